@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import type { HandoutModel } from '../handout/model.ts';
+import type { RegisterField } from '../register/field.ts';
+import type { Answers, Finding } from '../survey/answer.ts';
+import type { FormDefinition } from '../survey/form.ts';
+import type { ImportedFile, Survey, SurveyStatus } from '../survey/survey.ts';
+import type { SurveyTally } from '../survey/tally.ts';
+import type { Ward } from '../ward/ward.ts';
+
+/**
+ * 画面と本体の間の約束のすべて。名前 → 引数の形と、返るものの型。
+ * 呼び出しを増やすとは、ここに一行、electron/api に処理を一つ、画面に呼び手を一つ足すこと。
+ * 渡せるのは JSON と Uint8Array だけ (notes.md 1)。
+ */
+export const CONTRACT = {
+  'app.state': call<AppState>()(z.object({})),
+  'app.start': call<AppState>()(z.object({ kind: z.enum(['sample', 'empty']) })),
+  'ward.list': call<readonly Ward[]>()(z.object({})),
+  'register.list': call<RegisterListing>()(
+    z.object({ table: z.string(), asOf: z.string().nullable() }),
+  ),
+  'survey.list': call<readonly Survey[]>()(z.object({})),
+  'survey.form': call<FormDefinition>()(z.object({ survey: z.string(), form: z.string() })),
+  'survey.status': call<SurveyStatus>()(z.object({ survey: z.string() })),
+  'survey.writeForms': call<WrittenForms | null, Progress>()(z.object({ survey: z.string() })),
+  'survey.previewFile': call<PreviewedFile>()(
+    z.object({ survey: z.string(), name: z.string(), bytes: z.instanceof(Uint8Array) }),
+  ),
+  'survey.importPreviewed': call<readonly ImportedFile[]>()(
+    z.object({ survey: z.string(), tokens: z.array(z.string()), accept: z.boolean() }),
+  ),
+  'survey.discardPreviews': call<null>()(z.object({ tokens: z.array(z.string()) })),
+  'survey.reply': call<ReplyDetail>()(z.object({ reply: z.string() })),
+  'survey.acceptReply': call<SurveyStatus>()(
+    z.object({ reply: z.string(), version: z.number(), reasons: z.record(z.string(), z.string()) }),
+  ),
+  'survey.tally': call<SurveyTally>()(z.object({ survey: z.string() })),
+  'handout.list': call<readonly HandoutTitle[]>()(z.object({})),
+  'handout.build': call<HandoutModel>()(z.object({ handout: z.string(), survey: z.string().nullable() })),
+  'handout.savePdf': call<SavedFile | null>()(
+    z.object({ handout: z.string(), survey: z.string().nullable() }),
+  ),
+  'backup.list': call<readonly BackupFile[]>()(z.object({})),
+  'backup.make': call<BackupFile>()(z.object({})),
+} as const;
+
+export type CallName = keyof typeof CONTRACT;
+export type CallInput<N extends CallName> = z.input<(typeof CONTRACT)[N]['input']>;
+export type CallOutput<N extends CallName> = (typeof CONTRACT)[N]['_output'];
+export type CallProgress<N extends CallName> = (typeof CONTRACT)[N]['_progress'];
+
+/** 本体から返る形。失敗もデータ。 */
+export type CallResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: { readonly code: string; readonly message: string } };
+
+/** preload が window に置く唯一の橋。 */
+export interface Bridge {
+  call(name: string, input: unknown, onProgress?: (progress: unknown) => void): Promise<CallResult<unknown>>;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface AppState {
+  /** none: 台帳がまだ無い。open: 開いている。failed: 開けない (failure に理由)。 */
+  readonly register: 'none' | 'open' | 'failed';
+  readonly failure: { readonly code: string; readonly message: string } | null;
+  readonly sample: boolean;
+  /** 暦日 YYYY-MM-DD (Asia/Tokyo、または見本の日)。 */
+  readonly today: string;
+  readonly folder: string;
+  readonly user: string;
+  readonly programVersion: string;
+  readonly lastBackup: BackupFile | null;
+}
+
+export interface RegisterListing {
+  readonly table: string;
+  readonly fields: readonly RegisterField[];
+  readonly rows: readonly Readonly<Record<string, string | number | boolean | null>>[];
+}
+
+export interface WrittenForms {
+  readonly folder: string;
+  readonly files: readonly string[];
+}
+
+export interface PreviewedFile {
+  /** 取り込むときに渡す札。受け付けなければ null。 */
+  readonly token: string | null;
+  readonly result: ImportedFile;
+  /** 見分けた方法: 隠しシート・見出し・ファイル名。 */
+  readonly identifiedBy: '隠しシート' | '見出し' | 'ファイル名' | null;
+  readonly answered: number;
+  readonly items: number;
+  /** 確定済みの回答があるときは差替えになる。 */
+  readonly replaces: boolean;
+  readonly changes: readonly AnswerChange[];
+}
+
+/** 前の確定した回答との差。表示用の文字。 */
+export interface AnswerChange {
+  readonly code: string;
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface ReplyDetail {
+  readonly id: string;
+  readonly version: number;
+  readonly survey: string;
+  readonly form: string;
+  readonly respondent: string;
+  readonly fileName: string;
+  readonly state: '受領' | '要確認' | '確定' | '差替済';
+  readonly receivedAt: string;
+  readonly answers: Answers;
+  /** 項目 code → 値の出所。 */
+  readonly sources: Readonly<Record<string, { readonly cell: string; readonly original: string }>>;
+  readonly findings: readonly (Finding & { readonly reason: string | null })[];
+}
+
+export interface HandoutTitle {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface SavedFile {
+  readonly path: string;
+}
+
+export interface BackupFile {
+  readonly name: string;
+  /** 作った日時 ISO 8601。 */
+  readonly at: string;
+  readonly bytes: number;
+  readonly reason: string;
+}
+
+interface Call<I extends z.ZodType, O, P> {
+  readonly input: I;
+  /** 型だけ。実行時には無い。 */
+  readonly _output: O;
+  readonly _progress: P;
+}
+
+function call<O, P = never>() {
+  return <I extends z.ZodType>(input: I): Call<I, O, P> => ({ input }) as Call<I, O, P>;
+}

@@ -1,0 +1,74 @@
+/**
+ * 予期できる失敗。閉じた一覧の code ごとに日本語の文が必ず一つある:
+ * 何が起きたか、何が無事か、どうすればよいか。プロセスをまたぐのでデータとして渡す。
+ */
+export const FAILURE_SENTENCES = {
+  unexpected: '思わぬ誤りが起きました。台帳には書いていません。記録番号 {log} を添えて担当に知らせてください。',
+  badArgument: '指定が正しくありません: {detail}',
+  noRegister: '台帳がありません: {folder}。「daicho init」で作るか、場所を確かめてください。',
+  registerExists: 'ここにはもう台帳があります: {folder}。上書きはしません。',
+  inUse:
+    '{user} さん ({host}) が {since} から使っています。台帳には触れていません。終わってからもう一度開いてください。',
+  newerVersion:
+    'この台帳は新しい版のプログラム (構造 {found}) で作られています。このプログラムが読めるのは構造 {known} までです。台帳はそのままです。新しい版で開いてください。',
+  damaged: '台帳のファイルが壊れています: {detail}。ファイルはそのまま残してあります。バックアップから戻してください。',
+  readOnly: '台帳の場所に書き込めません: {folder}。台帳はそのままです。フォルダの権限を確かめてください。',
+  diskFull: 'ディスクの空きが足りません。書きかけの変更は取り消したので、台帳は直前のままです。',
+  networkFolder:
+    '共有フォルダ (ネットワーク) の台帳は開けません: {folder}。壊れるおそれがあるため、端末の中のフォルダに置いてください。',
+  conflict: 'ほかの画面で先に変わっています。今の値は「{present}」です。書いていません。',
+  unknownTable: '「{table}」という台帳はありません。使えるのは {known} です。',
+  unknownSurvey: '「{survey}」という調査はありません。',
+  surveyExists: '「{survey}」という調査はもうあります。別の名を付けてください。',
+  unknownHandout: '「{handout}」という配付資料はありません。使えるのは {known} です。',
+  unknownReply: 'その回答は見つかりません。画面を開き直してください。',
+  replyHasErrors: '誤りのある回答は確定できません: {detail}',
+  reasonMissing: '確認の理由が書かれていません: {detail}',
+  replyChanged: '回答の状態がほかの操作で変わりました。画面を開き直してください。何も書いていません。',
+  previewGone: '読み取りの控えが古くなりました。もう一度ファイルを選んでください。何も書いていません。',
+  fileMissing: 'ファイルが見つかりません: {file}',
+  folderAsFile: 'フォルダが指定されました。ファイルを指定してください: {file}',
+  fileUnwritable: '「{file}」に書き込めません。Excel などで開かれていないか、書き込める場所かを確かめてください。',
+  printFormat: '「{file}」の形式では書き出せません。使えるのは {known} です。',
+  noBrowser:
+    '印刷に使う画面表示の部品 (Edge、Chrome、Chromium) が見つかりません。{advice}',
+  backupMissing: '「{name}」というバックアップはありません。',
+  backupBroken: 'バックアップ「{name}」は壊れています: {detail}。台帳は変えていません。',
+  // 回答ファイルの受付
+  notWorkbook: '「{file}」は Excel のブックではありません ({found})。台帳には何も書いていません。',
+  encrypted: '「{file}」にはパスワードがかかっています。パスワードを外して保存し直してください。',
+  workbookDamaged: '「{file}」は壊れていて最後まで読めません。送り主に送り直しを頼んでください。',
+  workbookHostile: '「{file}」は大きさか作りが回答の様式として異常です ({detail})。読まずに止めました。',
+  workbookTimeout: '「{file}」は時間内に読み終わりません。読まずに止めました。',
+  oldFormat: '「{file}」の形式 ({found}) は読めません。.xlsx で保存し直してください。',
+  notOurForm: '「{file}」はこの調査の様式ではありません。送付した様式に記入したものか確かめてください。',
+} as const;
+
+export type FailureCode = keyof typeof FAILURE_SENTENCES;
+
+export interface Failure {
+  readonly code: FailureCode;
+  readonly message: string;
+}
+
+/** 予期できる失敗を運ぶ例外。投げるのは electron 側のサービス、データに直すのは dispatch と cli。 */
+export class DaichoError extends Error {
+  readonly code: FailureCode;
+  constructor(code: FailureCode, details: Readonly<Record<string, string | number>> = {}) {
+    super(failureSentence(code, details));
+    this.name = 'DaichoError';
+    this.code = code;
+  }
+}
+
+/** code の文に具体的な語をはめる。`{…}` が残ったら呼び方の誤り。 */
+export function failureSentence(
+  code: FailureCode,
+  details: Readonly<Record<string, string | number>> = {},
+): string {
+  return FAILURE_SENTENCES[code].replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = details[key];
+    if (value === undefined) throw new Error(`failureSentence ${code}: ${key} がありません`);
+    return String(value);
+  });
+}

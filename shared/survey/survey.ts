@@ -1,0 +1,59 @@
+import type { Answers, Finding, RespondentState } from './answer.ts';
+import type { FormId } from './form.ts';
+
+export type Half = 'first' | 'second' | 'year';
+
+/** 調査の回。 */
+export interface Survey {
+  readonly id: string;
+  readonly title: string;
+  readonly fiscalYear: number;
+  readonly half: Half;
+  /** 基準日。 */
+  readonly asOf: string;
+  /** 回答期限。 */
+  readonly deadline: string;
+  readonly forms: readonly { readonly form: FormId; readonly version: number }[];
+}
+
+/** 様式と区ごとの今の状態 (ホームのます目)。 */
+export interface RespondentStatus {
+  readonly form: FormId;
+  readonly respondent: string;
+  readonly state: RespondentState;
+  /** 期限からの遅れの日数。遅れていないか確定していれば 0。 */
+  readonly daysLate: number;
+  /** 延長した期限。 */
+  readonly extendedTo: string | null;
+  readonly receivedAt: string | null;
+  readonly acceptedAt: string | null;
+  /** 判断を待つ回答の所見の数。 */
+  readonly errors: number;
+  readonly confirms: number;
+  /** いちばん新しい回答。 */
+  readonly reply: string | null;
+}
+
+export interface SurveyStatus {
+  readonly survey: Survey;
+  readonly respondents: readonly RespondentStatus[];
+  readonly totals: readonly { readonly form: FormId; readonly n: number; readonly accepted: number }[];
+}
+
+/** 取込の一件。`survey import --json` の `files` の要素でもある。 */
+export interface ImportedFile {
+  readonly file: string;
+  readonly respondent: string | null;
+  readonly form: FormId | null;
+  readonly state: ImportState;
+  readonly findings: readonly Finding[];
+  readonly answers: Answers;
+  /** 受け付けなかったときの一文。 */
+  readonly refusal?: string;
+}
+
+/**
+ * accepted 確定 / stored 受領か要確認で保管 / known 同じファイルを前に受け取っている /
+ * readable 試し読み (何も書いていない) / refused 受け付けない
+ */
+export type ImportState = 'accepted' | 'stored' | 'known' | 'readable' | 'refused';

@@ -1,0 +1,54 @@
+/** 読み取ったブックの中身。数式・書式は読むのに要るものだけ。プロセスをまたぐので JSON にできる形。 */
+export interface WorkbookCells {
+  readonly date1904: boolean;
+  readonly sheets: readonly SheetCells[];
+  /** 範囲を指す名前だけ。参照先を失った名前は `range: null`。 */
+  readonly names: readonly CellName[];
+}
+
+export interface SheetCells {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** 値か数式のあるセルだけ。行・列の順。 */
+  readonly cells: readonly Cell[];
+  readonly merges: readonly CellRange[];
+}
+
+/** 0始まりの行・列。 */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  /** 日付は表計算の連番のまま (`date` が真)。文字列にふりがなは含めない。 */
+  readonly value: string | number | boolean | null;
+  /** `#REF!` などのエラー値。あれば value は null。 */
+  readonly error?: string;
+  /** 数式のセル。計算結果が保存されていなければ value は null。 */
+  readonly formula?: true;
+  /** 日付の表示形式が付いた数。 */
+  readonly date?: true;
+}
+
+/** 両端を含む範囲。 */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface CellName {
+  readonly name: string;
+  /** シート範囲の名前ならそのシート名。 */
+  readonly scope: string | null;
+  readonly sheet: string | null;
+  readonly range: CellRange | null;
+}
+
+/** `F20` の形の番地。 */
+export function cellAddress(row: number, column: number): string {
+  let letters = '';
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}

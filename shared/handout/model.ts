@@ -1,0 +1,258 @@
+import type { Block as WardBlock } from '../ward/ward.ts';
+
+/**
+ * 配付資料の仕上がり。数も文も決まっていて、描くだけの姿。JSON にそのまま書ける。
+ * 数字はすべて、どの区から来たか (`wards`: 区名を行政順) を持つ。
+ */
+export interface HandoutModel {
+  readonly id: string;
+  readonly title: string;
+  readonly fiscalYear: number;
+  /** 令和6年度 */
+  readonly fiscalYearLabel: string;
+  /** 資料４ */
+  readonly documentNumber: string;
+  readonly author: string;
+  readonly language: 'ja';
+  /** 〔公開資料〕と印刷するか。 */
+  readonly public: boolean;
+  /** 架空の値か。すべての頁の柱に「架空の値」と印刷する。 */
+  readonly sample: boolean;
+  readonly chapters: readonly HandoutChapter[];
+  readonly pages: readonly HandoutPage[];
+}
+
+export interface HandoutChapter {
+  readonly id: string;
+  /** Ⅰ Ⅱ Ⅲ */
+  readonly numeral: string;
+  readonly label: string;
+}
+
+export interface HandoutPage {
+  readonly id: string;
+  /** 章の id。表紙は null。 */
+  readonly chapter: string | null;
+  readonly section: string | null;
+  /** 令和6年9月1日現在 */
+  readonly asOf: string | null;
+  /** 1行か2行。 */
+  readonly message: readonly string[];
+  readonly lead: readonly string[];
+  readonly blocks: readonly HandoutBlock[];
+  readonly notes: readonly HandoutNote[];
+}
+
+/** 注。`mark` は ※、※1 など。単位や図の見方には印が無い。 */
+export interface HandoutNote {
+  readonly mark: string | null;
+  readonly text: string;
+}
+
+export type HandoutBlock =
+  | DutiesBlock
+  | CellsBlock
+  | BarsBlock
+  | StatementsBlock
+  | ClausesBlock
+  | WardTableBlock
+  | WardMapBlock
+  | CouncilsBlock
+  | EventsBlock;
+
+/** 図と表に共通の名と出所。 */
+interface Figure {
+  readonly id: string;
+  readonly title: string;
+  /** 題の横の小さい字 (ます1つが1区、複数回答 n＝24区)。 */
+  readonly hint: string | null;
+  /** 集計のどの項目から来たか。定義に書いた事実だけなら null。 */
+  readonly source: FigureSource | null;
+}
+
+export interface FigureSource {
+  readonly form: string;
+  readonly item: string;
+}
+
+/** 求められる事項と、担当ごとの業務。 */
+export interface DutiesBlock extends Figure {
+  readonly kind: 'duties';
+  readonly requirementsTitle: string;
+  readonly requirements: readonly { readonly mark: string; readonly text: string }[];
+  readonly offices: readonly {
+    readonly name: string;
+    readonly duties: readonly { readonly text: string; readonly mark: string | null }[];
+  }[];
+}
+
+/** hatched = 斜線。dashed は未回答だけに使う。 */
+export type Tone = 'solid' | 'hatched' | 'light' | 'white' | 'dashed';
+
+/** ます1つが1区の帯。 */
+export interface CellsBlock extends Figure {
+  readonly kind: 'cells';
+  /** 横幅に並ぶますの数 (全区)。 */
+  readonly width: number;
+  readonly band: CellBand;
+  /** 帯の一部の内訳: ますの下の括弧と言葉。 */
+  readonly breakdown: CellBreakdown | null;
+  /** 帯の一部の内訳: 同じますの幅の帯。 */
+  readonly strips: readonly CellStrip[];
+  /** どの区分の内訳か (segments の番号)。strips が無ければ null。 */
+  readonly stripsOf: { readonly segment: number; readonly label: string } | null;
+  /** 紙に名を出す区 (区分ごと)。 */
+  readonly named: readonly { readonly label: string; readonly wards: readonly string[] }[];
+}
+
+export interface CellBand {
+  /** n。segments の count の計と等しい。 */
+  readonly base: number;
+  readonly segments: readonly Segment[];
+}
+
+export interface Segment {
+  /** 選択肢の code、階級の名、または 'noAnswer'。 */
+  readonly code: string;
+  /** \n は置いてよい改行。 */
+  readonly label: string;
+  readonly count: number;
+  readonly tone: Tone;
+  readonly wards: readonly string[];
+}
+
+export interface CellBreakdown {
+  readonly segment: number;
+  readonly title: string;
+  readonly source: FigureSource | null;
+  /**
+   * exclusive: 一区が一つだけ選び和が区分と等しいので、ますの下に括弧で分ける。
+   * counted: 複数回答。区数を添えて並べる。 listed: 区数を印刷しない。
+   */
+  readonly how: 'exclusive' | 'counted' | 'listed';
+  readonly entries: readonly CountedLabel[];
+}
+
+export interface CellStrip extends CellBand {
+  readonly title: string;
+  readonly hint: string | null;
+  readonly source: FigureSource | null;
+}
+
+export interface CountedLabel {
+  readonly code: string;
+  readonly label: string;
+  readonly count: number;
+  readonly wards: readonly string[];
+}
+
+/** 複数回答の棒。軸は 0 から全区。 */
+export interface BarsBlock extends Figure {
+  readonly kind: 'bars';
+  readonly base: number;
+  readonly axisMax: number;
+  readonly ticks: readonly number[];
+  readonly bars: readonly (CountedLabel & { readonly tone: Tone })[];
+}
+
+/** めざすべき姿 × 取組内容 (職員の文)。 */
+export interface StatementsBlock extends Figure {
+  readonly kind: 'statements';
+  readonly labelHead: string;
+  readonly statementsHead: string;
+  readonly numbered: boolean;
+  readonly rows: readonly StatementRow[];
+}
+
+export interface StatementRow {
+  readonly item: string;
+  readonly label: string;
+  /** 空なら「該当なし」と印刷する。 */
+  readonly statements: readonly { readonly text: string; readonly wards: readonly string[] }[];
+  /** この項目に取り組むと答えた区。 */
+  readonly wards: readonly string[];
+}
+
+/** 記号と文の表 (資格要件)。`**…**` は太字。 */
+export interface ClausesBlock extends Figure {
+  readonly kind: 'clauses';
+  readonly clauses: readonly { readonly mark: string; readonly text: string }[];
+}
+
+/** 24区の数の表 (2×12)。 */
+export interface WardTableBlock extends Figure {
+  readonly kind: 'wardTable';
+  readonly wardHead: string;
+  readonly valueHead: string;
+  readonly columns: number;
+  readonly rows: readonly WardValue[];
+  readonly total: { readonly label: string; readonly value: number };
+}
+
+export interface WardValue {
+  readonly ward: string;
+  readonly value: number;
+  /** ※1 など、数字の外に置く印。 */
+  readonly marks: readonly string[];
+}
+
+/** 区のますの地図。 */
+export interface WardMapBlock extends Figure {
+  readonly kind: 'wardMap';
+  readonly columns: number;
+  readonly rows: number;
+  readonly tiles: readonly WardTile[];
+  /** 値のある階級だけ、小さい順。`shade` は 0 (白) から 4 (濃)。 */
+  readonly classes: readonly { readonly label: string; readonly shade: number }[];
+  readonly classesTitle: string;
+  readonly blockTotals: readonly {
+    readonly block: WardBlock;
+    readonly wards: number;
+    readonly total: number;
+  }[];
+}
+
+export interface WardTile {
+  readonly ward: string;
+  /** ますに書く短い名 (区を除く)。 */
+  readonly name: string;
+  readonly block: WardBlock;
+  readonly row: number;
+  readonly column: number;
+  readonly value: number;
+  readonly shade: number;
+}
+
+/** 会議体: 目的、回数、議題。 */
+export interface CouncilsBlock extends Figure {
+  readonly kind: 'councils';
+  readonly councils: readonly {
+    readonly name: string;
+    /** 部会など。 */
+    readonly role: string | null;
+    readonly frequency: string;
+    readonly purpose: string;
+    readonly topicsTitle: string;
+    readonly topics: readonly string[];
+  }[];
+}
+
+/** 健康局の行事。一行事が何回か。 */
+export interface EventsBlock extends Figure {
+  readonly kind: 'events';
+  readonly events: readonly {
+    readonly name: string;
+    readonly content: readonly string[];
+    readonly rounds: readonly EventRound[];
+  }[];
+}
+
+export interface EventRound {
+  readonly label: string;
+  /** 令和６年５月16日（木） */
+  readonly date: string;
+  readonly place: string;
+  /** 参加区数。印刷していなければ null。 */
+  readonly wards: number | null;
+  readonly persons: number;
+}

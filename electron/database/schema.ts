@@ -1,0 +1,303 @@
+import type { Generated, Insertable, Selectable, Updateable } from 'kysely';
+import type { FindingKind, FindingLevel } from '../../shared/survey/answer.ts';
+import type { FormId } from '../../shared/survey/form.ts';
+import type { Half } from '../../shared/survey/survey.ts';
+import type { Block } from '../../shared/ward/ward.ts';
+
+/**
+ * 台帳の表。列の単位と形は migrations/ の SQL に書く。
+ * 日付は YYYY-MM-DD、時刻は時差付き ISO 8601、真偽は 0/1、id は UUIDv7 (断りのないかぎり)。
+ */
+export interface DatabaseSchema {
+  readonly ward: WardTable;
+  readonly supportRoom: SupportRoomTable;
+  readonly coordinator: CoordinatorTable;
+  readonly assignment: AssignmentTable;
+  readonly qualification: QualificationTable;
+  readonly experience: ExperienceTable;
+  readonly institution: InstitutionTable;
+  readonly formVersion: FormVersionTable;
+  readonly survey: SurveyTable;
+  readonly surveyForm: SurveyFormTable;
+  readonly respondent: RespondentTable;
+  readonly reply: ReplyTable;
+  readonly replyFile: ReplyFileTable;
+  readonly answer: AnswerTable;
+  readonly finding: FindingTable;
+  readonly statement: StatementTable;
+  readonly statementSource: StatementSourceTable;
+  readonly setting: SettingTable;
+  readonly historyBatch: HistoryBatchTable;
+  readonly historyEntry: HistoryEntryTable;
+}
+
+export type TableName = keyof DatabaseSchema;
+/** change を通して書ける表。履歴そのものは change だけが書く。 */
+export type WritableTable = Exclude<TableName, 'historyBatch' | 'historyEntry'>;
+
+export type Row<T extends TableName> = Readonly<Selectable<DatabaseSchema[T]>>;
+/** 足すときの形。既定値のある列と NULL でよい列は省ける。version は数えない。 */
+export type NewRow<T extends WritableTable> = Readonly<Omit<Insertable<DatabaseSchema[T]>, 'version'>>;
+export type RowPatch<T extends WritableTable> = Readonly<Omit<Updateable<DatabaseSchema[T]>, 'version'>>;
+
+/** 表の主キーの列。書いていない表は id。 */
+export const PRIMARY_KEYS = {
+  ward: 'code',
+  supportRoom: 'id',
+  coordinator: 'id',
+  assignment: 'id',
+  qualification: 'id',
+  experience: 'id',
+  institution: 'id',
+  formVersion: 'id',
+  survey: 'id',
+  surveyForm: 'id',
+  respondent: 'id',
+  reply: 'id',
+  replyFile: 'hash',
+  answer: 'id',
+  finding: 'id',
+  statement: 'id',
+  statementSource: 'id',
+  setting: 'key',
+  historyBatch: 'id',
+  historyEntry: 'id',
+} as const satisfies { readonly [T in TableName]: keyof DatabaseSchema[T] };
+
+export type Flag = 0 | 1;
+export type Programme = 'room' | 'hub';
+export type ReplyState = 'pending' | 'accepted' | 'superseded';
+/** 変更のまとまりの種類。増やすときはここに足す。 */
+export type HistoryKind =
+  | 'init'
+  | 'edit'
+  | 'import'
+  | 'accept'
+  | 'survey'
+  | 'send'
+  | 'statement'
+  | 'setting'
+  | 'undo';
+
+export type WardRow = Row<'ward'>;
+export type SupportRoomRow = Row<'supportRoom'>;
+export type CoordinatorRow = Row<'coordinator'>;
+export type AssignmentRow = Row<'assignment'>;
+export type QualificationRow = Row<'qualification'>;
+export type ExperienceRow = Row<'experience'>;
+export type InstitutionRow = Row<'institution'>;
+export type FormVersionRow = Row<'formVersion'>;
+export type SurveyRow = Row<'survey'>;
+export type SurveyFormRow = Row<'surveyForm'>;
+export type RespondentRow = Row<'respondent'>;
+export type ReplyRow = Row<'reply'>;
+export type ReplyFileRow = Row<'replyFile'>;
+export type AnswerRow = Row<'answer'>;
+export type FindingRow = Row<'finding'>;
+export type StatementRow = Row<'statement'>;
+export type StatementSourceRow = Row<'statementSource'>;
+export type SettingRow = Row<'setting'>;
+export type HistoryBatchRow = Row<'historyBatch'>;
+export type HistoryEntryRow = Row<'historyEntry'>;
+
+interface Versioned {
+  version: Generated<number>;
+}
+
+interface WardTable extends Versioned {
+  code: string;
+  name: string;
+  kana: string;
+  block: Block;
+  position: number;
+}
+
+interface SupportRoomTable extends Versioned {
+  id: string;
+  ward: string;
+  name: string;
+  commonName: string | null;
+  operators: Generated<string>;
+  postalCode: Generated<string>;
+  address: Generated<string>;
+  telephone: Generated<string>;
+  fax: Generated<string>;
+  email: Generated<string>;
+  openingHours: Generated<string>;
+  windowHours: number | null;
+  openedOn: string | null;
+  closedOn: string | null;
+  note: Generated<string>;
+}
+
+interface CoordinatorTable extends Versioned {
+  id: string;
+  name: string;
+  kana: Generated<string>;
+  note: Generated<string>;
+}
+
+interface AssignmentTable extends Versioned {
+  id: string;
+  coordinator: string;
+  supportRoom: string;
+  programme: Programme;
+  from: string | null;
+  to: string | null;
+  fullTime: Flag | null;
+  dedicated: Flag | null;
+  clause: string | null;
+  note: Generated<string>;
+}
+
+interface QualificationTable extends Versioned {
+  id: string;
+  coordinator: string;
+  kind: string;
+  number: Generated<string>;
+  obtainedOn: string | null;
+  expiresOn: string | null;
+}
+
+interface ExperienceTable extends Versioned {
+  id: string;
+  coordinator: string;
+  route: string;
+  from: string | null;
+  to: string | null;
+  note: Generated<string>;
+}
+
+interface InstitutionTable extends Versioned {
+  id: string;
+  ward: string;
+  name: string;
+  kind: 'hospital' | 'clinic';
+  status: 'formal' | 'consented';
+  designatedOn: string | null;
+  endedOn: string | null;
+  functionDaily: Generated<Flag>;
+  functionDischarge: Generated<Flag>;
+  functionSudden: Generated<Flag>;
+  functionEndOfLife: Generated<Flag>;
+  nightHours: Generated<string>;
+  otherScheme: Generated<string>;
+  address: Generated<string>;
+  note: Generated<string>;
+}
+
+interface FormVersionTable extends Versioned {
+  id: string;
+  form: FormId;
+  number: number;
+  definition: string;
+  publishedAt: string;
+}
+
+interface SurveyTable extends Versioned {
+  id: string;
+  title: string;
+  fiscalYear: number;
+  half: Half;
+  asOf: string;
+  deadline: string;
+  createdAt: string;
+  closedAt: string | null;
+}
+
+interface SurveyFormTable extends Versioned {
+  id: string;
+  survey: string;
+  form: FormId;
+  formVersion: string;
+}
+
+interface RespondentTable extends Versioned {
+  id: string;
+  survey: string;
+  form: FormId;
+  ward: string;
+  sentAt: string | null;
+  returnedAt: string | null;
+  extendedTo: string | null;
+  extensionReason: Generated<string>;
+  acceptedReply: string | null;
+}
+
+interface ReplyTable extends Versioned {
+  id: string;
+  survey: string;
+  form: FormId;
+  ward: string;
+  fileName: string;
+  fileHash: string;
+  receivedAt: string;
+  identifiedBy: string;
+  state: ReplyState;
+  acceptedAt: string | null;
+}
+
+interface ReplyFileTable {
+  hash: string;
+  bytes: Buffer;
+}
+
+interface AnswerTable extends Versioned {
+  id: string;
+  reply: string;
+  code: string;
+  value: string;
+  sheet: string;
+  cell: string;
+  original: string;
+}
+
+interface FindingTable extends Versioned {
+  id: string;
+  reply: string;
+  position: number;
+  level: FindingLevel;
+  kind: FindingKind;
+  code: string | null;
+  cell: string | null;
+  message: string;
+  reason: string | null;
+}
+
+interface StatementTable extends Versioned {
+  id: string;
+  survey: string;
+  form: FormId;
+  item: string;
+  position: number;
+  text: string;
+}
+
+interface StatementSourceTable extends Versioned {
+  id: string;
+  statement: string;
+  ward: string;
+}
+
+interface SettingTable {
+  key: string;
+  value: string;
+}
+
+interface HistoryBatchTable {
+  id: string;
+  at: string;
+  who: string;
+  why: string | null;
+  kind: HistoryKind;
+}
+
+interface HistoryEntryTable {
+  id: string;
+  batch: string;
+  table: WritableTable;
+  rowId: string;
+  field: string | null;
+  old: string | null;
+  new: string | null;
+}

@@ -29,6 +29,7 @@ export const FAILURE_SENTENCES = {
   fileMissing: 'ファイルが見つかりません: {file}',
   folderAsFile: 'フォルダが指定されました。ファイルを指定してください: {file}',
   fileUnwritable: '「{file}」に書き込めません。Excel などで開かれていないか、書き込める場所かを確かめてください。',
+  textTooLong: '文が長すぎて Excel に書けません ({where}、32,767文字まで)。ファイルは作っていません。文を短くするか分けてください。',
   printFormat: '「{file}」の形式では書き出せません。使えるのは {known} です。',
   noBrowser:
     '印刷に使う画面表示の部品 (Edge、Chrome、Chromium) が見つかりません。{advice}',

@@ -1,16 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type Database from 'better-sqlite3';
 import { Kysely, type KyselyPlugin, SqliteDialect } from 'kysely';
 import { DaichoError } from '../../shared/api/failure.ts';
 import { isNetworkPath } from '../../shared/trust/isNetworkPath.ts';
 import { makeBackup } from './backup.ts';
+import { fileFailure } from './fileFailure.ts';
+import { backupFolder } from './folder.ts';
 import { checkStructure, type MigrationTarget, migrate } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { CopyReport, Readable, Register, SqlValue, Writable } from './register.ts';
 import { requireNode } from './requireNode.ts';
-import { type DatabaseSchema, PRIMARY_KEYS, type TableName } from './schema.ts';
+import type { DatabaseSchema } from './schema.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
 
 export interface OpenOptions {
@@ -43,7 +45,7 @@ export async function openRegister(file: string, options: OpenOptions = {}): Pro
     checkWritable(raw);
     const register = buildRegister(raw, path);
     const backUp = async () => {
-      await makeBackup(register, join(dirname(path), 'backup'), 'before-migration', new Date());
+      await makeBackup(register, backupFolder(dirname(path)), 'before-migration', new Date());
     };
     await migrate(migrationTarget(raw), backUp, options.migrations);
     return register;
@@ -98,8 +100,8 @@ async function createFile(file: string, migrations?: readonly Migration[]): Prom
   if (existsSync(file)) throw new DaichoError('registerExists', { folder: dirname(file) });
   try {
     mkdirSync(dirname(file), { recursive: true });
-  } catch {
-    throw new DaichoError('readOnly', { folder: dirname(file) });
+  } catch (error) {
+    throw fileFailure(error, dirname(file));
   }
   const unfinished = `${file}.new`;
   for (const leftover of [unfinished, `${unfinished}-journal`]) rmSync(leftover, { force: true });
@@ -236,19 +238,26 @@ function check(raw: Database.Database, pragma: 'quick_check' | 'integrity_check'
 
 async function compareCopy(target: string, live: CopyReport['counts']): Promise<CopyReport> {
   const report = await checkCopy(target);
-  const differing = TABLES.filter((table) => report.counts[table] !== live[table]);
+  const tables = Object.keys({ ...live, ...report.counts });
+  const differing = tables.filter((table) => report.counts[table] !== live[table]);
   const problems = [...report.problems, ...differing.map((table) => `${table} の行数が台帳と違います`)];
   if (problems.length > 0) throw new Error(`控えが台帳と一致しません: ${problems.join('、')}`);
   return report;
 }
 
+/** いまある表だけを数える: 移行の前の台帳には、まだ無い表がある。 */
 function countRows(raw: Database.Database): CopyReport['counts'] {
+  const tables = raw
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    .pluck()
+    .all();
   return Object.fromEntries(
-    TABLES.map((table) => [table, raw.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number]),
+    (tables as string[]).map((table) => [
+      table,
+      Number(raw.prepare(`SELECT count(*) FROM "${table}"`).pluck().get()),
+    ]),
   );
 }
-
-const TABLES = Object.keys(PRIMARY_KEYS) as readonly TableName[];
 
 function problemText(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

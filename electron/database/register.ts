@@ -1,5 +1,5 @@
 import type { ReadonlyKysely } from 'kysely/readonly';
-import type { DatabaseSchema, TableName } from './schema.ts';
+import type { DatabaseSchema } from './schema.ts';
 
 /** 読むだけの手。読むだけのサービスはこれを受け取る。 */
 export type Readable = ReadonlyKysely<DatabaseSchema>;
@@ -33,6 +33,6 @@ export interface Register {
 /** 写しの点検の結果。`problems` が空なら無事。 */
 export interface CopyReport {
   readonly structure: number;
-  readonly counts: Readonly<Partial<Record<TableName, number>>>;
+  readonly counts: Readonly<Record<string, number>>;
   readonly problems: readonly string[];
 }

@@ -68,6 +68,8 @@ interface Figure {
   readonly hint: string | null;
   /** 集計のどの項目から来たか。定義に書いた事実だけなら null。 */
   readonly source: FigureSource | null;
+  /** 題の上に線を引くか (頁の中の節のとき)。 */
+  readonly ruled: boolean;
 }
 
 export interface FigureSource {

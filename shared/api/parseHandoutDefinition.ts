@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type { HandoutDefinition } from '../handout/definition.ts';
+import { CONDITION_PATTERN } from '../handout/sentence.ts';
+import { DaichoError } from './failure.ts';
+
+/** 定義を確かめて返す。形が違えば、どこがどう違うかを言って止まる。 */
+export function parseHandoutDefinition(data: unknown, file: string): HandoutDefinition {
+  const result = definitionSchema.safeParse(data);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new DaichoError('badArgument', {
+    detail: `配付資料の定義 ${file} の ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
+  });
+}
+
+const text = z.string().min(1);
+const id = z.string().regex(/^[a-z0-9-]+$/, 'id は小文字の英数字とハイフンです');
+const reference = z.string().regex(/^[a-z]+\.[a-z0-9_]+$/, '項目は「様式.code」(hub.c_1a) と書きます');
+const condition = z.string().regex(CONDITION_PATTERN, '条件は「hub.c_1a.c1 > 0」の形に書きます');
+const sentence = z.strictObject({ text, when: z.array(condition).optional() });
+const note = sentence.extend({ mark: text.nullable() });
+const head = { id, title: z.string(), hint: text.optional(), ruled: z.boolean().optional() };
+const looks = {
+  tones: z.record(z.string(), z.enum(['solid', 'hatched', 'light', 'white'])).optional(),
+  labels: z.record(z.string(), text).optional(),
+  order: z.enum(['ascending', 'descending']).optional(),
+};
+const marked = z.strictObject({ mark: text, text });
+
+const blocks = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('duties'),
+    ...head,
+    requirementsTitle: text,
+    requirements: z.array(marked),
+    offices: z.array(
+      z.strictObject({ name: text, duties: z.array(z.strictObject({ text, mark: text.nullable() })) }),
+    ),
+  }),
+  z.strictObject({
+    kind: z.literal('cells'),
+    ...head,
+    ...looks,
+    item: reference,
+    breakdown: z.strictObject({ item: reference, of: text, title: text, counts: z.boolean() }).optional(),
+    strips: z.array(z.strictObject({ ...looks, item: reference, title: text, hint: text })).optional(),
+    stripsOf: z.strictObject({ of: text, label: text }).optional(),
+    named: z.array(z.strictObject({ of: text, label: text })).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('bars'),
+    ...head,
+    item: reference,
+    labels: z.record(z.string(), text).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('statements'),
+    ...head,
+    labelHead: text,
+    statementsHead: text,
+    numbered: z.boolean(),
+    rows: z.array(z.strictObject({ item: reference, label: text })),
+  }),
+  z.strictObject({ kind: z.literal('clauses'), ...head, clauses: z.array(marked) }),
+  z.strictObject({
+    kind: z.literal('wardTable'),
+    ...head,
+    wardHead: text,
+    valueHead: text,
+    totalLabel: text,
+    consentedNote: text,
+    otherSchemeNote: text,
+    replies: z.strictObject({ item: reference, note: text }).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('wardMap'),
+    ...head,
+    classesTitle: text,
+    classesFrom: z.array(z.number()).min(1).max(5),
+  }),
+  z.strictObject({
+    kind: z.literal('councils'),
+    ...head,
+    councils: z.array(
+      z.strictObject({
+        name: text,
+        role: text.nullable(),
+        frequency: text,
+        purpose: text,
+        topicsTitle: z.string(),
+        topics: z.array(text),
+      }),
+    ),
+  }),
+  z.strictObject({
+    kind: z.literal('events'),
+    ...head,
+    events: z.array(
+      z.strictObject({
+        id,
+        name: text,
+        content: z.array(text),
+        rounds: z.array(
+          z.strictObject({
+            label: text,
+            date: z.iso.date(),
+            place: text,
+            wards: z.int().nonnegative().nullable(),
+            persons: z.int().nonnegative(),
+          }),
+        ),
+      }),
+    ),
+  }),
+]);
+
+const definitionSchema: z.ZodType<HandoutDefinition> = z.strictObject({
+  id,
+  title: text,
+  documentNumber: text,
+  author: text,
+  public: z.boolean(),
+  chapters: z.array(z.strictObject({ id: text, numeral: text, label: text })),
+  pages: z
+    .array(
+      z.strictObject({
+        id,
+        chapter: text.nullable(),
+        section: text.nullable(),
+        asOf: z.boolean(),
+        message: z.array(sentence).min(1, '主文が要ります'),
+        lead: z.array(sentence),
+        blocks: z.array(blocks),
+        notes: z.array(note),
+      }),
+    )
+    .min(1),
+});

@@ -1,0 +1,111 @@
+import { fiscalYearLabel } from '../calendar/fiscalYear.ts';
+import { formatWareki } from '../calendar/wareki.ts';
+import { buildBars } from './blocks/buildBars.ts';
+import { buildCells } from './blocks/buildCells.ts';
+import { buildStatements } from './blocks/buildStatements.ts';
+import { buildWardMap } from './blocks/buildWardMap.ts';
+import { buildWardTable } from './blocks/buildWardTable.ts';
+import { breakMessage } from './breakMessage.ts';
+import type { BlockDefinition, HandoutDefinition, NoteDefinition, PageDefinition } from './definition.ts';
+import type { HandoutFacts } from './facts.ts';
+import { type Figure, lookUpFigure } from './lookUpFigure.ts';
+import type { HandoutBlock, HandoutModel, HandoutNote, HandoutPage } from './model.ts';
+import { chooseSentence, fillSentence } from './sentence.ts';
+
+/**
+ * 定義と事実から、描くだけの頁を作る。数はすべて事実から入り、ここで足りない数を補うことはない。
+ * 文に入る数が無い、または一つに決まらないときは、定義の次の文に移る。
+ */
+export function buildHandout(definition: HandoutDefinition, facts: HandoutFacts): HandoutModel {
+  const lookUp = (name: string) => lookUpFigure(facts, definition, name);
+  return {
+    id: definition.id,
+    title: definition.title,
+    fiscalYear: facts.survey.fiscalYear,
+    fiscalYearLabel: fiscalYearLabel(facts.survey.fiscalYear),
+    documentNumber: definition.documentNumber,
+    author: definition.author,
+    language: 'ja',
+    public: definition.public,
+    sample: facts.sample,
+    chapters: definition.chapters,
+    pages: definition.pages.map((page) => buildPage(page, facts, lookUp)),
+  };
+}
+
+function buildPage(page: PageDefinition, facts: HandoutFacts, lookUp: (name: string) => Figure): HandoutPage {
+  const built = page.blocks.map((block) => buildBlock(block, facts, lookUp));
+  return {
+    id: page.id,
+    chapter: page.chapter,
+    section: page.section,
+    asOf: page.asOf ? `${formatWareki(facts.survey.asOf)}現在` : null,
+    message: breakMessage(chooseSentence(page.message, lookUp) ?? ''),
+    lead: lines(chooseSentence(page.lead, lookUp)),
+    blocks: built.map((each) => each.block),
+    notes: [...built.flatMap((each) => each.notes), ...buildNotes(page.notes, lookUp)],
+  };
+}
+
+function buildNotes(
+  notes: readonly NoteDefinition[],
+  lookUp: (name: string) => Figure,
+): readonly HandoutNote[] {
+  return notes.flatMap((note) => {
+    const text = chooseSentence([note], lookUp);
+    return text === null ? [] : [{ mark: note.mark, text }];
+  });
+}
+
+function lines(text: string | null): readonly string[] {
+  return text === null || text === '' ? [] : text.split('\n');
+}
+
+interface BuiltBlock {
+  readonly block: HandoutBlock;
+  readonly notes: readonly HandoutNote[];
+}
+
+function buildBlock(
+  block: BlockDefinition,
+  facts: HandoutFacts,
+  lookUp: (name: string) => Figure,
+): BuiltBlock {
+  const fill = (text: string) => fillSentence(text, lookUp) ?? '';
+  switch (block.kind) {
+    case 'cells':
+      return { block: buildCells(block, facts, fill), notes: [] };
+    case 'bars':
+      return { block: buildBars(block, facts), notes: [] };
+    case 'statements':
+      return { block: buildStatements(block, facts), notes: [] };
+    case 'wardTable':
+      return buildWardTable(block, facts);
+    case 'wardMap':
+      return { block: buildWardMap(block, facts), notes: [] };
+    case 'events':
+      return { block: { ...asWritten(block), events: block.events.map(datedEvent) }, notes: [] };
+    default:
+      return { block: asWritten(block), notes: [] };
+  }
+}
+
+/** 定義に書いた事実だけの図。 */
+function asWritten<T extends BlockDefinition>(block: T) {
+  return { ...block, hint: block.hint ?? null, ruled: block.ruled ?? false, source: null };
+}
+
+type EventDefinition = Extract<BlockDefinition, { kind: 'events' }>['events'][number];
+
+function datedEvent({ name, content, rounds }: EventDefinition) {
+  return {
+    name,
+    content,
+    rounds: rounds.map((round) => ({ ...round, date: datedDay(round.date) })),
+  };
+}
+
+/** 令和6年5月16日（木） */
+function datedDay(day: string): string {
+  return `${formatWareki(day)}（${'日月火水木金土'[new Date(`${day}T00:00:00Z`).getUTCDay()]}）`;
+}

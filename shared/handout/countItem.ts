@@ -1,0 +1,83 @@
+import type { Item } from '../survey/form.ts';
+import { itemChoices, NONE_CHOICE } from '../survey/form.ts';
+import type { ItemTally } from '../survey/tally.ts';
+import { findItem, findTally, type HandoutFacts, splitReference, wardNames } from './facts.ts';
+import type { CountedLabel } from './model.ts';
+import { sameLabel } from './printedText.ts';
+
+/** 項目一つの区数。選択肢は様式の順、階級は `order` の順。0区のものも含む。 */
+export interface ItemCount {
+  readonly base: number;
+  readonly entries: readonly CountedLabel[];
+  readonly noAnswer: CountedLabel;
+}
+
+/**
+ * 集計の一項目を、言葉と区数と区名の並びにする。単位は区。
+ * 集計に無い項目は、全区 (前問のある項目なら前問で開いた区) が未回答として扱う。
+ */
+export function countItem(
+  facts: HandoutFacts,
+  reference: string,
+  order: 'ascending' | 'descending' = 'ascending',
+): ItemCount {
+  const item = findItem(facts, reference);
+  const tally = findTally(facts, reference);
+  const answered = new Set(tally === undefined ? [] : answeredWards(tally));
+  const silent = baseWards(facts, reference, item).filter((code) => !answered.has(code));
+  return {
+    base: tally?.base ?? silent.length,
+    entries: tally === undefined ? [] : entriesOf(facts, item, tally, order),
+    noAnswer: {
+      code: 'noAnswer',
+      label: '未回答',
+      count: tally?.noAnswer ?? silent.length,
+      wards: wardNames(facts, silent),
+    },
+  };
+}
+
+function entriesOf(
+  facts: HandoutFacts,
+  item: Item | undefined,
+  tally: ItemTally,
+  order: 'ascending' | 'descending',
+): readonly CountedLabel[] {
+  if ('counts' in tally) {
+    const choices = item === undefined ? [] : [...itemChoices(item), NONE_CHOICE];
+    return choices.map((choice) => ({
+      code: choice.code,
+      label: choice.label,
+      count: tally.counts[choice.code] ?? 0,
+      wards: wardNames(facts, tally.wards[choice.code] ?? []),
+    }));
+  }
+  if (!('bands' in tally)) return [];
+  const from = (label: string) =>
+    item?.bands?.find((band) => sameLabel(band.label, label))?.from ?? Number.POSITIVE_INFINITY;
+  const sign = order === 'ascending' ? 1 : -1;
+  return tally.bands
+    .toSorted((a, b) => sign * (from(a.label) - from(b.label)))
+    .map((band) => ({
+      code: band.label,
+      label: band.label,
+      count: band.n,
+      wards: wardNames(facts, band.wards),
+    }));
+}
+
+function answeredWards(tally: ItemTally): readonly string[] {
+  if ('counts' in tally) return Object.values(tally.wards).flat();
+  return 'values' in tally ? Object.keys(tally.values) : [];
+}
+
+/** その項目に答えるはずの区。 */
+function baseWards(facts: HandoutFacts, reference: string, item: Item | undefined): readonly string[] {
+  const everyone = facts.wards.map((ward) => ward.code);
+  const base = item?.base;
+  if (base === undefined) return everyone;
+  const opener = findTally(facts, `${splitReference(reference).form}.${base.item}`);
+  if (opener === undefined || !('counts' in opener)) return [];
+  const opened = new Set(base.choices.flatMap((choice) => opener.wards[choice] ?? []));
+  return everyone.filter((code) => opened.has(code));
+}

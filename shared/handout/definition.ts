@@ -1,0 +1,166 @@
+import type { Tone } from './model.ts';
+
+/**
+ * 配付資料の定義: 頁、題、図の出所、文。毎年変わるので職員が直すデータであり、コードには書かない。
+ * 項目は `様式.code` (hub.c_1a) で指す。文の中の `{hub.c_1a.c1}` は数に置き換わる (sentence.ts)。
+ */
+export interface HandoutDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly documentNumber: string;
+  readonly author: string;
+  readonly public: boolean;
+  readonly chapters: readonly { readonly id: string; readonly numeral: string; readonly label: string }[];
+  readonly pages: readonly PageDefinition[];
+}
+
+export interface PageDefinition {
+  readonly id: string;
+  readonly chapter: string | null;
+  readonly section: string | null;
+  /** 「令和6年9月1日現在」を印刷するか。 */
+  readonly asOf: boolean;
+  /** 上から順に試し、数がそろい条件が成り立つ最初の文を使う。最後は数の無い文にしておく。 */
+  readonly message: readonly Sentence[];
+  readonly lead: readonly Sentence[];
+  readonly blocks: readonly BlockDefinition[];
+  readonly notes: readonly NoteDefinition[];
+}
+
+/** 数の入る文。\n は改行。`when` はすべて成り立つこと (例「hub.c_1a.answered > 0」)。 */
+export interface Sentence {
+  readonly text: string;
+  readonly when?: readonly string[] | undefined;
+}
+
+export interface NoteDefinition extends Sentence {
+  readonly mark: string | null;
+}
+
+interface BlockHead {
+  readonly id: string;
+  readonly title: string;
+  readonly hint?: string | undefined;
+  readonly ruled?: boolean | undefined;
+}
+
+export type BlockDefinition =
+  | DutiesDefinition
+  | CellsDefinition
+  | BarsDefinition
+  | StatementsDefinition
+  | ClausesDefinition
+  | WardTableDefinition
+  | WardMapDefinition
+  | CouncilsDefinition
+  | EventsDefinition;
+
+export interface DutiesDefinition extends BlockHead {
+  readonly kind: 'duties';
+  readonly requirementsTitle: string;
+  readonly requirements: readonly { readonly mark: string; readonly text: string }[];
+  readonly offices: readonly {
+    readonly name: string;
+    readonly duties: readonly { readonly text: string; readonly mark: string | null }[];
+  }[];
+}
+
+/** 選択肢の code か階級の名ごとの、濃さと改行を入れた言葉。 */
+interface SegmentLooks {
+  readonly tones?: Readonly<Record<string, Tone>> | undefined;
+  readonly labels?: Readonly<Record<string, string>> | undefined;
+  /** 階級の並び。選択肢は様式の順。 */
+  readonly order?: 'ascending' | 'descending' | undefined;
+}
+
+export interface CellsDefinition extends BlockHead, SegmentLooks {
+  readonly kind: 'cells';
+  readonly item: string;
+  readonly breakdown?:
+    | {
+        readonly item: string;
+        readonly of: string;
+        readonly title: string;
+        /** 区数を印刷するか。 */
+        readonly counts: boolean;
+      }
+    | undefined;
+  readonly strips?: readonly StripDefinition[] | undefined;
+  readonly stripsOf?: { readonly of: string; readonly label: string } | undefined;
+  /** 紙に区の名を出す区分と、その見出し。 */
+  readonly named?: readonly { readonly of: string; readonly label: string }[] | undefined;
+}
+
+export interface StripDefinition extends SegmentLooks {
+  readonly item: string;
+  readonly title: string;
+  readonly hint: string;
+}
+
+export interface BarsDefinition extends BlockHead {
+  readonly kind: 'bars';
+  readonly item: string;
+  readonly labels?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface StatementsDefinition extends BlockHead {
+  readonly kind: 'statements';
+  readonly labelHead: string;
+  readonly statementsHead: string;
+  readonly numbered: boolean;
+  readonly rows: readonly { readonly item: string; readonly label: string }[];
+}
+
+export interface ClausesDefinition extends BlockHead {
+  readonly kind: 'clauses';
+  readonly clauses: readonly { readonly mark: string; readonly text: string }[];
+}
+
+export interface WardTableDefinition extends BlockHead {
+  readonly kind: 'wardTable';
+  readonly wardHead: string;
+  readonly valueHead: string;
+  readonly totalLabel: string;
+  /** 内諾を含む区の注。 */
+  readonly consentedNote: string;
+  /** 別事業登録の注。{name} と {scheme} がはまる。 */
+  readonly otherSchemeNote: string;
+  /** 回答の行数と台帳が違うときに照らす項目と、その注。 */
+  readonly replies?: { readonly item: string; readonly note: string } | undefined;
+}
+
+export interface WardMapDefinition extends BlockHead {
+  readonly kind: 'wardMap';
+  readonly classesTitle: string;
+  /** 階級の下端、小さい順、5つまで。 */
+  readonly classesFrom: readonly number[];
+}
+
+export interface CouncilsDefinition extends BlockHead {
+  readonly kind: 'councils';
+  readonly councils: readonly {
+    readonly name: string;
+    readonly role: string | null;
+    readonly frequency: string;
+    readonly purpose: string;
+    readonly topicsTitle: string;
+    readonly topics: readonly string[];
+  }[];
+}
+
+export interface EventsDefinition extends BlockHead {
+  readonly kind: 'events';
+  readonly events: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly content: readonly string[];
+    readonly rounds: readonly {
+      readonly label: string;
+      /** YYYY-MM-DD */
+      readonly date: string;
+      readonly place: string;
+      readonly wards: number | null;
+      readonly persons: number;
+    }[];
+  }[];
+}

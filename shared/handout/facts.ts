@@ -1,0 +1,66 @@
+import type { FormDefinition, Item } from '../survey/form.ts';
+import { formItems } from '../survey/form.ts';
+import type { ItemTally, SurveyTally } from '../survey/tally.ts';
+import type { Ward } from '../ward/ward.ts';
+
+/** 配付資料の元になる事実。集めるのは electron 側、ここから先は計算だけ。 */
+export interface HandoutFacts {
+  readonly survey: {
+    readonly id: string;
+    readonly fiscalYear: number;
+    /** 基準日 YYYY-MM-DD。 */
+    readonly asOf: string;
+    readonly title: string;
+  };
+  /** 回答の医療機関の行数 (c_6a) もここから読む。 */
+  readonly tally: SurveyTally;
+  readonly forms: readonly FormDefinition[];
+  readonly wards: readonly Ward[];
+  /** 基準日現在の台帳。 */
+  readonly institutions: readonly HandoutInstitution[];
+  readonly statements: readonly HandoutStatement[];
+  readonly sample: boolean;
+}
+
+export interface HandoutInstitution {
+  /** 5桁の区コード。 */
+  readonly ward: string;
+  readonly name: string;
+  readonly status: 'formal' | 'consented';
+  /** 別事業登録の事業名。無ければ null。 */
+  readonly otherScheme: string | null;
+}
+
+/** 職員が書いた一文と、根拠になった回答の区 (5桁)。 */
+export interface HandoutStatement {
+  /** 項目の code (c_4_1)。 */
+  readonly item: string;
+  readonly text: string;
+  readonly wards: readonly string[];
+}
+
+/** `hub.c_1a` を様式と項目に分ける。 */
+export function splitReference(reference: string): { readonly form: string; readonly item: string } {
+  const at = reference.indexOf('.');
+  return { form: reference.slice(0, at), item: reference.slice(at + 1) };
+}
+
+export function findItem(facts: HandoutFacts, reference: string): Item | undefined {
+  const { form, item } = splitReference(reference);
+  const definition = facts.forms.find((candidate) => candidate.id === form);
+  return definition === undefined ? undefined : formItems(definition).find((each) => each.code === item);
+}
+
+export function findTally(facts: HandoutFacts, reference: string): ItemTally | undefined {
+  const { form, item } = splitReference(reference);
+  return facts.tally.forms[form]?.items[item];
+}
+
+/** 区コードを行政順の区名に。 */
+export function wardNames(facts: HandoutFacts, codes: Iterable<string>): readonly string[] {
+  const wanted = new Set(codes);
+  return facts.wards
+    .filter((ward) => wanted.has(ward.code))
+    .toSorted((a, b) => a.position - b.position)
+    .map((ward) => ward.name);
+}

@@ -1,0 +1,57 @@
+import { countItem } from './countItem.ts';
+import type { HandoutDefinition } from './definition.ts';
+import type { HandoutFacts } from './facts.ts';
+import { countInstitutions } from './institutions.ts';
+import { sameLabel } from './printedText.ts';
+
+/** 文に入る数または区名の列。無い、または一つに決まらなければ undefined。 */
+export type Figure = number | string | undefined;
+
+/**
+ * 名前から数を引く。単位は名前ごと。
+ * - `hub.c_1a.c1`、`hub.c_3a.20時間`: 選択肢・階級の区数。`base` `noAnswer` `answered` も区数
+ * - `statements.c_4_1`: その項目の文の数
+ * - `institutions.total` か所、`institutions.wards` 1か所以上の区数、`institutions.top2.total` か所、
+ *   `institutions.top2.names` 多い順の2区の名 (2番目が同数なら決まらない)
+ * - `events.briefing.persons` 行事の各回の参加者の計、`wards` 全区の数
+ */
+export function lookUpFigure(facts: HandoutFacts, definition: HandoutDefinition, name: string): Figure {
+  if (name === 'wards') return facts.wards.length;
+  const [head = '', second = '', ...rest] = name.split('.');
+  if (head === 'statements') return facts.statements.filter((each) => each.item === second).length;
+  if (head === 'institutions') return institutionFigure(facts, [second, ...rest].join('.'));
+  if (head === 'events') return eventFigure(definition, second, rest.join('.'));
+  return itemFigure(facts, `${head}.${second}`, rest.join('.'));
+}
+
+function itemFigure(facts: HandoutFacts, reference: string, key: string): Figure {
+  const count = countItem(facts, reference);
+  if (key === 'base') return count.base;
+  if (key === 'noAnswer') return count.noAnswer.count;
+  if (key === 'answered') return count.base - count.noAnswer.count;
+  return count.entries.find((entry) => sameLabel(entry.code, key))?.count;
+}
+
+function institutionFigure(facts: HandoutFacts, key: string): Figure {
+  const counts = countInstitutions(facts);
+  if (key === 'total') return counts.reduce((sum, each) => sum + each.value, 0);
+  if (key === 'wards') return counts.filter((each) => each.value > 0).length;
+  const ranked = counts.toSorted((a, b) => b.value - a.value);
+  const [first, second, third] = ranked;
+  if (first === undefined || second === undefined || third === undefined) return undefined;
+  if (second.value === third.value) return undefined;
+  if (key === 'top2.total') return first.value + second.value;
+  if (key === 'top2.names') return `${first.ward.name}と${second.ward.name}`;
+  return undefined;
+}
+
+function eventFigure(definition: HandoutDefinition, id: string, key: string): Figure {
+  const event = definition.pages
+    .flatMap((page) => page.blocks)
+    .flatMap((block) => (block.kind === 'events' ? block.events : []))
+    .find((each) => each.id === id);
+  if (event === undefined) return undefined;
+  if (key === 'persons') return event.rounds.reduce((sum, round) => sum + round.persons, 0);
+  if (key === 'rounds') return event.rounds.length;
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import type { Sentence } from './definition.ts';
+import type { Figure } from './lookUpFigure.ts';
+
+type LookUp = (name: string) => Figure;
+
+/**
+ * 数がそろい条件が成り立つ最初の文を、数を入れて返す。どれも成り立たなければ null。
+ * `{a}` は数か名、`{a+b}` は数の和。条件は `a + b > 0`、記号は = != > >= < <=。
+ */
+export function chooseSentence(sentences: readonly Sentence[], lookUp: LookUp): string | null {
+  for (const sentence of sentences) {
+    if (!(sentence.when ?? []).every((condition) => conditionHolds(condition, lookUp))) continue;
+    const text = fillSentence(sentence.text, lookUp);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** 文の {…} に数を入れる。一つでも決まらなければ null。 */
+export function fillSentence(text: string, lookUp: LookUp): string | null {
+  let complete = true;
+  const filled = text.replace(/\{([^{}]+)\}/g, (_, expression: string) => {
+    const value = evaluate(expression, lookUp);
+    if (value === undefined) complete = false;
+    return typeof value === 'number' ? value.toLocaleString('en-US') : (value ?? '');
+  });
+  return complete ? filled : null;
+}
+
+/** 条件の形が正しいか (定義を読むときに確かめる)。 */
+export const CONDITION_PATTERN = /^([^=!<>]+)(=|!=|>=|<=|>|<)([^=!<>]+)$/;
+
+function conditionHolds(condition: string, lookUp: LookUp): boolean {
+  const [, leftText = '', sign, rightText = ''] = CONDITION_PATTERN.exec(condition) ?? [];
+  const left = evaluate(leftText, lookUp);
+  const right = evaluate(rightText, lookUp);
+  if (typeof left !== 'number' || typeof right !== 'number') return false;
+  if (sign === '=') return left === right;
+  if (sign === '!=') return left !== right;
+  if (sign === '>') return left > right;
+  if (sign === '<') return left < right;
+  return sign === '>=' ? left >= right : left <= right;
+}
+
+function evaluate(expression: string, lookUp: LookUp): Figure {
+  const terms = expression.split('+').map((term) => term.trim());
+  const values = terms.map((term) => (/^\d+$/.test(term) ? Number(term) : lookUp(term)));
+  const [only] = values;
+  if (values.length === 1) return only;
+  return values.every((value) => typeof value === 'number')
+    ? values.reduce((sum, value) => sum + value, 0)
+    : undefined;
+}

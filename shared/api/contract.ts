@@ -31,6 +31,7 @@ export const CONTRACT = {
   ),
   'survey.discardPreviews': call<null>()(z.object({ tokens: z.array(z.string()) })),
   'survey.reply': call<ReplyDetail>()(z.object({ reply: z.string() })),
+  // reasons: 所見の並びの番号 (0から、文字) → 理由
   'survey.acceptReply': call<SurveyStatus>()(
     z.object({ reply: z.string(), version: z.number(), reasons: z.record(z.string(), z.string()) }),
   ),

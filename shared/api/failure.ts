@@ -21,6 +21,7 @@ export const FAILURE_SENTENCES = {
   unknownSurvey: '「{survey}」という調査はありません。',
   surveyExists: '「{survey}」という調査はもうあります。別の名を付けてください。',
   unknownHandout: '「{handout}」という配付資料はありません。使えるのは {known} です。',
+  noHubSurvey: '様式C（連携拠点）を集めた調査がまだありません。調査を作ってから開いてください。',
   unknownReply: 'その回答は見つかりません。画面を開き直してください。',
   replyHasErrors: '誤りのある回答は確定できません: {detail}',
   reasonMissing: '確認の理由が書かれていません: {detail}',
@@ -42,6 +43,8 @@ export const FAILURE_SENTENCES = {
   workbookHostile: '「{file}」は大きさか作りが回答の様式として異常です ({detail})。読まずに止めました。',
   workbookTimeout: '「{file}」は時間内に読み終わりません。読まずに止めました。',
   oldFormat: '「{file}」の形式 ({found}) は読めません。.xlsx で保存し直してください。',
+  formNotInSurvey: '「{file}」は{form}です。「{survey}」では集めていません。台帳には何も書いていません。',
+  unknownRespondent: '「{file}」はどの区の回答か分かりません。様式の区名を確かめてください。台帳には何も書いていません。',
   notOurForm: '「{file}」はこの調査の様式ではありません。送付した様式に記入したものか確かめてください。',
 } as const;
 

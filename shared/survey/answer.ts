@@ -53,6 +53,7 @@ export type FindingKind =
   | 'jump'
   | 'registerDiffers'
   | 'markBesideNone'
+  | 'twoReplies'
   // info
   | 'normalised'
   | 'unreadCell'

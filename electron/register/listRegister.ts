@@ -1,0 +1,99 @@
+import { DaichoError } from '../../shared/api/failure.ts';
+import { isValidOn } from '../../shared/register/isValidOn.ts';
+import {
+  REGISTERS,
+  type RegisterDefinition,
+  type RegisterTable,
+  registerDefinition,
+} from '../../shared/register/tables.ts';
+import type { Readable } from '../database/register.ts';
+
+export type RegisterRow = Readonly<Record<string, string | number | null>>;
+
+/** 台帳の行を決まった順で。基準日があれば有効な行だけ、無ければ終わった行も。 */
+export async function listRegister(
+  db: Readable,
+  table: string,
+  asOf: string | null,
+): Promise<{ definition: RegisterDefinition; rows: readonly RegisterRow[] }> {
+  const definition = registerDefinition(table);
+  if (definition === null) {
+    throw new DaichoError('unknownTable', { table, known: REGISTERS.map((each) => each.table).join('・') });
+  }
+  const rows = (await loadRows(db, definition.table)) as readonly RegisterRow[];
+  const { valid } = definition;
+  if (asOf === null || valid === null) return { definition, rows };
+  return {
+    definition,
+    rows: rows.filter((row) => isValidOn(dateIn(row, valid.from), dateIn(row, valid.to), asOf)),
+  };
+}
+
+function loadRows(db: Readable, table: RegisterTable): Promise<readonly object[]> {
+  switch (table) {
+    case 'ward':
+      return db.selectFrom('ward').selectAll().orderBy('position').execute();
+    case 'supportRoom':
+      return db
+        .selectFrom('supportRoom')
+        .innerJoin('ward', 'ward.code', 'supportRoom.ward')
+        .selectAll('supportRoom')
+        .orderBy('ward.position')
+        .orderBy('supportRoom.openedOn')
+        .orderBy('supportRoom.id')
+        .execute();
+    case 'coordinator':
+      return db.selectFrom('coordinator').selectAll().orderBy('kana').orderBy('id').execute();
+    case 'assignment':
+      return db
+        .selectFrom('assignment')
+        .innerJoin('coordinator', 'coordinator.id', 'assignment.coordinator')
+        .innerJoin('supportRoom', 'supportRoom.id', 'assignment.supportRoom')
+        .innerJoin('ward', 'ward.code', 'supportRoom.ward')
+        .selectAll('assignment')
+        .select([
+          'supportRoom.ward as ward',
+          'coordinator.name as coordinatorName',
+          'supportRoom.name as supportRoomName',
+        ])
+        .orderBy('ward.position')
+        .orderBy('assignment.programme')
+        .orderBy('assignment.from')
+        .orderBy('assignment.id')
+        .execute();
+    case 'qualification':
+      return db
+        .selectFrom('qualification')
+        .innerJoin('coordinator', 'coordinator.id', 'qualification.coordinator')
+        .selectAll('qualification')
+        .select('coordinator.name as coordinatorName')
+        .orderBy('coordinator.kana')
+        .orderBy('qualification.obtainedOn')
+        .orderBy('qualification.id')
+        .execute();
+    case 'experience':
+      return db
+        .selectFrom('experience')
+        .innerJoin('coordinator', 'coordinator.id', 'experience.coordinator')
+        .selectAll('experience')
+        .select('coordinator.name as coordinatorName')
+        .orderBy('coordinator.kana')
+        .orderBy('experience.from')
+        .orderBy('experience.id')
+        .execute();
+    case 'institution':
+      return db
+        .selectFrom('institution')
+        .innerJoin('ward', 'ward.code', 'institution.ward')
+        .selectAll('institution')
+        .orderBy('ward.position')
+        .orderBy('institution.designatedOn')
+        .orderBy('institution.id')
+        .execute();
+  }
+}
+
+function dateIn(row: RegisterRow, key: string): string | null {
+  const value = row[key];
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Answers, Finding } from '../../shared/survey/answer.ts';
+import type { FormId } from '../../shared/survey/form.ts';
+import type { Readable } from '../database/register.ts';
+import { loadReplyAnswers } from './loadAccepted.ts';
+
+/** この回で前に受け取った同じバイトの回答。無ければ null。 */
+export async function findKnownReply(db: Readable, survey: string, bytes: Uint8Array): Promise<string | null> {
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const row = await db
+    .selectFrom('reply')
+    .select('id')
+    .where('survey', '=', survey)
+    .where('fileHash', '=', hash)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** 保管してある回答を取込の結果の形で。 */
+export async function loadKnownFile(
+  db: Readable,
+  reply: string,
+): Promise<{ respondent: string; form: FormId; findings: readonly Finding[]; answers: Answers }> {
+  const row = await db.selectFrom('reply').select(['ward', 'form']).where('id', '=', reply).executeTakeFirstOrThrow();
+  const findings = await db
+    .selectFrom('finding')
+    .select(['level', 'kind', 'code', 'cell', 'message'])
+    .where('reply', '=', reply)
+    .orderBy('position')
+    .execute();
+  return { respondent: row.ward, form: row.form, findings, answers: await loadReplyAnswers(db, reply) };
+}

@@ -1,0 +1,30 @@
+import type { RowAnswer } from '../../shared/survey/answer.ts';
+import { type FormDefinition, formItems } from '../../shared/survey/form.ts';
+import type { FormFacts } from '../../shared/survey/layoutForm.ts';
+import type { Survey } from '../../shared/survey/survey.ts';
+import type { Ward } from '../../shared/ward/ward.ts';
+import type { Readable } from '../database/register.ts';
+import { loadLastAnswers } from './loadAccepted.ts';
+import { loadRegisterAnswers } from './registerAnswers.ts';
+
+/** 様式を区に向けて組むのに要ること: 台帳から前もって埋める行と、前回の値。 */
+export async function loadFormFacts(
+  db: Readable,
+  survey: Survey,
+  form: FormDefinition,
+  ward: Ward,
+  issue: string = survey.asOf,
+): Promise<FormFacts> {
+  const register = await loadRegisterAnswers(db, form, ward.code, survey.asOf);
+  const last = await loadLastAnswers(db, survey, form.id, ward.code);
+  const rows = formItems(form)
+    .filter((item) => item.type === 'rows')
+    .map((item) => [item.code, (register[item.code] ?? []) as readonly RowAnswer[]] as const);
+  return {
+    survey,
+    ward,
+    issue,
+    prefilled: Object.fromEntries(rows),
+    ...(last === null ? {} : { last: { label: last.title, answers: last.answers } }),
+  };
+}

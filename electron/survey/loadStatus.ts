@@ -1,0 +1,80 @@
+import type { RespondentState } from '../../shared/survey/answer.ts';
+import type { RespondentStatus, SurveyStatus } from '../../shared/survey/survey.ts';
+import type { Readable } from '../database/register.ts';
+import { loadSurvey } from './loadSurvey.ts';
+
+/** 回答者の今の状態。期限に遅れた日数は今日から数える (確定した回答は遅れと言わない)。 */
+export async function loadStatus(db: Readable, id: string, today: string): Promise<SurveyStatus> {
+  const survey = await loadSurvey(db, id);
+  const rows = await db
+    .selectFrom('respondent')
+    .innerJoin('ward', 'ward.code', 'respondent.ward')
+    .selectAll('respondent')
+    .where('respondent.survey', '=', id)
+    .orderBy('respondent.form')
+    .orderBy('ward.position')
+    .execute();
+  const replies = await db
+    .selectFrom('reply')
+    .selectAll()
+    .where('survey', '=', id)
+    .where('state', '!=', 'superseded')
+    .orderBy('id')
+    .execute();
+  const findings = await db
+    .selectFrom('finding')
+    .innerJoin('reply', 'reply.id', 'finding.reply')
+    .select(['finding.reply', 'finding.level'])
+    .where('reply.survey', '=', id)
+    .where('reply.state', '=', 'pending')
+    .orderBy('finding.id')
+    .execute();
+
+  const respondents = rows.map((row): RespondentStatus => {
+    const own = replies.filter((reply) => reply.form === row.form && reply.ward === row.ward);
+    const newest = own.at(-1);
+    const waiting = newest?.state === 'pending' ? newest : undefined;
+    const accepted = own.find((reply) => reply.id === row.acceptedReply);
+    const count = (level: string) =>
+      findings.filter((finding) => finding.reply === waiting?.id && finding.level === level).length;
+    const [errors, confirms] = [count('error'), count('confirm')];
+    const state: RespondentState =
+      waiting !== undefined
+        ? errors + confirms > 0
+          ? '要確認'
+          : '受領'
+        : accepted !== undefined
+          ? '確定'
+          : row.returnedAt !== null
+            ? '差戻し'
+            : row.sentAt !== null
+              ? '送付済'
+              : '未送付';
+    return {
+      form: row.form,
+      respondent: row.ward,
+      state,
+      daysLate: newest === undefined ? daysLate(row.extendedTo ?? survey.deadline, today) : 0,
+      extendedTo: row.extendedTo,
+      receivedAt: newest?.receivedAt ?? null,
+      acceptedAt: accepted?.acceptedAt ?? null,
+      errors,
+      confirms,
+      reply: newest?.id ?? null,
+    };
+  });
+  return {
+    survey,
+    respondents,
+    totals: survey.forms.map(({ form }) => ({
+      form,
+      n: respondents.filter((each) => each.form === form).length,
+      accepted: rows.filter((row) => row.form === form && row.acceptedReply !== null).length,
+    })),
+  };
+}
+
+function daysLate(deadline: string, today: string): number {
+  const days = (Date.parse(today) - Date.parse(deadline)) / 86_400_000;
+  return days > 0 ? days : 0;
+}

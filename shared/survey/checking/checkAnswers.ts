@@ -1,0 +1,140 @@
+import type { Answers, Finding, FindingKind } from '../answer.ts';
+import { type FormDefinition, formItems, type Item } from '../form.ts';
+import { chosenCodes, itemOpening } from '../isOpen.ts';
+
+/** 照らす相手。無いものとは照らさない。 */
+export interface CheckFacts {
+  /** 前の回の確定した答え。 */
+  readonly last?: Answers;
+  /** 台帳から見た答え (項目 code → 値)。基準日現在。 */
+  readonly register?: Answers;
+}
+
+/**
+ * 読んだ答えどうし、前の回、台帳と照らす (`design.md` 4 Findings)。
+ * 出すのは confirm だけ: 必須の未回答、内訳と合計、再掲、前問と追い質問、通常の範囲、前回からの跳び、台帳との違い。
+ * 値は直さない。すでに error のある項目 (`broken`) の未回答は重ねて言わない。
+ */
+export function checkAnswers(
+  form: FormDefinition,
+  answers: Answers,
+  facts: CheckFacts,
+  broken: ReadonlySet<string>,
+): Finding[] {
+  const items = formItems(form);
+  return items.flatMap((item) => [
+    ...(broken.has(item.code) ? [] : checkBlank(item, answers)),
+    ...checkFollowUp(item, items, answers),
+    ...checkParts(item, items, answers),
+    ...checkWithin(item, items, answers),
+    ...checkUsual(item, answers),
+    ...checkJump(item, answers, facts.last),
+    ...checkRegister(item, answers, facts.register),
+  ]);
+}
+
+function checkBlank(item: Item, answers: Answers): Finding[] {
+  if (!item.required || answers[item.code] !== undefined) return [];
+  if (itemOpening(item, answers) !== 'open') return [];
+  return [confirm(item, 'blank', `「${item.label}」が未回答です`)];
+}
+
+function checkFollowUp(item: Item, items: readonly Item[], answers: Answers): Finding[] {
+  const value = answers[item.code];
+  if (value === undefined || itemOpening(item, answers) !== 'closed') return [];
+  if (chosenCodes(value).join() === 'none') return [];
+  const before = items.find((candidate) => candidate.code === item.base?.item);
+  return [
+    confirm(
+      item,
+      'followUpWithoutBase',
+      `「${before?.label ?? ''}」の答えからは答える必要のない「${item.label}」に答えがあります`,
+    ),
+  ];
+}
+
+function checkParts(item: Item, items: readonly Item[], answers: Answers): Finding[] {
+  const parts = items.filter((candidate) => candidate.partOf === item.code);
+  const total = answers[item.code];
+  const answered = parts.map((part) => answers[part.code]).filter((value) => typeof value === 'number');
+  if (answered.length === 0 || typeof total !== 'number') return [];
+  const sum = round(answered.reduce((a, b) => a + b, 0));
+  if (sum === round(total)) return [];
+  const difference = round(total - sum);
+  const sign = difference > 0 ? '+' : '−';
+  return [
+    confirm(
+      item,
+      'totalNotParts',
+      `「${item.label}」${total} は内訳の計 ${sum} と一致しません (差 ${sign}${Math.abs(difference)})`,
+    ),
+  ];
+}
+
+function checkWithin(item: Item, items: readonly Item[], answers: Answers): Finding[] {
+  const value = answers[item.code];
+  const total = item.within === undefined ? undefined : answers[item.within];
+  if (typeof value !== 'number' || typeof total !== 'number' || value <= total) return [];
+  const whole = items.find((candidate) => candidate.code === item.within);
+  return [confirm(item, 'withinOverTotal', `再掲「${item.label}」${value} が「${whole?.label ?? ''}」${total} を超えています`)];
+}
+
+function checkUsual(item: Item, answers: Answers): Finding[] {
+  const value = answers[item.code];
+  if (typeof value !== 'number' || item.usualMax === undefined || value <= item.usualMax) return [];
+  const unit = item.unit ?? '';
+  return [confirm(item, 'unusual', `「${item.label}」${value}${unit} は通常の範囲 (${item.usualMax}${unit}まで) を超えています`)];
+}
+
+/** 前回の3倍以上か3分の1以下で、差が3以上なら確かめてもらう。 */
+function checkJump(item: Item, answers: Answers, last: Answers | undefined): Finding[] {
+  const value = answers[item.code];
+  const before = last?.[item.code];
+  if (typeof value !== 'number' || typeof before !== 'number' || before === 0) return [];
+  if (Math.abs(value - before) < 3 || (value < before * 3 && value * 3 > before)) return [];
+  return [confirm(item, 'jump', `「${item.label}」が前回 ${before} から ${value} に大きく変わっています`)];
+}
+
+function checkRegister(item: Item, answers: Answers, register: Answers | undefined): Finding[] {
+  const value = answers[item.code];
+  const kept = register?.[item.code];
+  if (item.register === undefined || value === undefined || kept === undefined) return [];
+  if (typeof value === 'number' && typeof kept === 'number') {
+    if (value === kept) return [];
+    return [confirm(item, 'registerDiffers', `「${item.label}」${value} が台帳の ${kept} と違います`)];
+  }
+  const [here, there] = [rowNames(value), rowNames(kept)];
+  const added = here.filter((name) => !there.includes(name));
+  const gone = there.filter((name) => !here.includes(name));
+  if (added.length === 0 && gone.length === 0) return [];
+  const parts = [
+    ...(added.length > 0 ? [`台帳に無い: ${listed(added)}`] : []),
+    ...(gone.length > 0 ? [`回答に無い: ${listed(gone)}`] : []),
+  ];
+  return [confirm(item, 'registerDiffers', `「${item.label}」が台帳と違います (${parts.join('、')})`)];
+}
+
+/** 行の名前 (最初の列) を幅と空白の違いを除いて比べる。 */
+function rowNames(value: Answers[string]): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((row) =>
+    typeof row === 'object' && row !== null
+      ? String(Object.values(row)[0] ?? '')
+          .normalize('NFKC')
+          .replace(/\s+/g, '')
+      : '',
+  );
+}
+
+function listed(names: readonly string[]): string {
+  return names.length <= 3 ? names.join('・') : `${names.slice(0, 3).join('・')} ほか${names.length - 3}件`;
+}
+
+/** 小数の足し算の端数を落とす (時間は小数2桁まで意味がある)。 */
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+function confirm(item: Item, kind: FindingKind, message: string): Finding {
+  return { level: 'confirm', kind, code: item.code, cell: null, message };
+}

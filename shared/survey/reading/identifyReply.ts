@@ -1,0 +1,105 @@
+import type { Ward } from '../../ward/ward.ts';
+import { FORM_IDS, type FormDefinition, type FormId } from '../form.ts';
+import { matchKey } from './normaliseText.ts';
+import { cellText, type WorkbookIndex } from './sheetIndex.ts';
+
+/** 回答がどの調査・様式・版・区のものか。分からないところは null。 */
+export interface ReplyIdentity {
+  readonly form: FormId | null;
+  readonly formVersion: number | null;
+  readonly survey: string | null;
+  readonly respondent: string | null;
+  readonly by: '隠しシート' | '見出し' | 'ファイル名' | null;
+  /** 隠しシート・紙面・ファイル名が別の区を指すとき、その区の名。 */
+  readonly otherWards: readonly string[];
+}
+
+/**
+ * 回答を見分ける (`design.md` 4): 隠しシート `_meta`、無ければ紙面の様式名と区名、次にファイル名。
+ * 区は三つの手がかりをみな見て、食い違いを残す (別の区の様式に書いて送る取り違えがあるため)。
+ */
+export function identifyReply(
+  index: WorkbookIndex,
+  fileName: string,
+  forms: readonly FormDefinition[],
+  wards: readonly Ward[],
+): ReplyIdentity {
+  const meta = readMeta(index);
+  const metaForm = FORM_IDS.find((id) => id === meta.get('form')) ?? null;
+  const metaWard = wards.find((ward) => ward.code === meta.get('respondent')) ?? null;
+  const sheetForm = metaForm ?? formOnSheet(index, forms);
+  const sheetWard = wardOnSheet(index, wards);
+  const fileWard = wardInText(fileName.replace(/\.[^.]*$/, ''), wards);
+  const ward = metaWard ?? sheetWard ?? fileWard;
+  const clues = [metaWard, sheetWard, fileWard].filter((clue) => clue !== null);
+  return {
+    form: sheetForm ?? formInText(fileName, forms),
+    formVersion: Number(meta.get('formVersion')) || null,
+    survey: meta.get('survey') ?? null,
+    respondent: ward?.code ?? null,
+    by: ward === null ? null : metaWard ? '隠しシート' : sheetWard ? '見出し' : 'ファイル名',
+    otherWards: [...new Set(clues.filter((clue) => clue !== ward).map((clue) => clue.name))],
+  };
+}
+
+/** 隠しシート `_meta` の鍵と値。 */
+function readMeta(index: WorkbookIndex): ReadonlyMap<string, string> {
+  const sheet = index.sheets.find((candidate) => candidate.name.toLowerCase() === '_meta');
+  if (sheet === undefined) return new Map();
+  return new Map(
+    sheet.cells
+      .filter((cell) => cell.column === 0)
+      .map((cell) => [cellText(cell).trim(), cellText(sheet.cellAt(cell.row, 1)).trim()]),
+  );
+}
+
+function formOnSheet(index: WorkbookIndex, forms: readonly FormDefinition[]): FormId | null {
+  const texts = index.visible.flatMap((sheet) => sheet.cells.slice(0, 40).map((cell) => matchKey(cellText(cell))));
+  const hits = forms.filter((form) => texts.some((text) => text.includes(matchKey(form.title))));
+  return hits.length === 1 ? (hits[0]?.id ?? null) : null;
+}
+
+function formInText(text: string, forms: readonly FormDefinition[]): FormId | null {
+  const hits = forms.filter((form) => matchKey(text).includes(matchKey(form.respondent)));
+  return hits.length === 1 ? (hits[0]?.id ?? null) : null;
+}
+
+/** 名前 `head_ward` のセル、無ければ「区名」の右のセル。 */
+function wardOnSheet(index: WorkbookIndex, wards: readonly Ward[]): Ward | null {
+  const named = index.workbook.names.find((name) => name.name.toLowerCase() === 'head_ward');
+  if (named?.sheet && named.range) {
+    const cell = index.sheet(named.sheet)?.cellAt(named.range.top, named.range.left) ?? null;
+    const ward = wardNamed(cellText(cell), wards);
+    if (ward !== null) return ward;
+  }
+  for (const sheet of index.visible) {
+    const label = sheet.cells.find((cell) => matchKey(cellText(cell)) === '区名');
+    if (label === undefined) continue;
+    const right = sheet.cells.find(
+      (cell) => cell.row === label.row && cell.column > label.column && cellText(cell).trim() !== '',
+    );
+    const ward = wardNamed(cellText(right ?? null), wards);
+    if (ward !== null) return ward;
+  }
+  return null;
+}
+
+/** 欄に書かれた区名。「北」だけではブロック名と紛れるので「区」まで要る。 */
+function wardNamed(text: string, wards: readonly Ward[]): Ward | null {
+  const key = matchKey(text).replace(/^大阪市/, '');
+  return wards.find((ward) => matchKey(ward.name) === key) ?? wardInText(text, wards);
+}
+
+/** 文の中にただ一つ出てくる区。西淀川区の中の淀川区は数えない。 */
+function wardInText(text: string, wards: readonly Ward[]): Ward | null {
+  let rest = matchKey(text);
+  const found: Ward[] = [];
+  for (const ward of [...wards].sort((a, b) => b.name.length - a.name.length)) {
+    const key = matchKey(ward.name);
+    if (rest.includes(key)) {
+      found.push(ward);
+      rest = rest.replaceAll(key, '\u0000');
+    }
+  }
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

@@ -1,0 +1,163 @@
+import type { CellRange } from '../../workbook/cells.ts';
+import { type AnswerKey, formKeys } from '../answerKey.ts';
+import { type FormDefinition, itemChoices, NONE_CHOICE } from '../form.ts';
+import { matchKey } from './normaliseText.ts';
+import { cellText, type SheetIndex, type WorkbookIndex } from './sheetIndex.ts';
+
+/** 答えのありか。rows は範囲、ほかは左上の1セル。 */
+export interface AnswerPlace {
+  readonly sheet: SheetIndex;
+  readonly range: CellRange;
+  readonly by: 'name' | 'code' | 'label';
+}
+
+export interface LocatedAnswers {
+  readonly places: ReadonlyMap<string, AnswerPlace>;
+  /** 名前とコード列が別の行を指す鍵。どちらが正しいか決められない。 */
+  readonly conflicts: ReadonlySet<string>;
+}
+
+/**
+ * 様式の答えのセルを探す (`design.md` 4 Reading): ブックの名前、次にコード列、次に見出しの文。
+ * 参照先を失った名前は無いものとして次の手を使う。名前の行のコード列が別の項目を指していたら食い違いとする。
+ */
+export function locateAnswers(form: FormDefinition, index: WorkbookIndex): LocatedAnswers {
+  const keys = formKeys(form);
+  const known = new Set(keys.map((entry) => entry.key));
+  const codes = findCodeCells(index, known);
+  const places = new Map<string, AnswerPlace>();
+  const conflicts = new Set<string>();
+
+  for (const { key, item } of keys) {
+    const named = placeByName(index, key, item.type === 'rows');
+    if (named === null) continue;
+    if (item.type !== 'rows' && codeContradicts(codes, named, key)) conflicts.add(key);
+    else places.set(key, named);
+  }
+  const answerColumn = usualColumn([...places.values()]) ?? headedColumn(index);
+  for (const entry of keys) {
+    if (places.has(entry.key) || conflicts.has(entry.key)) continue;
+    const place = placeByCode(codes, entry, answerColumn) ?? placeByLabel(index, form, entry, answerColumn);
+    if (place !== null) places.set(entry.key, place);
+  }
+  return { places, conflicts };
+}
+
+type CodeCells = ReadonlyMap<string, readonly { sheet: SheetIndex; row: number; column: number }[]>;
+
+function findCodeCells(index: WorkbookIndex, known: ReadonlySet<string>): CodeCells {
+  const found = new Map<string, { sheet: SheetIndex; row: number; column: number }[]>();
+  for (const sheet of index.visible) {
+    for (const cell of sheet.cells) {
+      const text = typeof cell.value === 'string' ? cell.value.trim() : '';
+      if (known.has(text)) found.set(text, [...(found.get(text) ?? []), { sheet, ...cell }]);
+    }
+  }
+  return found;
+}
+
+function placeByName(index: WorkbookIndex, key: string, table: boolean): AnswerPlace | null {
+  const name = `${table ? 'tbl' : 'ans'}_${key}`.toLowerCase();
+  const same = index.workbook.names.filter((entry) => entry.name.toLowerCase() === name);
+  const usable = same.filter((entry) => entry.range !== null && entry.sheet !== null);
+  const global = usable.filter((entry) => entry.scope === null);
+  const chosen = global.length === 1 ? global[0] : usable.length === 1 ? usable[0] : undefined;
+  if (chosen === undefined || chosen.range === null || chosen.sheet === null) return null;
+  const sheet = index.sheet(chosen.sheet);
+  if (sheet === null || sheet.hidden) return null;
+  return { sheet, range: chosen.range, by: 'name' };
+}
+
+function codeContradicts(codes: CodeCells, named: AnswerPlace, key: string): boolean {
+  for (const [code, cells] of codes) {
+    const onRow = cells.some((cell) => cell.sheet === named.sheet && cell.row === named.range.top);
+    if (onRow && code !== key) {
+      return !(codes.get(key) ?? []).some((cell) => cell.sheet === named.sheet && cell.row === named.range.top);
+    }
+  }
+  return false;
+}
+
+function placeByCode(codes: CodeCells, entry: AnswerKey, answerColumn: number | null): AnswerPlace | null {
+  const cells = codes.get(entry.key) ?? [];
+  const [only] = cells;
+  if (cells.length !== 1 || only === undefined) return null;
+  if (entry.item.type === 'rows') return tableBelow(codes, only);
+  if (answerColumn === null || answerColumn <= only.column) return null;
+  return { sheet: only.sheet, range: singleCell(only.row, answerColumn), by: 'code' };
+}
+
+/** 表の見出し行の下から、次のコードの行か空の行の手前まで。 */
+function tableBelow(codes: CodeCells, head: { sheet: SheetIndex; row: number; column: number }): AnswerPlace | null {
+  const { sheet } = head;
+  const codedRows = [...codes.values()].flat().filter((cell) => cell.sheet === sheet && cell.row > head.row);
+  const end = Math.min(...codedRows.map((cell) => cell.row), (sheet.cells.at(-1)?.row ?? head.row) + 1);
+  const headings = sheet.cells.filter((cell) => cell.row === head.row && cell.column > head.column);
+  const left = headings[0]?.column;
+  const right = headings.at(-1)?.column;
+  if (left === undefined || right === undefined) return null;
+  let bottom = head.row;
+  for (let row = head.row + 1; row < end; row += 1) {
+    const filled = sheet.cells.some((c) => c.row === row && c.column >= left && c.column <= right);
+    if (!filled) break;
+    bottom = row;
+  }
+  return { sheet, range: { top: head.row + 1, left, bottom, right }, by: 'code' };
+}
+
+function placeByLabel(
+  index: WorkbookIndex,
+  form: FormDefinition,
+  entry: AnswerKey,
+  answerColumn: number | null,
+): AnswerPlace | null {
+  if (answerColumn === null || entry.item.type === 'rows') return null;
+  const item = onlyCell(index, entry.item.label, null);
+  if (entry.choice === null) {
+    const sameLabel = form.sections.flatMap((s) => s.items).filter((i) => matchKey(i.label) === matchKey(entry.item.label));
+    if (item === null || sameLabel.length !== 1) return null;
+    return { sheet: item.sheet, range: singleCell(item.row, answerColumn), by: 'label' };
+  }
+  if (item === null) return null;
+  const choices = [...itemChoices(entry.item), NONE_CHOICE];
+  const label = choices.find((choice) => choice.code === entry.choice)?.label ?? '';
+  const cell = onlyCell(index, label, { sheet: item.sheet, from: item.row, to: item.row + choices.length + 2 });
+  return cell === null ? null : { sheet: cell.sheet, range: singleCell(cell.row, answerColumn), by: 'label' };
+}
+
+/** 文がただ一か所にあるセル。 */
+function onlyCell(
+  index: WorkbookIndex,
+  label: string,
+  within: { sheet: SheetIndex; from: number; to: number } | null,
+): { sheet: SheetIndex; row: number; column: number } | null {
+  const key = matchKey(label);
+  const hits = index.visible
+    .filter((sheet) => within === null || sheet === within.sheet)
+    .flatMap((sheet) =>
+      sheet.cells
+        .filter((cell) => within === null || (cell.row >= within.from && cell.row <= within.to))
+        .filter((cell) => typeof cell.value === 'string' && matchKey(cell.value) === key)
+        .map((cell) => ({ sheet, row: cell.row, column: cell.column })),
+    );
+  return hits.length === 1 ? (hits[0] ?? null) : null;
+}
+
+function usualColumn(places: readonly AnswerPlace[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { range } of places) counts.set(range.left, (counts.get(range.left) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** 名前が一つも無いときは、見出し「回答」の列。 */
+function headedColumn(index: WorkbookIndex): number | null {
+  for (const sheet of index.visible) {
+    const head = sheet.cells.find((cell) => ['回答', '回答欄'].includes(cellText(cell).trim()));
+    if (head !== undefined) return head.column;
+  }
+  return null;
+}
+
+function singleCell(row: number, column: number): CellRange {
+  return { top: row, left: column, bottom: row, right: column };
+}

@@ -1,0 +1,157 @@
+import { parseDateText, serialToDate } from '../../calendar/parseDate.ts';
+import type { Cell } from '../../workbook/cells.ts';
+import type { FindingKind, FindingLevel } from '../answer.ts';
+import { type Item, itemChoices } from '../form.ts';
+import { isZeroWord } from './normaliseText.ts';
+import { parseChoiceText } from './parseChoice.ts';
+import { parseMarkText } from './parseMark.ts';
+import { checkNumber, type ParsedNumber, parseNumberText } from './parseNumber.ts';
+
+/** 1セルの読み。value が undefined なら未回答か、読めなかった (remarks に error)。 */
+export interface CellReading<T> {
+  readonly value?: T;
+  readonly remarks: readonly Remark[];
+}
+
+/** セルについて言うこと。番地と項目は読む側が付ける。 */
+export interface Remark {
+  readonly level: FindingLevel;
+  readonly kind: FindingKind;
+  readonly message: string;
+}
+
+/**
+ * 回答セル1つを項目の型で読む (`design.md` 4、`domain.md` 5.1)。multi は1行ずつ {@link readMark}、rows は列ごと。
+ * 読み替えたら info、おおよその数は confirm、値が取れなければ error を必ず添える。黙って変えることはない。
+ */
+export function readAnswerCell(cell: Cell | null, item: Item, date1904: boolean): CellReading<string | number> {
+  const broken = readBroken(cell);
+  if (broken !== null) return broken;
+  if (cell === null || isBlank(cell)) return { remarks: [] };
+  switch (item.type) {
+    case 'count':
+    case 'hours':
+      return readNumber(cell, item.type, item.unit);
+    case 'status3':
+    case 'choice':
+      return readChoice(cell, item);
+    case 'date':
+      return readDate(cell, date1904);
+    case 'text':
+      return readText(cell, date1904);
+    case 'multi':
+    case 'rows':
+      throw new Error(`readAnswerCell: ${item.code} は一つのセルではない`);
+  }
+}
+
+/** 複数選択の一行の印を読む。 */
+export function readMark(cell: Cell | null, label: string): CellReading<boolean> {
+  const broken = readBroken(cell);
+  if (broken !== null) return broken;
+  const text = cell === null || cell.value === null ? '' : String(cell.value);
+  const mark = parseMarkText(text, label);
+  if (!mark.ok) return failed('unreadable', `「${text}」は印として読めません (○か空白)`);
+  return {
+    value: mark.chosen,
+    remarks: mark.note === undefined ? [] : [normalised(`「${mark.note}」を○と読みました`)],
+  };
+}
+
+/** 空白だけのセルは未回答。 */
+export function isBlank(cell: Cell): boolean {
+  return cell.value === null || (typeof cell.value === 'string' && cell.value.trim() === '');
+}
+
+/** エラー値と、計算結果の保存されていない数式は、どの型でも読めない。 */
+export function readBroken(cell: Cell | null): CellReading<never> | null {
+  if (cell?.error !== undefined) return failed('errorCell', `セルがエラー (${cell.error}) です`);
+  if (cell?.formula === true && cell.value === null) {
+    return failed('noStoredValue', '数式の計算結果が保存されていません');
+  }
+  return null;
+}
+
+function readNumber(cell: Cell, kind: 'count' | 'hours', unit: string | undefined): CellReading<number> {
+  const { value } = cell;
+  if (typeof value === 'boolean') return failed('unreadable', `「${value}」は数として読めません`);
+  if (typeof value === 'number' && cell.date === true) {
+    return failed('unreadable', '数の欄が日付になっています (例「3/4」と打つと日付に変わります)');
+  }
+  const parsed: ParsedNumber =
+    typeof value === 'number' ? checkNumber(value, kind) : parseNumberText(String(value), kind, unit);
+  if (!parsed.ok) return failed(parsed.why, NUMBER_SENTENCES[parsed.why](String(value)));
+  const remarks: Remark[] = [];
+  if (parsed.approximate !== undefined) {
+    remarks.push({
+      level: 'confirm',
+      kind: 'approximate',
+      message: `「${parsed.approximate}」を ${parsed.value} と読みました。この数でよいか確かめてください`,
+    });
+  } else if (parsed.note !== undefined) {
+    remarks.push(normalised(`「${parsed.note}」を ${parsed.value} と読みました`));
+  }
+  return { value: parsed.value, remarks };
+}
+
+const NUMBER_SENTENCES = {
+  unreadable: (text: string) => `「${text}」は一つの数に読めません`,
+  negative: (text: string) => `「${text}」は負の数です`,
+  fraction: (text: string) => `「${text}」は整数ではありません`,
+} as const;
+
+function readChoice(cell: Cell, item: Item): CellReading<string> {
+  const text = String(cell.value);
+  const parsed = parseChoiceText(text, item);
+  if (!parsed.ok) {
+    if (item.base !== undefined && parsed.why === 'unreadable' && isZeroWord(text)) {
+      return { remarks: [normalised(`「${text.trim()}」は答える必要のない問と読みました (未回答)`)] };
+    }
+    return parsed.why === 'twoMarks'
+      ? failed('twoMarks', `一つだけ選ぶ問に二つ書かれています (「${text.trim()}」)`)
+      : failed('unreadable', `「${text.trim()}」はどの選択肢か決められません`);
+  }
+  const label = itemChoices(item).find((choice) => choice.code === parsed.choice)?.label;
+  return {
+    value: parsed.choice,
+    remarks: parsed.note === undefined ? [] : [normalised(`「${parsed.note}」を「${label ?? parsed.choice}」と読みました`)],
+  };
+}
+
+function readDate(cell: Cell, date1904: boolean): CellReading<string> {
+  const { value } = cell;
+  if (typeof value === 'number') {
+    const eightDigits = Number.isInteger(value) && value > 19_000_000 ? parseDateText(String(value)) : null;
+    const date = eightDigits?.ok ? eightDigits.date : serialToDate(value, date1904);
+    if (date === null) return failed('unreadable', `「${value}」は日付として読めません`);
+    return {
+      value: date,
+      remarks: cell.date === true ? [] : [normalised(`数「${value}」を日付 ${date} と読みました`)],
+    };
+  }
+  const parsed = parseDateText(String(value));
+  if (!parsed.ok) return failed('unreadable', `「${String(value).trim()}」は日付として読めません`);
+  const remarks: Remark[] = [];
+  if (parsed.note !== undefined) remarks.push(normalised(`「${parsed.note}」を ${parsed.date} と読みました`));
+  if (parsed.doubt !== undefined) {
+    remarks.push({ level: 'confirm', kind: 'unusual', message: `「${String(value).trim()}」の${parsed.doubt}` });
+  }
+  return { value: parsed.date, remarks };
+}
+
+function readText(cell: Cell, date1904: boolean): CellReading<string> {
+  const { value } = cell;
+  if (typeof value === 'number' && cell.date === true) {
+    const date = serialToDate(value, date1904);
+    if (date !== null) return { value: date, remarks: [normalised(`日付 ${date} を文字として読みました`)] };
+  }
+  return { value: String(value).replace(/\r\n?/g, '\n').trim(), remarks: [] };
+}
+
+function normalised(message: string): Remark {
+  return { level: 'info', kind: 'normalised', message };
+}
+
+function failed(kind: FindingKind, message: string): CellReading<never> {
+  return { remarks: [{ level: 'error', kind, message }] };
+}

@@ -1,0 +1,77 @@
+import { cellAddress } from '../../workbook/cells.ts';
+import type { RowAnswer } from '../answer.ts';
+import type { Item, RowColumn } from '../form.ts';
+import type { AnswerPlace } from './locateAnswers.ts';
+import { matchKey } from './normaliseText.ts';
+import { isBlank, type Remark, readAnswerCell, readBroken } from './readAnswer.ts';
+import { cellText } from './sheetIndex.ts';
+
+export interface RowsReading {
+  readonly rows: readonly RowAnswer[];
+  readonly remarks: readonly (Remark & { readonly cell: string })[];
+  /** 読んだセルの「行,列」。 */
+  readonly used: readonly string[];
+}
+
+/**
+ * 繰返し行の表を読む。列は見出しの文で見分けるので、並べ替えられていてもよい。空の行は飛ばす。
+ * 見出しの無い列と読めない列は error にし、行は捨てない。
+ */
+export function readRows(place: AnswerPlace, item: Item, date1904: boolean): RowsReading {
+  const columns = matchColumns(place, item.columns ?? []);
+  const remarks: (Remark & { cell: string })[] = columns.missing.map((column) => ({
+    level: 'error',
+    kind: 'notFound',
+    message: `表「${item.label}」の列「${column.label}」が見つかりません`,
+    cell: `${place.sheet.name}!${cellAddress(place.range.top, place.range.left)}`,
+  }));
+  const rows: RowAnswer[] = [];
+  const used: string[] = [];
+  for (let row = place.range.top; row <= place.range.bottom; row += 1) {
+    const answer: Record<string, string | number | null> = {};
+    let filled = false;
+    for (const { column, at } of columns.found) {
+      const cell = place.sheet.cellAt(row, at);
+      answer[column.code] = null;
+      if (cell === null || (isBlank(cell) && readBroken(cell) === null)) continue;
+      filled = true;
+      used.push(`${row},${at}`);
+      const reading = readAnswerCell(cell, columnAsItem(item, column), date1904);
+      answer[column.code] = reading.value ?? null;
+      const address = `${place.sheet.name}!${cellAddress(row, at)}`;
+      remarks.push(...reading.remarks.map((remark) => ({ ...remark, cell: address })));
+    }
+    if (filled) rows.push(answer);
+  }
+  return { rows, remarks, used };
+}
+
+function columnAsItem(item: Item, column: RowColumn): Item {
+  return {
+    code: `${item.code}.${column.code}`,
+    label: column.label,
+    type: column.type,
+    required: false,
+    ...(column.choices ? { choices: column.choices } : {}),
+    // 名簿の列では「－」は書くことが無いという意味。
+    ...(column.type === 'choice' ? { base: { item: item.code, choices: [] } } : {}),
+  };
+}
+
+function matchColumns(place: AnswerPlace, columns: readonly RowColumn[]) {
+  const headRow = place.range.top - 1;
+  const found: { column: RowColumn; at: number }[] = [];
+  const missing: RowColumn[] = [];
+  for (const column of columns) {
+    let at: number | null = null;
+    for (let c = place.range.left; c <= place.range.right; c += 1) {
+      if (matchKey(cellText(place.sheet.cellAt(headRow, c))) === matchKey(column.label)) {
+        at = c;
+        break;
+      }
+    }
+    if (at === null) missing.push(column);
+    else found.push({ column, at });
+  }
+  return { found, missing };
+}

@@ -1,0 +1,26 @@
+import type { HandoutModel } from '../../shared/handout/model.ts';
+import type { StartChild } from '../files/workbook/workbookReader.ts';
+
+/** サービスが機械に求めるもの。窓のある本体、窓のない試験と、どちらも同じ形で用意する。 */
+export interface Host {
+  /** 台帳のフォルダ。見本は別のフォルダに住む。 */
+  readonly folder: string;
+  readonly sampleFolder: string;
+  /** 使っている人。履歴と「使用中」の断りに出る。 */
+  readonly user: string;
+  readonly programVersion: string;
+  /** `--today` で決めた暦日 YYYY-MM-DD。無ければ時計。 */
+  readonly today?: string;
+  readonly startChild: StartChild;
+  /** 配付資料を紙の形 (PDF) にする。 */
+  printPage(model: HandoutModel): Promise<Uint8Array>;
+  /** 人が選んだ保存先。やめたら null。 */
+  chooseSavePath(defaultName: string, filters: readonly FileFilter[]): Promise<string | null>;
+  chooseFolder(defaultPath: string): Promise<string | null>;
+}
+
+export interface FileFilter {
+  readonly name: string;
+  /** 点の無い拡張子。 */
+  readonly extensions: readonly string[];
+}

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { protocol, session } from 'electron';
+import { openRendererFiles } from '../files/rendererFiles.ts';
+import { projectRoot } from '../files/resources.ts';
+
+/** ready の前に一度: app:// をふつうの番地として扱わせる (部品の読込みと CSP が効く)。 */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
+}
+
+/** 画面のファイルは app:// でだけ配る。file:// は端末の何でも読めてしまう (確認表 18)。 */
+export async function serveAppProtocol(): Promise<void> {
+  const answer = await openRendererFiles(join(projectRoot(), 'dist', 'renderer'));
+  session.defaultSession.protocol.handle('app', (request) => answer(request));
+}

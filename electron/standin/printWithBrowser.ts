@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { HandoutModel } from '../../shared/handout/model.ts';
+import { APP_ORIGIN } from '../files/appAddress.ts';
+import { ensureBuilt } from '../files/ensureBuilt.ts';
+import { openRendererFiles } from '../files/rendererFiles.ts';
+import { abortRoute, fulfillRoute } from './answerRoute.ts';
+import { launchBrowser } from './launchBrowser.ts';
+import { requireBrowser } from './requireBrowser.ts';
+import { toAppAddress, toBrowserAddress } from './standInAddress.ts';
+
+export interface BrowserPrinter {
+  print(model: HandoutModel): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export interface BrowserPrinterOptions {
+  /** 道具の出力。標準出力にも標準エラーにも出さない。 */
+  readonly log: (line: string) => void;
+  /** 人に見せる一行 (部品を入れるとき)。 */
+  readonly notice?: (line: string) => void;
+}
+
+/** 窓のないコマンド行の印刷。窓と同じ print.html を、端末のブラウザで PDF にする。 */
+export function createBrowserPrinter({
+  log,
+  notice = toStandardError,
+}: BrowserPrinterOptions): BrowserPrinter {
+  let opened: Promise<{ context: BrowserContext; page: Page }> | undefined;
+  let previous: Promise<unknown> = Promise.resolve();
+
+  async function printNow(model: HandoutModel): Promise<Uint8Array> {
+    opened ??= openPrintPage(log, notice);
+    const { page } = await opened;
+    await page.evaluate(`window.renderHandout(${JSON.stringify(model)}).then(() => null)`);
+    return new Uint8Array(
+      await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+    );
+  }
+
+  return {
+    print(model) {
+      const result = previous.then(() => printNow(model));
+      previous = result.catch(() => undefined);
+      return result;
+    },
+    async close() {
+      await previous;
+      if (opened)
+        await opened.then(
+          ({ context }) => context.close(),
+          () => undefined,
+        );
+    },
+  };
+}
+
+async function openPrintPage(log: (line: string) => void, notice: (line: string) => void) {
+  const executable = requireBrowser(notice, log);
+  const answer = await openRendererFiles(join(await ensureBuilt(log), 'renderer'));
+  const browser = await launchBrowser({ executable, headless: true });
+  await browser.context.route('**/*', async (route) => {
+    const url = toAppAddress(route.request().url());
+    if (!url.startsWith(`${APP_ORIGIN}/`)) return abortRoute(route, 'blockedbyclient');
+    return fulfillRoute(route, await answer({ url, method: route.request().method() }));
+  });
+  await browser.page.goto(toBrowserAddress(`${APP_ORIGIN}/print.html`));
+  return browser;
+}
+
+function toStandardError(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,36 @@
+type BeforeRequest = (
+  details: { readonly url: string },
+  answer: (response: { cancel?: boolean }) => void,
+) => void;
+type Serve = (request: { readonly url: string; readonly method: string }) => Promise<Response> | Response;
+
+/** 代役の session。通信の関所と番地の配り手を覚え、ブラウザの要求ごとに尋ねられる。 */
+export class StandInSession {
+  readonly webRequest = {
+    onBeforeRequest: (listener: BeforeRequest) => {
+      this.#beforeRequest = listener;
+    },
+  };
+  readonly protocol = {
+    handle: (scheme: string, serve: Serve) => {
+      this.#schemes.set(`${scheme}:`, serve);
+    },
+  };
+  readonly #schemes = new Map<string, Serve>();
+  #beforeRequest: BeforeRequest = (_details, answer) => answer({});
+
+  // 許しを求める窓口は、許しの無いブラウザを使うので尋ねられない。
+  setPermissionRequestHandler(): void {}
+  setPermissionCheckHandler(): void {}
+  setDevicePermissionHandler(): void {}
+  setSpellCheckerEnabled(): void {}
+
+  /** 通さないものは null。 */
+  async answer(request: { readonly url: string; readonly method: string }): Promise<Response | null> {
+    const { cancel } = await new Promise<{ cancel?: boolean }>((resolve) => {
+      this.#beforeRequest({ url: request.url }, resolve);
+    });
+    const serve = this.#schemes.get(new URL(request.url).protocol);
+    return cancel || !serve ? null : serve(request);
+  }
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { createElectron } from './createElectron.ts';
+import { hookElectron } from './hookElectron.ts';
+
+export interface StandInOptions {
+  /** 組み上げた dist のフォルダ (ensureBuilt の返り値)。 */
+  readonly dist: string;
+  readonly headless: boolean;
+  /** main に渡す引数 (`--data DIR` など)。 */
+  readonly args: readonly string[];
+  readonly log?: (line: string) => void;
+  readonly notice?: (line: string) => void;
+}
+
+export interface StandIn {
+  /** 主の窓の頁。読み終えるまでは待たない。 */
+  page(): Promise<Page>;
+  /** 人が閉じるのと同じに終わらせ、終わるのを待つ。 */
+  close(): Promise<number>;
+  /** 終わったときの終了コード。 */
+  readonly exited: Promise<number>;
+}
+
+/**
+ * 組み上げた main と preload を、手を入れずに、Electron の実行環境なしで動かす。
+ * ready は main の評価が終わってから: main が評価の途中で ready を待つと本物と同じく動かないので、そう言って投げる。
+ */
+export async function startStandIn(options: StandInOptions): Promise<StandIn> {
+  const { dist, headless, args, log = () => undefined, notice = toStandardError } = options;
+  const electron = createElectron({ headless, log, notice });
+  const main = hookElectron(electron.exports, pathToFileURL(join(dist, 'main', 'main.js')).href);
+  await evaluate(main, ['electron', dist, ...args]);
+  electron.app.becomeReady();
+  return {
+    async page() {
+      const window = await firstWindow(electron);
+      return window.page();
+    },
+    close() {
+      electron.app.quit();
+      return electron.app.exited;
+    },
+    exited: electron.app.exited,
+  };
+}
+
+async function evaluate(main: string, argv: string[]): Promise<void> {
+  const { argv: before } = process;
+  const tooLong = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () =>
+      tooLong.reject(new Error('main が評価を終えません。app の ready を最上位で await していませんか。')),
+    10_000,
+  );
+  process.argv = argv;
+  try {
+    await Promise.race([import(main), tooLong.promise]);
+  } finally {
+    process.argv = before;
+    clearTimeout(timer);
+  }
+}
+
+async function firstWindow({ app, windows }: ReturnType<typeof createElectron>) {
+  const ended = app.exited.then((code): never => {
+    throw new Error(`窓を開かずに終わりました (${code})`);
+  });
+  for (;;) {
+    const [window] = windows;
+    if (window) return window;
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 10))]);
+  }
+}
+
+function toStandardError(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -20,8 +20,9 @@ export async function makeBackup(
   now: Date,
 ): Promise<BackupFile> {
   mkdirSync(folder, { recursive: true });
-  const unfinished = join(folder, `.unfinished-${process.pid}.sqlite`);
-  rmSync(unfinished, { force: true });
+  const unfinished = join(folder, UNFINISHED);
+  // 前に途中で止まった跡。台帳を持つ過程は一つなので、ほかの誰かのものではない。
+  for (const leftover of [unfinished, `${unfinished}-journal`]) rmSync(leftover, { force: true });
   await register.backupTo(unfinished);
   syncFile(unfinished);
   const name = freeName(folder, reason, now);
@@ -35,16 +36,10 @@ export async function makeBackup(
 export function listBackups(folder: string): readonly BackupFile[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => NAME.test(name));
-  return names
-    .map((name) => describe(folder, name))
-    .sort((a, b) => compare(b.at, a.at) || compare(b.name, a.name));
+  return names.sort((a, b) => compare(sortKey(b), sortKey(a))).map((name) => describe(folder, name));
 }
 
-/** 控えの名の形。これでない名は受け付けない (道をたどらせない)。 */
-export function isBackupName(name: string): boolean {
-  return NAME.test(name);
-}
-
+const UNFINISHED = 'unfinished.sqlite';
 const NAME = /^renkei-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)(?:-(\d+))?-([a-z]+(?:-[a-z]+)*)\.sqlite$/;
 
 function freeName(folder: string, reason: BackupReason, now: Date): string {
@@ -65,7 +60,7 @@ function describe(folder: string, name: string): BackupFile {
   };
 }
 
-/** 今作ったものは必ず残る: 規則がいちばん新しいものを残すうえ、名を見て除く。 */
+/** いちばん新しいものは、規則がどうあれ消さない。 */
 function thin(folder: string, now: Date): void {
   const backups = listBackups(folder);
   const kept = new Set(
@@ -77,6 +72,12 @@ function thin(folder: string, now: Date): void {
   for (const backup of backups.slice(1)) {
     if (!kept.has(backup.at)) rmSync(join(folder, backup.name), { force: true });
   }
+}
+
+/** 同じ秒に作ったものは通し番号で並べる。 */
+function sortKey(name: string): string {
+  const [, year, month, day, hour, minute, second, n = '1'] = NAME.exec(name) ?? [];
+  return `${year}${month}${day}${hour}${minute}${second}${n.padStart(6, '0')}`;
 }
 
 function compare(left: string, right: string): number {

@@ -38,8 +38,9 @@ export async function openRegister(file: string, options: OpenOptions = {}): Pro
   const raw = await openFile(path, { fileMustExist: true });
   try {
     configure(raw);
-    hold(raw);
+    // 鍵をかけるより先に見る: 空のファイルは、鍵をかけるだけで中身が書かれてしまう。
     checkStructure(migrationTarget(raw), options.migrations);
+    hold(raw);
     const problems = check(raw, 'quick_check');
     if (problems.length > 0) throw new DaichoError('damaged', { detail: problems[0] ?? '' });
     checkWritable(raw);

@@ -30,7 +30,9 @@ export function layoutForm(form: FormDefinition, facts: FormFacts): WorkbookPlan
     heads,
     ...form.sections.flatMap((section) => [
       sectionBlock(section.title),
-      ...section.items.map((item) => blockFor(form, item, facts, lists)),
+      ...section.items.map((item, index) =>
+        withFollowUp(blockFor(form, item, facts, lists), item, section.items[index + 1]),
+      ),
     ]),
   ];
   const stack = stackBlocks(blocks);
@@ -56,6 +58,11 @@ function blockFor(form: FormDefinition, item: Item, facts: FormFacts, lists: Lis
   if (item.type === 'multi') return multiBlock(form, item, facts, lists);
   if (item.type === 'rows') return rowsBlock(form, item, facts, lists);
   return itemBlock(form, item, facts, lists);
+}
+
+/** 内容を尋ねる付問は、もとの問いと同じ頁に置く。 */
+function withFollowUp(block: Block, item: Item, next: Item | undefined): Block {
+  return next?.type === 'text' && next.base?.item === item.code ? { ...block, withNext: true } : block;
 }
 
 function printing(

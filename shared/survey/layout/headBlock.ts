@@ -58,7 +58,7 @@ export function headBlock(form: FormDefinition, facts: FormFacts): Block {
 
 /** どの頁にも繰り返す列見出し。 */
 export function columnHeads(facts: FormFacts): Block {
-  const last = facts.last ? `前回\n${facts.last.label}` : '';
+  const last = facts.last ? `前回\n${facts.last.label.replaceAll(/\s+/g, '\n')}` : '';
   const { cells, merges } = boxCells(
     [
       {

@@ -17,7 +17,6 @@ export function howTo(form: FormDefinition, item: Item): string {
     item.partOf ? `${referTo(form, item, item.partOf)}の内訳` : '',
     item.within ? `${referTo(form, item, item.within)}の内数（再掲）` : '',
     item.note ?? '',
-    item.provisional ? '※項目名は仮のもの' : '',
   ];
   return lines.filter((line) => line !== '').join('\n');
 }

@@ -13,7 +13,7 @@ import { textHeight } from './textHeight.ts';
 /** 複数選択: 選択肢ごとに○の欄が1行。最後の行は「該当なし」。書き方に断りがあれば上に1行置く。 */
 export function multiBlock(form: FormDefinition, item: Item, facts: FormFacts, lists: Lists): Block {
   const how = howTo(form, item);
-  const explained = baseLine(form, item) !== '' || item.note !== undefined || item.provisional === true;
+  const explained = baseLine(form, item) !== '' || item.note !== undefined;
   const first = explained ? 1 : 0;
   const choices = [...itemChoices(item), NONE_CHOICE];
   const heights = blockHeights(item, explained ? how : null, choices);

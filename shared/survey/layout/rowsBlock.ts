@@ -26,14 +26,23 @@ export function rowsBlock(form: FormDefinition, item: Item, facts: FormFacts, li
   const how = howTo(form, item);
   const bottom = rows.length + 1;
   const { cells, merges } = boxCells([
+    // 番号は題と見出しの脇だけ。表の下まで結合すると、頁をまたいだときに番号が途中の頁に出る。
     {
       top: 0,
-      bottom,
+      bottom: 1,
       from: COLUMN.number,
       to: COLUMN.number,
       value: numberText(form, item),
       style: STYLE.number,
     },
+    ...rows.map((_, line) => ({
+      top: line + 2,
+      bottom: line + 2,
+      from: COLUMN.number,
+      to: COLUMN.number,
+      value: null,
+      style: STYLE.number,
+    })),
     {
       top: 0,
       bottom: 0,

@@ -43,7 +43,6 @@ export async function openRegister(file: string, options: OpenOptions = {}): Pro
     hold(raw);
     const problems = check(raw, 'quick_check');
     if (problems.length > 0) throw new DaichoError('damaged', { detail: problems[0] ?? '' });
-    checkWritable(raw);
     const register = buildRegister(raw, path);
     const backUp = async () => {
       await makeBackup(register, backupFolder(dirname(path)), 'before-migration', new Date());
@@ -127,13 +126,11 @@ function configure(raw: Database.Database): void {
   raw.pragma('foreign_keys = ON');
 }
 
-/** locking_mode だけでは最初の書き込みまで鍵がかからない。今すぐかける。 */
+/**
+ * locking_mode だけでは最初の書き込みまで鍵がかからないので、今すぐかける。書けない場所の台帳は
+ * BEGIN だけでは分からない。書いてから取り消し、ファイルを変えずに確かめる。
+ */
 function hold(raw: Database.Database): void {
-  raw.exec('BEGIN EXCLUSIVE; COMMIT');
-}
-
-/** 書けない場所の台帳は BEGIN では分からない。書いて取り消し、ファイルを変えずに確かめる。 */
-function checkWritable(raw: Database.Database): void {
   raw.exec('BEGIN EXCLUSIVE');
   try {
     raw.pragma(`user_version = ${migrationTarget(raw).readNumber('user_version')}`);

@@ -89,6 +89,10 @@ const DAMAGES: readonly (readonly [string, (file: string) => void])[] = [
   ['途中で切れた', (file) => truncateSync(file, Math.floor(statSync(file).size / 2))],
   ['先頭が別物', (file) => writeFileSync(file, 'これは台帳ではない文です。'.repeat(500))],
   ['中ほどのページが化けた', (file) => overwrite(file, 4096 * 3, Buffer.alloc(4096 * 20, 0xa5))],
+  [
+    '終わりの方のページが化けた',
+    (file) => overwrite(file, statSync(file).size - 4096 * 5, Buffer.alloc(4096 * 5, 0xa5)),
+  ],
   ['ほかのソフトの SQLite', (file) => otherDatabase(file)],
 ];
 

@@ -4,10 +4,22 @@ import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { lockFile } from '../../../electron/database/folder.ts';
 import { acquireLock, readHolder } from '../../../electron/database/lock.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
+
+/** 持ち主が消えたと見てから札を作るまでの隙に、ほかの過程が済ませること。 */
+const between: { pid: number | null; act: () => void } = { pid: null, act: () => {} };
+vi.mock('../../../electron/database/processStart.ts', async (original) => {
+  const actual = await original<typeof import('../../../electron/database/processStart.ts')>();
+  return {
+    processStart: (pid: number) => {
+      if (pid === between.pid) between.act();
+      return actual.processStart(pid);
+    },
+  };
+});
 
 const LOCK_MODULE = join(import.meta.dirname, '../../../electron/database/lock.ts');
 /** 鍵を取って待つ過程。取れたら「取れた」、だめなら符号と文を一行書く。 */
@@ -89,6 +101,27 @@ test('引継ぎの途中で落ちた過程が札を残していても、引き�
   const lock = acquireLock(folder);
   expect(readdirSync(folder)).toEqual(['register.lock']);
   lock.release();
+});
+
+test('消えたと見ている間にほかの過程が引継ぎを終えていたら、遅れた方はその鍵を奪わない', async () => {
+  const folder = temporaryFolder();
+  const first = await startHolder(folder);
+  await killHolder(first.child);
+  const stale = JSON.parse(readFileSync(lockFile(folder), 'utf8'));
+  const winner = {
+    id: 'cccccccc-cccc-4ccc-8ccc-cccccccccccc',
+    pid: process.pid,
+    user: '架空 花子',
+    startedAt: null,
+  };
+  between.pid = stale.pid;
+  between.act = () => rewrite(folder, winner);
+  onTestFinished(() => {
+    between.pid = null;
+  });
+  expect(() => acquireLock(folder)).toThrow('架空 花子 さん');
+  expect(JSON.parse(readFileSync(lockFile(folder), 'utf8'))).toMatchObject(winner);
+  expect(readdirSync(folder)).toEqual(['register.lock']);
 });
 
 test('番号を使い回した別の過程は、持ち主とみない', { skip: process.platform !== 'linux' }, () => {

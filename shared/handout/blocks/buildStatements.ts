@@ -23,7 +23,7 @@ export function buildStatements(definition: StatementsDefinition, facts: Handout
         statements: facts.statements
           .filter((statement) => statement.item === item)
           .map((statement) => ({ text: statement.text, wards: wardNames(facts, statement.wards) })),
-        wards: wardNames(facts, tally !== undefined && 'counts' in tally ? (tally.wards['c1'] ?? []) : []),
+        wards: wardNames(facts, tally !== undefined && 'counts' in tally ? (tally.wards.c1 ?? []) : []),
       };
     }),
   };

@@ -1,0 +1,97 @@
+import type { HandoutModel, HandoutPage as Page } from '../../shared/handout/model.ts';
+import { BlockFigure } from './blocks/BlockFigure.tsx';
+import { PrintedText } from './PrintedText.tsx';
+import { RunningHead } from './RunningHead.tsx';
+
+interface HandoutPageProps {
+  readonly model: HandoutModel;
+  /** 0 から数えた頁。 */
+  readonly index: number;
+}
+
+/** A4横 (297×210mm) の一頁。画面でも紙でも同じ部品で、画面では CSS で縮める。 */
+export function HandoutPage({ model, index }: HandoutPageProps) {
+  const page = model.pages[index];
+  if (page === undefined) return null;
+  const shortTitle = `${model.fiscalYearLabel} ${model.title}`;
+  return (
+    <article className={`page ${page.chapter === null ? 'cover' : 'inner'}`} data-page={page.id} lang="ja">
+      <RunningHead model={model} chapter={page.chapter} />
+      {page.chapter === null ? <CoverIntro model={model} page={page} /> : <PageIntro page={page} />}
+      <div className={page.blocks.length > 1 ? 'page-body several' : 'page-body'} data-body>
+        {page.blocks.map((block) => (
+          <BlockFigure key={block.id} block={block} />
+        ))}
+      </div>
+      <Notes page={page} />
+      <footer className="page-foot">
+        <span>
+          <PrintedText text={shortTitle} />
+        </span>
+        <span className="page-number">
+          {index + 1} <span className="page-of">/</span> {model.pages.length}
+        </span>
+      </footer>
+    </article>
+  );
+}
+
+function CoverIntro({ model, page }: { readonly model: HandoutModel; readonly page: Page }) {
+  return (
+    <header className="cover-intro">
+      <p className="cover-year">
+        <PrintedText text={model.fiscalYearLabel} />
+      </p>
+      <h1>
+        <PrintedText text={model.title} />
+      </h1>
+      <p className="cover-author">
+        <PrintedText text={model.author} />
+      </p>
+      <h2>
+        <PrintedText text={page.message.join('\n')} />
+      </h2>
+    </header>
+  );
+}
+
+function PageIntro({ page }: { readonly page: Page }) {
+  return (
+    <header className={page.lead.length > 0 ? 'page-intro with-lead' : 'page-intro'}>
+      <div className="section-line">
+        {page.section !== null && (
+          <p className="section">
+            <PrintedText text={page.section} />
+          </p>
+        )}
+        {page.asOf !== null && (
+          <p className="as-of">
+            <PrintedText text={page.asOf} />
+          </p>
+        )}
+      </div>
+      <h2>
+        <PrintedText text={page.message.join('\n')} />
+      </h2>
+      {page.lead.length > 0 && (
+        <p className="lead">
+          <PrintedText text={page.lead.join('\n')} />
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Notes({ page }: { readonly page: Page }) {
+  if (page.notes.length === 0) return null;
+  return (
+    <ul className={page.notes.length > 2 ? 'page-notes many' : 'page-notes'}>
+      {page.notes.map((note) => (
+        <li key={note.text} className={note.mark === null ? 'unmarked' : ''}>
+          {note.mark !== null && <span className="note-mark">{note.mark}</span>}
+          <PrintedText text={note.text} />
+        </li>
+      ))}
+    </ul>
+  );
+}

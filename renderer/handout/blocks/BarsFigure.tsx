@@ -1,0 +1,83 @@
+import type { BarsBlock } from '../../../shared/handout/model.ts';
+import { OpenableFigure } from '../OpenFigure.tsx';
+import { PrintedText } from '../PrintedText.tsx';
+import { ToneRect } from '../ToneRect.tsx';
+import { HAIRLINE, INK } from '../tones.ts';
+import { FigureTitle } from './FigureTitle.tsx';
+
+/** 棒の左端と長さ。単位は mm。右端に数と「24区」の字が入る。 */
+const LEFT = 115;
+const LENGTH = 146;
+const BAR = 7;
+const MOST_ROW = 10.8;
+const LEAST_ROW = 9.2;
+
+/** 複数回答の棒。0から全区の軸に並べ、数は棒の右に書く。 */
+export function BarsFigure({ block }: { readonly block: BarsBlock }) {
+  const row = block.bars.length > 6 ? LEAST_ROW : MOST_ROW;
+  const height = block.bars.length * row;
+  const scale = LENGTH / block.axisMax;
+  const description = `${block.title}（${block.hint ?? ''}）: ${block.bars
+    .map((bar) => `${bar.label.replace('\n', '')} ${bar.count}区`)
+    .join('、')}`;
+  return (
+    <figure className="bars">
+      <FigureTitle {...block} />
+      <div className="bars-plot" style={{ height: `${height + 6}mm` }}>
+        <svg
+          width={`${LENGTH + 0.4}mm`}
+          height={`${height + 0.4}mm`}
+          style={{ left: `${LEFT - 0.2}mm` }}
+          viewBox={`-0.2 0 ${LENGTH + 0.4} ${height + 0.4}`}
+          role="img"
+          aria-label={description}
+        >
+          <title>{description}</title>
+          {block.ticks.map((tick) => (
+            <path
+              key={tick}
+              d={`M${tick * scale} 0V${height}`}
+              stroke={tick === 0 ? INK : HAIRLINE}
+              strokeWidth={tick === 0 ? 0.3 : 0.2}
+            />
+          ))}
+          {block.bars.map(
+            (bar, index) =>
+              bar.count > 0 && (
+                <ToneRect
+                  key={bar.code}
+                  x={0}
+                  y={index * row + (row - BAR) / 2}
+                  width={bar.count * scale}
+                  height={BAR}
+                  tone={bar.tone}
+                />
+              ),
+          )}
+        </svg>
+        {block.bars.map((bar, index) => (
+          <div key={bar.code} className="bar-row" style={{ top: `${index * row}mm`, height: `${row}mm` }}>
+            <span className="bar-label" data-label style={{ width: `${LEFT - 4}mm` }}>
+              <PrintedText text={bar.label} />
+            </span>
+            <span className="bar-count" data-label style={{ left: `${LEFT + bar.count * scale + 2.4}mm` }}>
+              <OpenableFigure figure={{ title: block.title, source: block.source, ...bar }}>
+                {bar.count}区
+              </OpenableFigure>
+            </span>
+          </div>
+        ))}
+        {block.ticks.map((tick) => (
+          <span
+            key={tick}
+            className={tick === block.axisMax ? 'tick last' : 'tick'}
+            style={{ left: `${LEFT + tick * scale}mm`, top: `${height + 0.8}mm` }}
+          >
+            {tick}
+            {tick === block.axisMax ? '区' : ''}
+          </span>
+        ))}
+      </div>
+    </figure>
+  );
+}

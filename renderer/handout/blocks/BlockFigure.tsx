@@ -1,0 +1,34 @@
+import type { HandoutBlock } from '../../../shared/handout/model.ts';
+import { BarsFigure } from './BarsFigure.tsx';
+import { CellsFigure } from './CellsFigure.tsx';
+import { ClausesTable } from './ClausesTable.tsx';
+import { CouncilsFigure } from './CouncilsFigure.tsx';
+import { DutiesTable } from './DutiesTable.tsx';
+import { EventsTable } from './EventsTable.tsx';
+import { StatementsTable } from './StatementsTable.tsx';
+import { WardMap } from './WardMap.tsx';
+import { WardTable } from './WardTable.tsx';
+
+/** 図・表の種類ごとの描き手。 */
+export function BlockFigure({ block }: { readonly block: HandoutBlock }) {
+  switch (block.kind) {
+    case 'duties':
+      return <DutiesTable block={block} />;
+    case 'cells':
+      return <CellsFigure block={block} />;
+    case 'bars':
+      return <BarsFigure block={block} />;
+    case 'statements':
+      return <StatementsTable block={block} />;
+    case 'clauses':
+      return <ClausesTable block={block} />;
+    case 'wardTable':
+      return <WardTable block={block} />;
+    case 'wardMap':
+      return <WardMap block={block} />;
+    case 'councils':
+      return <CouncilsFigure block={block} />;
+    case 'events':
+      return <EventsTable block={block} />;
+  }
+}

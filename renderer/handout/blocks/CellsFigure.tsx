@@ -1,0 +1,90 @@
+import type { CellsBlock } from '../../../shared/handout/model.ts';
+import { PrintedText } from '../PrintedText.tsx';
+import { INK } from '../tones.ts';
+import { BreakdownFigure } from './BreakdownFigure.tsx';
+import { CellBandFigure, GAP, MEASURE, segmentStarts } from './CellBandFigure.tsx';
+import { FigureTitle } from './FigureTitle.tsx';
+
+/** 帯と、その一部の内訳 (括弧、または同じます幅の帯)、該当する区の名。 */
+export function CellsFigure({ block }: { readonly block: CellsBlock }) {
+  const pitch = MEASURE / block.width;
+  const opened = block.stripsOf;
+  return (
+    <figure className="cells">
+      <FigureTitle {...block} />
+      <CellBandFigure title={block.title} source={block.source} band={block.band} width={block.width} />
+      {block.breakdown !== null && (
+        <BreakdownFigure
+          breakdown={block.breakdown}
+          segments={block.band.segments}
+          pitch={pitch}
+          named={block.named}
+        />
+      )}
+      {block.breakdown === null && block.named.map((each) => <NamedWards key={each.label} {...each} />)}
+      {opened !== null && (
+        <PartBracket
+          label={opened.label}
+          start={(segmentStarts(block.band.segments)[opened.segment] ?? 0) * pitch}
+          end={
+            ((segmentStarts(block.band.segments)[opened.segment] ?? 0) +
+              (block.band.segments[opened.segment]?.count ?? 0)) *
+              pitch -
+            GAP
+          }
+        />
+      )}
+      {opened !== null &&
+        block.strips.map((strip) => (
+          <div key={strip.title} className="strip">
+            <FigureTitle title={strip.title} hint={strip.hint} ruled={false} />
+            <CellBandFigure title={strip.title} source={strip.source} band={strip} width={block.width} />
+          </div>
+        ))}
+    </figure>
+  );
+}
+
+export function NamedWards({
+  label,
+  wards,
+}: {
+  readonly label: string;
+  readonly wards: readonly string[];
+}) {
+  return (
+    <div className="named-wards">
+      <span className="named-label">
+        <PrintedText text={label} />
+      </span>
+      <span className="named-list">
+        {wards.map((ward) => (
+          <span key={ward}>{ward} </span>
+        ))}
+      </span>
+    </div>
+  );
+}
+
+function PartBracket({
+  label,
+  start,
+  end,
+}: {
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}) {
+  const middle = (start + end) / 2;
+  const line = `M${start + 0.15} 1V3H${end - 0.15}V1M${middle} 3V5.4`;
+  return (
+    <div className="part-bracket">
+      <svg width={`${MEASURE}mm`} height="6mm" viewBox={`0 0 ${MEASURE} 6`} aria-hidden="true">
+        <path d={line} fill="none" stroke={INK} strokeWidth={0.3} />
+      </svg>
+      <span className="bracket-label" style={{ left: `${middle + 1.6}mm` }}>
+        <PrintedText text={label} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import type { EventsBlock } from '../../../shared/handout/model.ts';
+import { PrintedText, TabularNumber } from '../PrintedText.tsx';
+
+type HandoutEvent = EventsBlock['events'][number];
+
+/** 健康局の行事: 一行事が一つの表、一回が一行。 */
+export function EventsTable({ block }: { readonly block: EventsBlock }) {
+  return (
+    <div className="events">
+      {block.events.map((event) => (
+        <section key={event.name}>
+          <h3 className="figure-title ruled">
+            <PrintedText text={event.name} />
+          </h3>
+          <div className="event">
+            <div className="event-content">
+              <h4>内容</h4>
+              {event.content.map((line) => (
+                <p key={line}>
+                  <PrintedText text={line} />
+                </p>
+              ))}
+            </div>
+            <RoundsTable event={event} />
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function RoundsTable({ event }: { readonly event: HandoutEvent }) {
+  const withWards = event.rounds.some((round) => round.wards !== null);
+  return (
+    <table className="rounds">
+      <thead>
+        <tr>
+          <th scope="col" className="round">
+            回
+          </th>
+          <th scope="col">日時</th>
+          <th scope="col">会場・方式</th>
+          <th scope="col" className="value">
+            {withWards ? '参加区' : ''}
+          </th>
+          <th scope="col" className="value">
+            参加者
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {event.rounds.map((round) => (
+          <tr key={round.label}>
+            <th scope="row">
+              <PrintedText text={round.label} />
+            </th>
+            <td>
+              <PrintedText text={round.date} />
+            </td>
+            <td>
+              <PrintedText text={round.place} />
+            </td>
+            <td className="value">{round.wards !== null && <Counted value={round.wards} unit="区" />}</td>
+            <td className="value">
+              <Counted value={round.persons} unit="人" />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Counted({ value, unit }: { readonly value: number; readonly unit: string }) {
+  return (
+    <>
+      <span className="key-figure small">
+        <TabularNumber value={value} />
+      </span>
+      <span className="key-unit small">{unit}</span>
+    </>
+  );
+}

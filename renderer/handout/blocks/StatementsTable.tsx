@@ -1,0 +1,58 @@
+import type { StatementsBlock } from '../../../shared/handout/model.ts';
+import { OpenableFigure } from '../OpenFigure.tsx';
+import { PrintedText } from '../PrintedText.tsx';
+import { FigureTitle } from './FigureTitle.tsx';
+
+/** めざすべき姿 × 取組内容。文の無い行は「該当なし」。 */
+export function StatementsTable({ block }: { readonly block: StatementsBlock }) {
+  return (
+    <figure>
+      <FigureTitle {...block} />
+      <table className="statements">
+        <thead>
+          <tr>
+            <th scope="col" colSpan={2} className={block.numbered ? 'indented' : ''}>
+              <PrintedText text={block.labelHead} />
+            </th>
+            <th scope="col">
+              <PrintedText text={block.statementsHead} />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {block.rows.map((row, index) => (
+            <tr key={row.item}>
+              <td className="statement-number">{block.numbered ? index + 1 : ''}</td>
+              <th scope="row">
+                <PrintedText text={row.label} />
+              </th>
+              <td>
+                {row.statements.length === 0 ? (
+                  <span className="none">該当なし</span>
+                ) : (
+                  <ul>
+                    {row.statements.map((statement) => (
+                      <li key={statement.text}>
+                        <OpenableFigure
+                          figure={{
+                            title: row.label.replace('\n', ''),
+                            label: statement.text,
+                            count: statement.wards.length,
+                            wards: statement.wards,
+                            source: { form: 'hub', item: row.item },
+                          }}
+                        >
+                          <PrintedText text={statement.text} />
+                        </OpenableFigure>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}

@@ -1,0 +1,38 @@
+import { createElement } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import { printedText } from '../../shared/handout/printedText.ts';
+import type { HandoutModel } from '../../shared/handout/model.ts';
+import { findOverflow } from './findOverflow.ts';
+import { HandoutDocument } from './HandoutDocument.tsx';
+
+let root: Root | null = null;
+
+/** 資料を紙に描く。字体と配置がそろってから終わるので、待てばそのまま印刷できる。 */
+export async function renderHandout(model: HandoutModel): Promise<void> {
+  document.title = printedText(`${model.fiscalYearLabel} ${model.title}（${model.documentNumber}）`);
+  document.documentElement.lang = model.language;
+  const container = document.getElementById('handout');
+  if (container === null) throw new Error('print.html に #handout がありません');
+  root ??= createRoot(container);
+  const mounted = root;
+  flushSync(() => mounted.render(createElement(HandoutDocument, { model })));
+  const text = `${container.textContent ?? ''}${document.title}`;
+  await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 12pt "BIZ UDPGothic"`, text)));
+  await document.fonts.ready;
+  await nextFrame();
+  findOverflow(container);
+}
+
+/** 配置が済むのを待つ。見えない窓では requestAnimationFrame が来ないことがあるので時間でも進む。 */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 200);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(timer);
+        resolve();
+      }),
+    );
+  });
+}

@@ -1,0 +1,20 @@
+import '@fontsource/biz-udpgothic/400.css';
+import '@fontsource/biz-udpgothic/700.css';
+import './handout/handout.css';
+import './handout/figures.css';
+import './handout/tables.css';
+import './handout/paper.css';
+import type { HandoutModel } from '../shared/handout/model.ts';
+import { findOverflow } from './handout/findOverflow.ts';
+import { renderHandout } from './handout/renderHandout.ts';
+
+declare global {
+  interface Window {
+    /** 印刷する側 (本体) が呼ぶ。終わったら刷ってよい。 */
+    renderHandout(model: HandoutModel): Promise<void>;
+    findOverflow: typeof findOverflow;
+  }
+}
+
+window.renderHandout = renderHandout;
+window.findOverflow = findOverflow;

@@ -6,11 +6,16 @@ import { checkFormShape } from './formShape.ts';
 /** code は英小文字・数字を1つの `_` でつなぐ。`__` は項目と選択肢の境に使うので含まない。 */
 const CODE = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 
+/** 通れば `form`、通らなければ `problems` のどちらか一つがある。 */
+export type CheckedForm =
+  | { readonly form: FormDefinition; readonly problems?: undefined }
+  | { readonly form?: undefined; readonly problems: readonly string[] };
+
 /**
  * 様式の定義 (読み込んだままの JSON) を調べる。形が正しく、code が一意で、前問・内訳・再掲・導出値が
  * 実在の項目を指し、階級が 0 から上限なしまでを覆うときだけ `form` を返す。
  */
-export function checkForm(definition: unknown): { form: FormDefinition } | { problems: readonly string[] } {
+export function checkForm(definition: unknown): CheckedForm {
   const shape = checkFormShape(definition);
   if (shape.length > 0) return { problems: shape };
   const form = definition as FormDefinition; // 形は checkFormShape が確かめた

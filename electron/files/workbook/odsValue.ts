@@ -1,0 +1,48 @@
+import { dateSerial, timeFraction } from './dateSerial.ts';
+import { escapeCodes } from './plainWorkbook.ts';
+import type { PlainValue } from './plainWorkbook.ts';
+import type { XmlAttributes } from './readXml.ts';
+import { damaged } from './refusal.ts';
+
+export interface OdsCell {
+  readonly attributes: XmlAttributes;
+  text: string;
+  paragraphs: number;
+}
+
+/** ods のセル一つの値。値も式もなければ null。 */
+export function odsValue(
+  cell: OdsCell,
+): { readonly value: PlainValue; readonly date: boolean; readonly formula: boolean } | null {
+  const formula = cell.attributes['table:formula'] !== undefined;
+  const type = cell.attributes['office:value-type'];
+  if (type === undefined && !formula) return null;
+  return { value: plainValue(cell, type), date: type === 'date', formula };
+}
+
+function plainValue({ attributes, text }: OdsCell, type: string | undefined): PlainValue {
+  if (attributes['calcext:value-type'] === 'error' || (attributes['table:formula'] && /^Err:\d+$/.test(text))) {
+    return { type: 'error', text: text.startsWith('#') ? text : '#VALUE!' };
+  }
+  switch (type) {
+    case undefined:
+      return { type: 'none' };
+    case 'float':
+    case 'percentage':
+    case 'currency':
+      return numberOf(Number(attributes['office:value'] ?? Number.NaN));
+    case 'date':
+      return numberOf(dateSerial(attributes['office:date-value'] ?? ''));
+    case 'time':
+      return numberOf(timeFraction(attributes['office:time-value'] ?? ''));
+    case 'boolean':
+      return { type: 'boolean', value: attributes['office:boolean-value'] === 'true' };
+    default:
+      return { type: 'text', text: escapeCodes(attributes['office:string-value'] ?? text) };
+  }
+}
+
+function numberOf(value: number | null): PlainValue {
+  if (value === null || !Number.isFinite(value)) throw damaged('ods の数');
+  return { type: 'number', text: String(value) };
+}

@@ -1,0 +1,95 @@
+import * as XLSX from '@e965/xlsx';
+import type { Cell, CellName, SheetCells, WorkbookCells } from '../../../shared/workbook/cells.ts';
+import { isBuiltInDateFormat, isDateFormat } from './isDateFormat.ts';
+import { parseReference } from './parseReference.ts';
+import { UNSTORED } from './plainWorkbook.ts';
+import { damaged } from './refusal.ts';
+import type { SanitisedWorkbook } from './sanitiseWorkbook.ts';
+
+/** 検めたブックを値に。SheetJS を使うのはこのファイルだけ。 */
+export function parseWorkbook({ kind, bytes }: SanitisedWorkbook): WorkbookCells {
+  resetFormats();
+  const workbook = XLSX.read(bytes, { type: 'buffer', dense: true, cellNF: true, cellText: false, cellHTML: false });
+  const properties = workbook.Workbook?.Sheets ?? [];
+  return {
+    date1904: workbook.Workbook?.WBProps?.date1904 === true,
+    sheets: workbook.SheetNames.map((name, index): SheetCells => {
+      // SheetJS は読めなかったシートを黙って飛ばす。
+      const sheet = workbook.Sheets[name];
+      if (!sheet) throw damaged(`シート ${name} が読めない`);
+      return {
+        name,
+        hidden: (properties[index]?.Hidden ?? 0) !== 0,
+        cells: readCells(sheet, kind),
+        merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+      };
+    }),
+    names: readNames(workbook),
+  };
+}
+
+/** 値のあるセルだけを順にたどる。範囲 (`!ref`) の大きさには左右されない。 */
+function readCells(sheet: XLSX.WorkSheet, kind: SanitisedWorkbook['kind']): Cell[] {
+  const cells: Cell[] = [];
+  const rows: readonly (readonly XLSX.CellObject[])[] = sheet['!data'] ?? [];
+  // forEach は疎な配列の穴を飛ばす。
+  rows.forEach((columns, row) => {
+    columns.forEach((found, column) => {
+      const cell = readCell(found, row, column, kind);
+      if (cell) cells.push(cell);
+    });
+  });
+  return cells;
+}
+
+function readCell(found: XLSX.CellObject, row: number, column: number, kind: SanitisedWorkbook['kind']): Cell | null {
+  const formula = found.f !== undefined || found.F !== undefined ? ({ formula: true } as const) : {};
+  const place = { row, column };
+  if (kind === 'plain' && found.f === UNSTORED) return { ...place, value: null, ...formula };
+  switch (found.t) {
+    case 'e':
+      return { ...place, value: null, error: ERRORS.get(Number(found.v)) ?? '#VALUE!', ...formula };
+    case 'n': {
+      if (typeof found.v !== 'number' || !Number.isFinite(found.v)) throw damaged('数でない数');
+      const date = typeof found.z === 'string' && isDateFormat(found.z) ? ({ date: true } as const) : {};
+      return { ...place, value: found.v, ...formula, ...date };
+    }
+    case 'b':
+      return { ...place, value: found.v === true, ...formula };
+    case 's':
+      return { ...place, value: String(found.v ?? ''), ...formula };
+    default:
+      return 'formula' in formula ? { ...place, value: null, ...formula } : null;
+  }
+}
+
+const ERRORS = new Map([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A'],
+  [0x2b, '#GETTING_DATA'],
+]);
+
+function readNames(workbook: XLSX.WorkBook): CellName[] {
+  const names: CellName[] = [];
+  for (const { Name, Ref, Sheet } of workbook.Workbook?.Names ?? []) {
+    const reference = parseReference(Ref ?? '', workbook.SheetNames);
+    const scope = Sheet === undefined || Sheet === null ? null : workbook.SheetNames[Sheet];
+    if (reference && scope !== undefined) names.push({ name: Name, scope, ...reference });
+  }
+  return names;
+}
+
+/**
+ * SheetJS の書式表はモジュールに一つで、.xls では前のファイルの書式が残る。
+ * 毎回まっさらにし、日本語版 Excel の日付の番号を教えておく。
+ */
+function resetFormats(): void {
+  const table = XLSX.SSF.get_table() as Record<number, string>;
+  for (const id of Object.keys(table).map(Number)) if (id > 49) delete table[id];
+  for (let id = 23; id <= 58; id += 1) if (isBuiltInDateFormat(id)) table[id] = 'yyyy/m/d';
+}

@@ -13,6 +13,8 @@ export function readParts(bytes: Uint8Array): (name: string) => string {
 /** タグの属性を並びのまま。 */
 export function attributesOf(xml: string, tag: string): readonly Readonly<Record<string, string>>[] {
   return [...xml.matchAll(new RegExp(`<${tag}(\\s[^>]*?)/?>`, 'g'))].map(([, text = '']) =>
-    Object.fromEntries([...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value])),
+    Object.fromEntries(
+      [...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
+    ),
   );
 }

@@ -83,18 +83,18 @@ describe('writeWorkbook', () => {
     const range = { top: 1, left: 1, bottom: 3, right: 2 };
     const read = await roundTrip({
       sheets: [
-        { name: "区の '表'", cells: [], merges: [range] },
+        { name: "区の'表'と会", cells: [], merges: [range] },
         { name: '_lists', hidden: true, cells: [{ row: 0, column: 0, value: '○' }] },
       ],
-      names: [{ name: 'tbl_c_6a', sheet: "区の '表'", range }],
+      names: [{ name: 'tbl_c_6a', sheet: "区の'表'と会", range }],
     });
     expect(read).toEqual({
       date1904: false,
       sheets: [
-        { name: "区の '表'", hidden: false, cells: [], merges: [range] },
+        { name: "区の'表'と会", hidden: false, cells: [], merges: [range] },
         { name: '_lists', hidden: true, cells: [{ row: 0, column: 0, value: '○' }], merges: [] },
       ],
-      names: [{ name: 'tbl_c_6a', scope: null, sheet: "区の '表'", range }],
+      names: [{ name: 'tbl_c_6a', scope: null, sheet: "区の'表'と会", range }],
     });
   });
 

@@ -14,6 +14,7 @@ import type { CopyReport, Readable, Register, SqlValue, Writable } from './regis
 import { requireNode } from './requireNode.ts';
 import type { DatabaseSchema } from './schema.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
+import { summariseProblems } from './summariseProblems.ts';
 
 export interface OpenOptions {
   /** 新しく作る。もうあれば registerExists。 */
@@ -42,7 +43,7 @@ export async function openRegister(file: string, options: OpenOptions = {}): Pro
     checkStructure(migrationTarget(raw), options.migrations);
     hold(raw);
     const problems = check(raw, 'quick_check');
-    if (problems.length > 0) throw new DaichoError('damaged', { detail: problems[0] ?? '' });
+    if (problems.length > 0) throw new DaichoError('damaged', { detail: summariseProblems(problems) });
     const register = buildRegister(raw, path);
     const backUp = async () => {
       await makeBackup(register, backupFolder(dirname(path)), 'before-migration', new Date());
@@ -63,23 +64,20 @@ export async function openMemoryRegister(): Promise<Register> {
   return buildRegister(raw, null);
 }
 
-/** 写しを読むだけで開いて点検する。写しには何も書かない。 */
+/** 写しを読むだけで開いて点検する。写しには何も書かない。新しい版のものは newerVersion。 */
 export async function checkCopy(file: string): Promise<CopyReport> {
-  let raw: Database.Database;
-  try {
-    raw = await openFile(file, { readonly: true, fileMustExist: true });
-  } catch (error) {
-    return { structure: 0, counts: {}, problems: [problemText(error)] };
-  }
+  const raw = await openFile(file, { readonly: true, fileMustExist: true });
   try {
     raw.pragma('trusted_schema = OFF');
+    checkStructure(migrationTarget(raw));
     const problems = check(raw, 'integrity_check');
     const broken = migrationTarget(raw).countBrokenReferences();
     if (broken > 0) problems.push(`参照の切れた行が ${broken} 行`);
-    checkStructure(migrationTarget(raw));
     return { structure: migrationTarget(raw).readNumber('user_version'), counts: countRows(raw), problems };
   } catch (error) {
-    return { structure: 0, counts: {}, problems: [problemText(error)] };
+    const failure = sqliteFailure(error, file);
+    if (!(failure instanceof DaichoError) || failure.code !== 'damaged') throw failure;
+    return { structure: 0, counts: {}, problems: [String(failure.details.detail)] };
   } finally {
     raw.close();
   }
@@ -229,9 +227,12 @@ function refuseInside(inside: AsyncLocalStorage<true>): KyselyPlugin {
   };
 }
 
+/** @returns 誤りの行。見出しの行は除く。無事なら空 */
 function check(raw: Database.Database, pragma: 'quick_check' | 'integrity_check'): string[] {
-  const lines = (raw.pragma(pragma) as Record<string, string>[]).map((line) => Object.values(line)[0] ?? '');
-  return lines.filter((line) => line !== 'ok');
+  const lines = (raw.prepare(`PRAGMA ${pragma}`).pluck().all() as string[]).flatMap((text) =>
+    text.split('\n'),
+  );
+  return lines.filter((line) => line !== 'ok' && !line.startsWith('***'));
 }
 
 async function compareCopy(target: string, live: CopyReport['counts']): Promise<CopyReport> {
@@ -239,7 +240,7 @@ async function compareCopy(target: string, live: CopyReport['counts']): Promise<
   const tables = Object.keys({ ...live, ...report.counts });
   const differing = tables.filter((table) => report.counts[table] !== live[table]);
   const problems = [...report.problems, ...differing.map((table) => `${table} の行数が台帳と違います`)];
-  if (problems.length > 0) throw new Error(`控えが台帳と一致しません: ${problems.join('、')}`);
+  if (problems.length > 0) throw new Error(`控えが台帳と一致しません: ${summariseProblems(problems)}`);
   return report;
 }
 
@@ -255,10 +256,6 @@ function countRows(raw: Database.Database): CopyReport['counts'] {
       Number(raw.prepare(`SELECT count(*) FROM "${table}"`).pluck().get()),
     ]),
   );
-}
-
-function problemText(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 async function neverNeeded(): Promise<void> {}

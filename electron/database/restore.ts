@@ -8,6 +8,7 @@ import { checkCopy, openRegister } from './connection.ts';
 import { fileFailure } from './fileFailure.ts';
 import { backupFolder, registerFile } from './folder.ts';
 import type { CopyReport, Register } from './register.ts';
+import { summariseProblems } from './summariseProblems.ts';
 import { syncFile, syncFolder } from './syncFile.ts';
 
 export interface VerifiedBackup extends BackupFile {
@@ -29,7 +30,8 @@ export async function verifyBackup(folder: string, name: string): Promise<Verifi
   const backup = listBackups(backupFolder(folder)).find((candidate) => candidate.name === name);
   if (!backup) throw new DaichoError('backupMissing', { name });
   const { problems, structure, counts } = await checkCopy(join(backupFolder(folder), name));
-  if (problems.length > 0) throw new DaichoError('backupBroken', { name, detail: problems.join('、') });
+  if (problems.length > 0)
+    throw new DaichoError('backupBroken', { name, detail: summariseProblems(problems) });
   return { ...backup, structure, counts };
 }
 
@@ -53,7 +55,8 @@ export async function restoreBackup(
     copyFileSync(join(backupFolder(folder), name), incoming);
     syncFile(incoming);
     const { problems } = await checkCopy(incoming);
-    if (problems.length > 0) throw new DaichoError('backupBroken', { name, detail: problems.join('、') });
+    if (problems.length > 0)
+      throw new DaichoError('backupBroken', { name, detail: summariseProblems(problems) });
     const keptAs = await keepCurrent(folder, current ?? (await openCurrent(target)), now);
     renameSync(incoming, target);
     syncFolder(dirname(target));

@@ -3,7 +3,8 @@
  * 何が起きたか、何が無事か、どうすればよいか。プロセスをまたぐのでデータとして渡す。
  */
 export const FAILURE_SENTENCES = {
-  unexpected: '思わぬ誤りが起きました。台帳には書いていません。記録番号 {log} を添えて担当に知らせてください。',
+  unexpected:
+    '思わぬ誤りが起きました。台帳には書いていません。記録番号 {log} を添えて担当に知らせてください。',
   badArgument: '指定が正しくありません: {detail}',
   noRegister: '台帳がありません: {folder}。「daicho init」で作るか、場所を確かめてください。',
   registerExists: 'ここにはもう台帳があります: {folder}。上書きはしません。',
@@ -11,7 +12,8 @@ export const FAILURE_SENTENCES = {
     '{user} さん ({host}) が {since} から使っています。台帳には触れていません。終わってからもう一度開いてください。',
   newerVersion:
     'この台帳は新しい版のプログラム (構造 {found}) で作られています。このプログラムが読めるのは構造 {known} までです。台帳はそのままです。新しい版で開いてください。',
-  damaged: '台帳のファイルが壊れています: {detail}。ファイルはそのまま残してあります。バックアップから戻してください。',
+  damaged:
+    '台帳のファイルが壊れています: {detail}。ファイルはそのまま残してあります。バックアップから戻してください。',
   readOnly: '台帳の場所に書き込めません: {folder}。台帳はそのままです。フォルダの権限を確かめてください。',
   diskFull: 'ディスクの空きが足りません。書きかけの変更は取り消したので、台帳は直前のままです。',
   networkFolder:
@@ -29,11 +31,12 @@ export const FAILURE_SENTENCES = {
   previewGone: '読み取りの控えが古くなりました。もう一度ファイルを選んでください。何も書いていません。',
   fileMissing: 'ファイルが見つかりません: {file}',
   folderAsFile: 'フォルダが指定されました。ファイルを指定してください: {file}',
-  fileUnwritable: '「{file}」に書き込めません。Excel などで開かれていないか、書き込める場所かを確かめてください。',
-  textTooLong: '文が長すぎて Excel に書けません ({where}、32,767文字まで)。ファイルは作っていません。文を短くするか分けてください。',
+  fileUnwritable:
+    '「{file}」に書き込めません。Excel などで開かれていないか、書き込める場所かを確かめてください。',
+  textTooLong:
+    '文が長すぎて Excel に書けません ({where}、32,767文字まで)。ファイルは作っていません。文を短くするか分けてください。',
   printFormat: '「{file}」の形式では書き出せません。使えるのは {known} です。',
-  noBrowser:
-    '印刷に使う画面表示の部品 (Edge、Chrome、Chromium) が見つかりません。{advice}',
+  noBrowser: '印刷に使う画面表示の部品 (Edge、Chrome、Chromium) が見つかりません。{advice}',
   backupMissing: '「{name}」というバックアップはありません。',
   backupBroken: 'バックアップ「{name}」は壊れています: {detail}。台帳は変えていません。',
   // 回答ファイルの受付
@@ -44,7 +47,8 @@ export const FAILURE_SENTENCES = {
   workbookTimeout: '「{file}」は時間内に読み終わりません。読まずに止めました。',
   oldFormat: '「{file}」の形式 ({found}) は読めません。.xlsx で保存し直してください。',
   formNotInSurvey: '「{file}」は{form}です。「{survey}」では集めていません。台帳には何も書いていません。',
-  unknownRespondent: '「{file}」はどの区の回答か分かりません。様式の区名を確かめてください。台帳には何も書いていません。',
+  unknownRespondent:
+    '「{file}」はどの区の回答か分かりません。様式の区名を確かめてください。台帳には何も書いていません。',
   notOurForm: '「{file}」はこの調査の様式ではありません。送付した様式に記入したものか確かめてください。',
 } as const;
 
@@ -58,10 +62,12 @@ export interface Failure {
 /** 予期できる失敗を運ぶ例外。投げるのは electron 側のサービス、データに直すのは dispatch と cli。 */
 export class DaichoError extends Error {
   readonly code: FailureCode;
+  readonly details: Readonly<Record<string, string | number>>;
   constructor(code: FailureCode, details: Readonly<Record<string, string | number>> = {}) {
     super(failureSentence(code, details));
     this.name = 'DaichoError';
     this.code = code;
+    this.details = details;
   }
 }
 

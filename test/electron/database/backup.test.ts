@@ -131,17 +131,20 @@ test('戻す控えが間引きの対象になっていても、戻せる', async
 });
 
 test.each([
-  ['途中で切れた', (file: string) => truncateSync(file, 8192)],
-  ['空の', (file: string) => truncateSync(file, 0)],
-  ['中身の化けた', (file: string) => corrupt(file)],
-])('%s控えからは戻さず、台帳も控えの一覧も変えない', async (_name, damage) => {
+  ['途中で切れた', (file: string) => truncateSync(file, 8192), '中身を読めません (SQLITE_CORRUPT)'],
+  ['空の', (file: string) => truncateSync(file, 0), '在宅連携台帳の印がありません'],
+  ['中身の化けた', (file: string) => corrupt(file), '中身を読めません (SQLITE_CORRUPT)'],
+])('%s控えからは戻さず、台帳も控えの一覧も変えない', async (_name, damage, detail) => {
   const folder = temporaryFolder();
   const register = await createWithKita(folder);
   const { name } = await makeBackup(register, backupFolder(folder), 'manual', NOON);
   damage(join(backupFolder(folder), name));
   await change(register, STAFF, (write) => void write.insert('ward', MIYAKOJIMA));
   const before = readFileSync(registerFile(folder));
-  await expect(verifyBackup(folder, name)).rejects.toMatchObject({ code: 'backupBroken' });
+  await expect(verifyBackup(folder, name)).rejects.toMatchObject({
+    code: 'backupBroken',
+    message: `バックアップ「${name}」は壊れています: ${detail}。台帳は変えていません。`,
+  });
   await expect(restoreBackup(folder, name, register, NOON)).rejects.toMatchObject({ code: 'backupBroken' });
   expect(readFileSync(registerFile(folder)).equals(before)).toBe(true);
   expect(await wardNames(register)).toEqual(['北区', '都島区']);

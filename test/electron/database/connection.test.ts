@@ -93,6 +93,10 @@ const DAMAGES: readonly (readonly [string, (file: string) => void])[] = [
     '終わりの方のページが化けた',
     (file) => overwrite(file, statSync(file).size - 4096 * 5, Buffer.alloc(4096 * 5, 0xa5)),
   ],
+  [
+    'ページの中の目次だけが化けた',
+    (file) => overwrite(file, statSync(file).size - 4096 * 3 + 8, Buffer.alloc(32)),
+  ],
   ['ほかのソフトの SQLite', (file) => otherDatabase(file)],
 ];
 
@@ -101,7 +105,12 @@ test.each(DAMAGES)('%s: damaged と断り、ファイルには触れない', asy
   const file = await createClosed(folder);
   damage(file);
   const before = readFileSync(file);
-  await expect(openRegister(file)).rejects.toMatchObject({ code: 'damaged' });
+  await expect(openRegister(file)).rejects.toMatchObject({
+    code: 'damaged',
+    message: expect.stringMatching(
+      /^台帳のファイルが壊れています: [^\n]{5,120}。ファイルはそのまま残してあります。[^\n]*$/,
+    ),
+  });
   expect(readFileSync(file).equals(before)).toBe(true);
   expect(readdirSync(folder)).toEqual(['renkei.sqlite']);
 });

@@ -64,7 +64,18 @@ function isBusy(error: unknown): boolean {
 function asFailure(error: unknown, file: string): unknown {
   const code = errorCode(error);
   if (code === 'ENOSPC') return new DaichoError('diskFull');
-  const unwritable = ['EBUSY', 'EPERM', 'EACCES', 'EROFS', 'EISDIR', 'ENOENT', 'ENOTDIR', 'ENOTEMPTY', 'EEXIST', 'ENAMETOOLONG'];
+  const unwritable = [
+    'EBUSY',
+    'EPERM',
+    'EACCES',
+    'EROFS',
+    'EISDIR',
+    'ENOENT',
+    'ENOTDIR',
+    'ENOTEMPTY',
+    'EEXIST',
+    'ENAMETOOLONG',
+  ];
   return unwritable.includes(code) ? new DaichoError('fileUnwritable', { file }) : error;
 }
 

@@ -13,8 +13,7 @@ export function checkSheetLayout(sheet: SheetPlan): readonly string[] {
 /** 範囲がシートの中にあり、向きが正しいか。 */
 export function checkRange(sheet: string, what: string, range: CellRange): readonly string[] {
   const whole = [range.top, range.left, range.bottom, range.right].every(Number.isInteger);
-  const inside =
-    range.top >= 0 && range.left >= 0 && range.bottom <= LAST_ROW && range.right <= LAST_COLUMN;
+  const inside = range.top >= 0 && range.left >= 0 && range.bottom <= LAST_ROW && range.right <= LAST_COLUMN;
   const ordered = range.top <= range.bottom && range.left <= range.right;
   return whole && inside && ordered ? [] : [`${sheet}: ${what}の範囲が正しくありません`];
 }
@@ -35,9 +34,7 @@ function checkMerges(sheet: SheetPlan): readonly string[] {
 }
 
 function checkCells(sheet: SheetPlan): readonly string[] {
-  const hidden = new Set(
-    (sheet.merges ?? []).flatMap((merge) => addressesOf(merge).slice(1)),
-  );
+  const hidden = new Set((sheet.merges ?? []).flatMap((merge) => addressesOf(merge).slice(1)));
   const seen = new Set<string>();
   return sheet.cells.flatMap((cell) => {
     const place = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };

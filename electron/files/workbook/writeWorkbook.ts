@@ -3,9 +3,9 @@ import { cellAddress } from '../../../shared/workbook/cells.ts';
 import { checkPlan } from '../../../shared/workbook/checkPlan.ts';
 import type { CellPlan, SheetPlan, WorkbookPlan } from '../../../shared/workbook/plan.ts';
 import { absoluteReference, rangeAddress, rowsReference } from '../../../shared/workbook/reference.ts';
-import { pageSetup, headerFooter } from './pageSetup.ts';
-import { safeText } from './safeText.ts';
 import { cellStyle, DATE_FORMAT, DEFAULT_FONT } from './cellStyle.ts';
+import { headerFooter, pageSetup } from './pageSetup.ts';
+import { safeText } from './safeText.ts';
 import { validation } from './validation.ts';
 
 /**
@@ -27,7 +27,12 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
     ],
     defaultFont: DEFAULT_FONT,
     activeSheet: plan.activeSheet ?? 0,
-    properties: { creator: '在宅連携台帳', created, modified: created, title: safeText(plan.title ?? '', '表題') },
+    properties: {
+      creator: '在宅連携台帳',
+      created,
+      modified: created,
+      title: safeText(plan.title ?? '', '表題'),
+    },
   });
 }
 
@@ -38,7 +43,9 @@ function sheetFor(sheet: SheetPlan): WriteSheet {
     ...(sheet.hidden && { hidden: true }),
     columns: (sheet.columnWidths ?? []).map((width, index) => ({ width, hidden: hidden.has(index) })),
     cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cellFor(sheet.name, cell)])),
-    rowDefs: new Map(Object.entries(sheet.rowHeights ?? {}).map(([row, height]) => [Number(row), { height }])),
+    rowDefs: new Map(
+      Object.entries(sheet.rowHeights ?? {}).map(([row, height]) => [Number(row), { height }]),
+    ),
     merges: (sheet.merges ?? []).map((range) => ({
       startRow: range.top,
       startCol: range.left,
@@ -90,7 +97,13 @@ function printNames(sheet: SheetPlan): readonly { name: string; range: string; s
   return [
     ...(area ? [{ name: '_xlnm.Print_Area', range: absoluteReference(scope, area), scope }] : []),
     ...(repeatRows
-      ? [{ name: '_xlnm.Print_Titles', range: rowsReference(scope, repeatRows.first, repeatRows.last), scope }]
+      ? [
+          {
+            name: '_xlnm.Print_Titles',
+            range: rowsReference(scope, repeatRows.first, repeatRows.last),
+            scope,
+          },
+        ]
       : []),
   ];
 }

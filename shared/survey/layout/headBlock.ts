@@ -1,7 +1,7 @@
 import { fiscalYearLabel, halfLabel } from '../../calendar/fiscalYear.ts';
 import { formatBothCalendars } from '../../calendar/wareki.ts';
 import { oneCell } from '../../workbook/reference.ts';
-import type { FormDefinition } from '../form.ts';
+import { type FormDefinition, formItems, STATUS3_CHOICES } from '../form.ts';
 import { type Block, boxCells, type Span } from './block.ts';
 import type { FormFacts } from './facts.ts';
 import { COLUMN, unitEnd, widthOf } from './grid.ts';
@@ -22,7 +22,7 @@ export function headBlock(form: FormDefinition, facts: FormFacts): Block {
     ['基準日', formatBothCalendars(survey.asOf), STYLE.fact],
     ['回答期限', formatBothCalendars(survey.deadline), { ...STYLE.fact, bold: true }],
   ];
-  const notes = form.instructions.map((line) => `・${line}`);
+  const notes = [...form.instructions, ...statusNote(form)].map((line) => `・${line}`);
   const rows: readonly (readonly Span[])[] = [
     [whole(form.title, STYLE.title)],
     [whole(title, STYLE.survey)],
@@ -86,6 +86,13 @@ export function sectionBlock(title: string): Block {
   const { cells, merges } = boxCells([{ ...whole(title, STYLE.section), top: 0, bottom: 0 }]);
   const height = Math.max(24, textHeight(title, widthOf(COLUMN.number, COLUMN.last), STYLE.section.size));
   return { heights: [height], cells, merges, names: [], validations: [], headRows: 1, withNext: true };
+}
+
+/** 三状態の選択肢は項目ごとに繰り返さず、紙でも分かるよう頭に一度だけ書く。 */
+function statusNote(form: FormDefinition): readonly string[] {
+  if (!formItems(form).some((item) => item.type === 'status3')) return [];
+  const labels = STATUS3_CHOICES.map((choice) => `「${choice.label}」`).join('');
+  return [`「▼から1つ選択」の欄は${labels}から選んでください。`];
 }
 
 function whole(value: string, style: Span['style']): Span {

@@ -1,5 +1,5 @@
-import { buildZip } from './buildZip.ts';
 import type { Part } from './buildZip.ts';
+import { buildZip } from './buildZip.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -45,7 +45,10 @@ export function xlsxParts(pieces: XlsxPieces = {}): Part[] {
       name: 'xl/worksheets/sheet1.xml',
       content: `${DECLARATION}${prologue.sheet ?? ''}<worksheet xmlns="${MAIN}">${pieces.sheet ?? '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'}</worksheet>`,
     },
-    { name: 'xl/worksheets/sheet2.xml', content: `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetData/></worksheet>` },
+    {
+      name: 'xl/worksheets/sheet2.xml',
+      content: `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`,
+    },
     {
       name: 'xl/sharedStrings.xml',
       content: `${DECLARATION}${prologue.strings ?? ''}<sst xmlns="${MAIN}">${pieces.strings ?? ''}</sst>`,

@@ -51,7 +51,8 @@ export function buildZip(parts: readonly Part[]): Buffer {
 
 /** head + piece × times + tail を圧縮したもの。広げずに作る (区切りごとに独立なので、圧縮済みを並べればよい)。 */
 export function packRepeated(head: string, piece: string, times: number, tail: string): Buffer {
-  const flushed = (text: string): Buffer => deflateRawSync(text, { finishFlush: constants.Z_FULL_FLUSH, level: 9 });
+  const flushed = (text: string): Buffer =>
+    deflateRawSync(text, { finishFlush: constants.Z_FULL_FLUSH, level: 9 });
   const middle = flushed(piece);
   return Buffer.concat([flushed(head), ...Array.from({ length: times }, () => middle), deflateRawSync(tail)]);
 }

@@ -1,14 +1,16 @@
-import type { WorkbookCells } from '../../../shared/workbook/cells.ts';
 import { parseWorkbook } from '../../../electron/files/workbook/parseWorkbook.ts';
 import { WorkbookRefusal } from '../../../electron/files/workbook/refusal.ts';
 import { sanitiseWorkbook } from '../../../electron/files/workbook/sanitiseWorkbook.ts';
+import type { WorkbookCells } from '../../../shared/workbook/cells.ts';
 
 export function readCells(bytes: Uint8Array): WorkbookCells {
   return parseWorkbook(sanitiseWorkbook(bytes));
 }
 
 /** 読めれば中身、断られれば code と細目。ほかの例外はそのまま投げる。 */
-export function outcomeOf(bytes: Uint8Array): WorkbookCells | { readonly code: string; readonly detail: string } {
+export function outcomeOf(
+  bytes: Uint8Array,
+): WorkbookCells | { readonly code: string; readonly detail: string } {
   try {
     return readCells(bytes);
   } catch (error) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BackupFile } from '../../shared/api/contract.ts';
 import { keepBackups } from '../../shared/trust/keepBackups.ts';
 import { tokyoTime } from '../../shared/trust/tokyoTime.ts';
+import { fileFailure } from './fileFailure.ts';
 import type { Register } from './register.ts';
 import { syncFile, syncFolder } from './syncFile.ts';
 
@@ -19,17 +20,21 @@ export async function makeBackup(
   reason: BackupReason,
   now: Date,
 ): Promise<BackupFile> {
-  mkdirSync(folder, { recursive: true });
-  const unfinished = join(folder, UNFINISHED);
-  // 前に途中で止まった跡。台帳を持つ過程は一つなので、ほかの誰かのものではない。
-  for (const leftover of [unfinished, `${unfinished}-journal`]) rmSync(leftover, { force: true });
-  await register.backupTo(unfinished);
-  syncFile(unfinished);
-  const name = freeName(folder, reason, now);
-  renameSync(unfinished, join(folder, name));
-  syncFolder(folder);
-  thin(folder, now);
-  return describe(folder, name);
+  try {
+    mkdirSync(folder, { recursive: true });
+    const unfinished = join(folder, UNFINISHED);
+    // 前に途中で止まった跡。台帳を持つ過程は一つなので、ほかの誰かのものではない。
+    for (const leftover of [unfinished, `${unfinished}-journal`]) rmSync(leftover, { force: true });
+    await register.backupTo(unfinished);
+    syncFile(unfinished);
+    const name = freeName(folder, reason, now);
+    renameSync(unfinished, join(folder, name));
+    syncFolder(folder);
+    thin(folder, now);
+    return describe(folder, name);
+  } catch (error) {
+    throw fileFailure(error, folder);
+  }
 }
 
 /** 控えの一覧。新しい順。 */

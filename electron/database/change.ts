@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { DaichoError } from '../../shared/api/failure.ts';
 import { tokyoTime } from '../../shared/trust/tokyoTime.ts';
+import { rowJson, valueJson } from './historyValue.ts';
 import { newId } from './newId.ts';
 import type { Readable, Register, SqlValue, Writable } from './register.ts';
 import {
@@ -161,22 +161,6 @@ function isSqlValue(value: unknown): value is SqlValue {
 function same(left: SqlValue, right: SqlValue): boolean {
   if (left instanceof Uint8Array && right instanceof Uint8Array) return Buffer.compare(left, right) === 0;
   return left === right;
-}
-
-function rowJson(row: Values): string {
-  return JSON.stringify(
-    Object.fromEntries(Object.entries(row).map(([field, value]) => [field, shortened(value)])),
-  );
-}
-
-function valueJson(value: SqlValue): string {
-  return JSON.stringify(shortened(value));
-}
-
-/** ファイルの中身は履歴に二重に持たず、何であったかだけを残す。 */
-function shortened(value: SqlValue) {
-  if (!(value instanceof Uint8Array)) return value;
-  return { sha256: createHash('sha256').update(value).digest('hex'), bytes: value.byteLength };
 }
 
 function shownValue(value: SqlValue): string {

@@ -9,6 +9,8 @@ export const APPLICATION_ID = 0x524b4441;
 export interface MigrationTarget {
   readNumber(pragma: string): number;
   execute(sql: string): void;
+  /** 取り消す。いっぱいになった円盤などで SQLite がもう取り消していれば何もしない。 */
+  rollBack(): void;
   /** 外部キーの食い違いの数。 */
   countBrokenReferences(): number;
 }
@@ -38,7 +40,7 @@ export async function migrate(
       target.execute(`PRAGMA user_version = ${newestStructure(migrations)}`);
       target.execute('COMMIT');
     } catch (error) {
-      target.execute('ROLLBACK');
+      target.rollBack();
       throw error;
     }
   } finally {

@@ -38,8 +38,8 @@ export async function verifyBackup(folder: string, name: string): Promise<Verifi
 /**
  * 控えから台帳を戻す。順: 控えを点検 → 台帳の隣に写して写しも点検 → 今の台帳を控える
  * (壊れていれば名を変えて脇に置く、決して消さない) → 一度に置き換える → 開く。
- * 置き換えるまでのどこで失敗しても、今の台帳はそのまま。鍵は呼ぶ側が持っていること。
- * @param current 開いている台帳。閉じられる。開けなかったときは null
+ * 置き換えるまでのどこで失敗しても、今の台帳のファイルはそのまま。鍵は呼ぶ側が持っていること。
+ * @param current 開いている台帳。控えの点検に通った後で閉じる。開けなかったときは null
  */
 export async function restoreBackup(
   folder: string,

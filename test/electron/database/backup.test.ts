@@ -89,6 +89,19 @@ test('作るたびに古い控えを間引き、名の違うファイルには�
   ]);
 });
 
+test('控えの置き場に書けなければ readOnly と言う', async () => {
+  const folder = temporaryFolder();
+  const register = await createWithKita(folder);
+  const refused: Register = {
+    ...register,
+    backupTo: () => Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' })),
+  };
+  await expect(makeBackup(refused, backupFolder(folder), 'manual', NOON)).rejects.toMatchObject({
+    code: 'readOnly',
+    message: expect.stringContaining(backupFolder(folder)),
+  });
+});
+
 test('点検は、構造とすべての表の行数を言う', async () => {
   const folder = temporaryFolder();
   const register = await createWithKita(folder);

@@ -223,6 +223,16 @@ test('SQLite が持てない値は、書く前に断る', async () => {
   }
 });
 
+test('主キーと version は書き換えられない', async () => {
+  const register = await openEmpty();
+  await change(register, STAFF, (write) => void write.insert('ward', KITA));
+  for (const patch of [{ code: '27102' }, { version: 9 }]) {
+    await expect(
+      change(register, STAFF, (write) => write.update('ward', '27127', patch as object)),
+    ).rejects.toThrow('主キーと version は書き換えられません');
+  }
+});
+
 test('閉じた一覧にない値、暦の形でない日付、ない区を指す行は入らない', async () => {
   const register = await openEmpty();
   await change(register, STAFF, (write) => void write.insert('ward', KITA));

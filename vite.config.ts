@@ -72,7 +72,5 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    // 組み上げた main は Node 自身に読ませる。束ね直すと electron の取次ぎが効かない。
-    server: { deps: { external: [/\/dist\/main\//] } },
   },
 });

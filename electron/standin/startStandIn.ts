@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -12,6 +13,8 @@ export interface StandInOptions {
   readonly args: readonly string[];
   readonly log?: (line: string) => void;
   readonly notice?: (line: string) => void;
+  /** main の評価を待つ長さ (ミリ秒)。 */
+  readonly evaluationTimeout?: number;
 }
 
 export interface StandIn {
@@ -28,10 +31,17 @@ export interface StandIn {
  * ready は main の評価が終わってから: main が評価の途中で ready を待つと本物と同じく動かないので、そう言って投げる。
  */
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
-  const { dist, headless, args, log = () => undefined, notice = toStandardError } = options;
+  const {
+    dist,
+    headless,
+    args,
+    log = () => undefined,
+    notice = toStandardError,
+    evaluationTimeout = 10_000,
+  } = options;
   const electron = createElectron({ headless, log, notice });
   const main = hookElectron(electron.exports, pathToFileURL(join(dist, 'main', 'main.js')).href);
-  await evaluate(main, ['electron', dist, ...args]);
+  await evaluate(main, ['electron', dist, ...args], evaluationTimeout);
   electron.app.becomeReady();
   return {
     async page() {
@@ -46,17 +56,21 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   };
 }
 
-async function evaluate(main: string, argv: string[]): Promise<void> {
+const importByNode: (address: string) => Promise<unknown> = createRequire(import.meta.url)(
+  './importByNode.cjs',
+);
+
+async function evaluate(main: string, argv: string[], timeout: number): Promise<void> {
   const { argv: before } = process;
   const tooLong = Promise.withResolvers<never>();
   const timer = setTimeout(
     () =>
       tooLong.reject(new Error('main が評価を終えません。app の ready を最上位で await していませんか。')),
-    10_000,
+    timeout,
   );
   process.argv = argv;
   try {
-    await Promise.race([import(main), tooLong.promise]);
+    await Promise.race([importByNode(main), tooLong.promise]);
   } finally {
     process.argv = before;
     clearTimeout(timer);
@@ -67,6 +81,7 @@ async function firstWindow({ app, windows }: ReturnType<typeof createElectron>) 
   const ended = app.exited.then((code): never => {
     throw new Error(`窓を開かずに終わりました (${code})`);
   });
+  ended.catch(() => undefined);
   for (;;) {
     const [window] = windows;
     if (window) return window;

@@ -57,7 +57,7 @@ export async function restoreBackup(
     const { problems } = await checkCopy(incoming);
     if (problems.length > 0)
       throw new DaichoError('backupBroken', { name, detail: summariseProblems(problems) });
-    const keptAs = await keepCurrent(folder, current ?? (await openCurrent(target)), now);
+    const keptAs = await keepCurrent(folder, current, now);
     renameSync(incoming, target);
     syncFolder(dirname(target));
     return { register: await openRegister(target), backup, keptAs };
@@ -81,12 +81,17 @@ async function openCurrent(file: string): Promise<Register | null> {
 
 async function keepCurrent(folder: string, current: Register | null, now: Date): Promise<string | null> {
   const file = registerFile(folder);
-  if (current) {
-    const { name } = await makeBackup(current, backupFolder(folder), 'before-restore', now);
-    await current.close();
+  const register = current ?? (await openCurrent(file));
+  if (!register) return existsSync(file) ? setAside(file, now) : null;
+  try {
+    const { name } = await makeBackup(register, backupFolder(folder), 'before-restore', now);
+    await register.close();
     return name;
+  } catch (error) {
+    // 呼ぶ側の台帳は開いたまま返す。ここで開いたものは閉じる。
+    if (!current) await register.close();
+    throw error;
   }
-  return existsSync(file) ? setAside(file, now) : null;
 }
 
 /** 開けない台帳に名をもう一つ付けて残す。書きかけの `-journal` が残ると、戻した台帳に巻き戻しがかかって壊れる。 */

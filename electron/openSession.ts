@@ -6,7 +6,11 @@ import { backupFolder, logFolder, registerFile } from './database/folder.ts';
 import { acquireLock } from './database/lock.ts';
 import type { Readable } from './database/register.ts';
 import { writeLog } from './files/log.ts';
-import { createWorkbookReader, type StartChild, type WorkbookReader } from './files/workbook/workbookReader.ts';
+import {
+  createWorkbookReader,
+  type StartChild,
+  type WorkbookReader,
+} from './files/workbook/workbookReader.ts';
 import type { Session } from './session.ts';
 
 export interface OpenSessionOptions {
@@ -46,7 +50,7 @@ export async function openSession(options: OpenSessionOptions): Promise<Session>
       reader: () => {
         reader ??= createWorkbookReader({
           start: options.startChild,
-          log: (line: string) => void writeLog(logFolder(folder), line),
+          log: (line: string) => void writeLog(logFolder(folder), { part: 'workbook', message: line }),
         });
         return reader;
       },

@@ -42,7 +42,12 @@ async function loadHandoutFacts(session: Session, survey: Survey): Promise<Hando
     wards: await db.selectFrom('ward').selectAll().orderBy('position').execute(),
     institutions: institutions
       .filter((row) => isValidOn(row.designatedOn, row.endedOn, survey.asOf))
-      .map(({ ward, name, status, otherScheme }) => ({ ward, name, status, otherScheme: otherScheme || null })),
+      .map(({ ward, name, status, otherScheme }) => ({
+        ward,
+        name,
+        status,
+        otherScheme: otherScheme || null,
+      })),
     statements: await loadStatements(db, survey.id),
     sample: session.sample,
   };

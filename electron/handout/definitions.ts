@@ -7,7 +7,9 @@ import { readResourceJson } from '../files/resources.ts';
 const SHIPPED = ['liaison'] as const;
 
 export function listHandouts(): readonly HandoutDefinition[] {
-  return SHIPPED.map((id) => parseHandoutDefinition(readResourceJson('handouts', `${id}.json`), `${id}.json`));
+  return SHIPPED.map((id) =>
+    parseHandoutDefinition(readResourceJson('handouts', `${id}.json`), `${id}.json`),
+  );
 }
 
 /** 名指しの配付資料。無ければ unknownHandout。 */
@@ -15,7 +17,10 @@ export function readHandout(id: string): HandoutDefinition {
   const all = listHandouts();
   const found = all.find((handout) => handout.id === id);
   if (found === undefined) {
-    throw new DaichoError('unknownHandout', { handout: id, known: all.map((handout) => handout.id).join('・') });
+    throw new DaichoError('unknownHandout', {
+      handout: id,
+      known: all.map((handout) => handout.id).join('・'),
+    });
   }
   return found;
 }

@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DaichoError } from '../../shared/api/failure.ts';
 import { checkForm } from '../../shared/survey/checkForm.ts';
 import { FORM_IDS, type FormDefinition } from '../../shared/survey/form.ts';
 import type { Ward } from '../../shared/ward/ward.ts';
@@ -26,10 +28,23 @@ export const SAMPLE_SURVEY = {
 
 /**
  * 新しい台帳を作る。empty は24区と名だけの相談支援室24と様式A・B・C、sample は見本の台帳と調査の回 (回答はまだ)。
- * 途中で失敗したら、作りかけのファイルを残さない。
+ * 脇で作り終えてから所定の名にするので、途中で止まっても作りかけの台帳は残らない。
  */
 export async function initRegister(options: OpenSessionOptions, kind: 'empty' | 'sample'): Promise<void> {
-  const session = await openSession({ ...options, create: true });
+  const target = registerFile(options.folder);
+  if (existsSync(target)) throw new DaichoError('registerExists', { folder: options.folder });
+  const aside = join(options.folder, '.creating');
+  rmSync(aside, { recursive: true, force: true });
+  try {
+    await fillRegister({ ...options, folder: aside, create: true }, kind);
+    renameSync(registerFile(aside), target);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+async function fillRegister(options: OpenSessionOptions, kind: 'empty' | 'sample'): Promise<void> {
+  const session = await openSession(options);
   try {
     await change(session.register, { who: options.who, kind: 'init' }, async (write) => {
       const wards = readResourceJson('wards.json') as readonly Ward[];
@@ -38,12 +53,9 @@ export async function initRegister(options: OpenSessionOptions, kind: 'empty' | 
       if (kind === 'empty') insertEmptyRooms(write, wards);
       else await insertSample(write, wards);
     });
-  } catch (error) {
+  } finally {
     await session.close();
-    rmSync(registerFile(options.folder), { force: true });
-    throw error;
   }
-  await session.close();
 }
 
 function readForm(id: FormDefinition['id']): FormDefinition {

@@ -16,7 +16,11 @@ export async function acceptReply(
   reasons: Readonly<Record<string, string>>,
 ): Promise<string> {
   const { register, clock, who } = session;
-  const survey = await register.db.selectFrom('reply').select('survey').where('id', '=', reply).executeTakeFirst();
+  const survey = await register.db
+    .selectFrom('reply')
+    .select('survey')
+    .where('id', '=', reply)
+    .executeTakeFirst();
   if (survey === undefined) throw new DaichoError('unknownReply');
   await makeBackup(register, session.backupFolder, 'before-import', new Date());
   await change(register, { who, kind: 'accept' }, async (write) => {

@@ -1,6 +1,6 @@
 import { DaichoError } from '../../shared/api/failure.ts';
-import { isoDate } from '../../shared/calendar/parseDate.ts';
 import { fiscalYearLabel, halfLabel } from '../../shared/calendar/fiscalYear.ts';
+import { isCalendarDay } from '../../shared/calendar/wareki.ts';
 import { FORM_IDS, type FormDefinition, type FormId } from '../../shared/survey/form.ts';
 import type { Half } from '../../shared/survey/survey.ts';
 import { tokyoTime } from '../../shared/trust/tokyoTime.ts';
@@ -20,7 +20,11 @@ export interface NewSurvey {
 /** 調査の回を作る。様式はいちばん新しい版、回答者は24区。 */
 export async function createSurvey(register: Register, survey: NewSurvey, who: string): Promise<void> {
   checkSurvey(survey);
-  const existing = await register.db.selectFrom('survey').select('id').where('id', '=', survey.id).executeTakeFirst();
+  const existing = await register.db
+    .selectFrom('survey')
+    .select('id')
+    .where('id', '=', survey.id)
+    .executeTakeFirst();
   if (existing !== undefined) throw new DaichoError('surveyExists', { survey: survey.id });
   await change(register, { who, kind: 'survey' }, (write) => insertSurvey(write, survey));
 }
@@ -98,8 +102,7 @@ function checkSurvey(survey: NewSurvey): void {
     ['基準日', survey.asOf],
     ['回答期限', survey.deadline],
   ] as const) {
-    const [year, month, date] = day.split('-').map(Number);
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || isoDate(year ?? 0, month ?? 0, date ?? 0) === null) {
+    if (!isCalendarDay(day)) {
       throw problem(`${label}は 2025-09-30 の形の実在する日で書きます (「${day}」)`);
     }
   }

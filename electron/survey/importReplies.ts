@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 import { DaichoError } from '../../shared/api/failure.ts';
 import type { Finding } from '../../shared/survey/answer.ts';
 import type { ImportedFile } from '../../shared/survey/survey.ts';
-import { change, type Write } from '../database/change.ts';
 import { makeBackup } from '../database/backup.ts';
+import { change, type Write } from '../database/change.ts';
 import type { Session } from '../session.ts';
+import { respondentId } from './createSurvey.ts';
 import { findKnownReply, loadKnownFile } from './knownReply.ts';
 import { openReadingPlace } from './openReadingPlace.ts';
 import { type ReplyCandidate, readReplyFile } from './readReplyFile.ts';
@@ -16,12 +17,18 @@ export interface ReplyFile {
   readonly bytes: Uint8Array;
 }
 
-/** 試し読みだけ、保管まで、誤りの無いものは確定まで (確認の所見には reason を残す)。 */
-export type ImportMode = 'dryRun' | 'store' | { readonly acceptBecause: string };
+/** 試し読みだけ、保管まで、誤りも確認も無いものは確定まで、誤りの無いものは確定まで (確認の所見に理由を残す)。 */
+export type ImportMode = 'dryRun' | 'store' | 'acceptClean' | { readonly acceptBecause: string };
 
 /** 読み終えたファイル1つ: 回答、前に受け取ったもの、受け付けないもの。 */
 export type ReadFile =
-  | { readonly kind: 'candidate'; readonly name: string; readonly candidate: ReplyCandidate }
+  | {
+      readonly kind: 'candidate';
+      readonly name: string;
+      readonly candidate: ReplyCandidate;
+      /** 人に見せたときに確定していた回答。書くときに違えば replyChanged。 */
+      readonly seenAccepted?: string | null;
+    }
   | { readonly kind: 'known'; readonly name: string; readonly reply: string }
   | { readonly kind: 'refused'; readonly name: string; readonly failure: DaichoError };
 
@@ -96,31 +103,54 @@ async function writeEntry(
   write: Write,
   survey: string,
   entry: Exclude<ReadFile, { kind: 'refused' }>,
-  mode: ImportMode,
+  mode: Exclude<ImportMode, 'dryRun'>,
   now: string,
 ): Promise<{ reply: string; accepted: boolean; known: boolean }> {
   const before =
     entry.kind === 'known' ? entry.reply : await findKnownReply(write.read, survey, entry.candidate.bytes);
+  if (entry.kind === 'candidate' && entry.seenAccepted !== undefined) {
+    await refuseIfMoved(write, survey, entry.candidate, entry.seenAccepted);
+  }
   const reply =
     before ?? (entry.kind === 'candidate' ? await storeReply(write, survey, entry.candidate, now) : '');
-  const accepted = typeof mode === 'object' && (await canAccept(write, reply));
-  if (accepted) await acceptStoredReply(write, reply, now, () => mode.acceptBecause);
+  const reason = typeof mode === 'object' ? mode.acceptBecause : '';
+  const accepted = mode !== 'store' && (await canAccept(write, reply, mode === 'acceptClean'));
+  if (accepted) await acceptStoredReply(write, reply, now, () => reason);
   return { reply, accepted, known: before !== null };
 }
 
-/** 待っている回答で、誤りの無いものだけ。差し替えられた古い回答を生き返らせない。 */
-async function canAccept(write: Write, reply: string): Promise<boolean> {
-  const row = await write.read.selectFrom('reply').select('state').where('id', '=', reply).executeTakeFirstOrThrow();
-  const error = await write.read
+async function refuseIfMoved(
+  write: Write,
+  survey: string,
+  candidate: ReplyCandidate,
+  seenAccepted: string | null,
+): Promise<void> {
+  const row = await write.read
+    .selectFrom('respondent')
+    .select('acceptedReply')
+    .where('id', '=', respondentId(survey, candidate.form, candidate.respondent))
+    .executeTakeFirstOrThrow();
+  if (row.acceptedReply !== seenAccepted) throw new DaichoError('replyChanged');
+}
+
+/** 待っている回答で、誤り (clean なら確認も) の無いものだけ。差し替えられた古い回答を生き返らせない。 */
+async function canAccept(write: Write, reply: string, clean: boolean): Promise<boolean> {
+  const row = await write.read
+    .selectFrom('reply')
+    .select('state')
+    .where('id', '=', reply)
+    .executeTakeFirstOrThrow();
+  const obstacle = await write.read
     .selectFrom('finding')
     .select('id')
     .where('reply', '=', reply)
-    .where('level', '=', 'error')
+    .where('level', 'in', clean ? ['error', 'confirm'] : ['error'])
     .executeTakeFirst();
-  return row.state === 'pending' && error === undefined;
+  return row.state === 'pending' && obstacle === undefined;
 }
 
-async function describe(
+/** 取込の結果の形に。 */
+export async function describe(
   session: Session,
   entry: ReadFile,
   state: 'readable' | 'stored' | 'accepted' | 'known',

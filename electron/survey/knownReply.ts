@@ -5,7 +5,11 @@ import type { Readable } from '../database/register.ts';
 import { loadReplyAnswers } from './loadAccepted.ts';
 
 /** この回で前に受け取った同じバイトの回答。無ければ null。 */
-export async function findKnownReply(db: Readable, survey: string, bytes: Uint8Array): Promise<string | null> {
+export async function findKnownReply(
+  db: Readable,
+  survey: string,
+  bytes: Uint8Array,
+): Promise<string | null> {
   const hash = createHash('sha256').update(bytes).digest('hex');
   const row = await db
     .selectFrom('reply')
@@ -21,7 +25,11 @@ export async function loadKnownFile(
   db: Readable,
   reply: string,
 ): Promise<{ respondent: string; form: FormId; findings: readonly Finding[]; answers: Answers }> {
-  const row = await db.selectFrom('reply').select(['ward', 'form']).where('id', '=', reply).executeTakeFirstOrThrow();
+  const row = await db
+    .selectFrom('reply')
+    .select(['ward', 'form'])
+    .where('id', '=', reply)
+    .executeTakeFirstOrThrow();
   const findings = await db
     .selectFrom('finding')
     .select(['level', 'kind', 'code', 'cell', 'message'])

@@ -1,6 +1,6 @@
 import type { RowAnswer } from '../../shared/survey/answer.ts';
 import { type FormDefinition, formItems } from '../../shared/survey/form.ts';
-import type { FormFacts } from '../../shared/survey/layoutForm.ts';
+import type { FormFacts } from '../../shared/survey/layout/facts.ts';
 import type { Survey } from '../../shared/survey/survey.ts';
 import type { Ward } from '../../shared/ward/ward.ts';
 import type { Readable } from '../database/register.ts';

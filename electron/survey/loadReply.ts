@@ -27,10 +27,19 @@ export async function loadReply(db: Readable, id: string): Promise<ReplyDetail> 
     form: reply.form,
     respondent: reply.ward,
     fileName: reply.fileName,
-    state: reply.state === 'accepted' ? '確定' : reply.state === 'superseded' ? '差替済' : looked ? '要確認' : '受領',
+    state:
+      reply.state === 'accepted'
+        ? '確定'
+        : reply.state === 'superseded'
+          ? '差替済'
+          : looked
+            ? '要確認'
+            : '受領',
     receivedAt: reply.receivedAt,
     answers: await loadReplyAnswers(db, id),
-    sources: Object.fromEntries(sources.map(({ code, sheet, cell, original }) => [code, { cell: `${sheet}!${cell}`, original }])),
+    sources: Object.fromEntries(
+      sources.map(({ code, sheet, cell, original }) => [code, { cell: `${sheet}!${cell}`, original }]),
+    ),
     findings,
   };
 }

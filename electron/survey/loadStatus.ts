@@ -76,5 +76,5 @@ export async function loadStatus(db: Readable, id: string, today: string): Promi
 
 function daysLate(deadline: string, today: string): number {
   const days = (Date.parse(today) - Date.parse(deadline)) / 86_400_000;
-  return days > 0 ? days : 0;
+  return Math.max(days, 0);
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { DaichoError } from '../../shared/api/failure.ts';
-import type { Answers, AnswerSource, Finding } from '../../shared/survey/answer.ts';
+import type { AnswerSource, Answers, Finding } from '../../shared/survey/answer.ts';
 import { checkAnswers } from '../../shared/survey/checking/checkAnswers.ts';
 import type { FormDefinition, FormId } from '../../shared/survey/form.ts';
 import { layoutForm } from '../../shared/survey/layoutForm.ts';
-import { formTexts } from '../../shared/survey/reading/formTexts.ts';
+import { printedTexts } from '../../shared/survey/printedTexts.ts';
 import { identifyReply, type ReplyIdentity } from '../../shared/survey/reading/identifyReply.ts';
 import { readReply } from '../../shared/survey/reading/readReply.ts';
 import { indexWorkbook } from '../../shared/survey/reading/sheetIndex.ts';
@@ -12,8 +12,8 @@ import type { Survey } from '../../shared/survey/survey.ts';
 import type { Ward } from '../../shared/ward/ward.ts';
 import type { Readable } from '../database/register.ts';
 import type { WorkbookReader } from '../files/workbook/workbookReader.ts';
-import { loadFormFacts } from './loadFormFacts.ts';
 import { loadLastAnswers } from './loadAccepted.ts';
+import { loadFormFacts } from './loadFormFacts.ts';
 import { loadRegisterAnswers } from './registerAnswers.ts';
 
 /** 読み終えた回答。まだ何も書いていない。 */
@@ -56,15 +56,28 @@ export async function readReplyFile(
   const form = chooseForm(place, identity, fileName);
   const ward = wards.find((candidate) => candidate.code === identity.respondent);
   const facts = await loadFormFacts(db, survey, form, ward ?? firstOf(wards));
-  const reading = readReply(workbook, fileName, form, place.knownForms, wards, formTexts(layoutForm(form, facts)));
+  const reading = readReply(
+    workbook,
+    fileName,
+    form,
+    place.knownForms,
+    wards,
+    printedTexts(layoutForm(form, facts)),
+  );
   // 三分の一も見つからないものは、この様式に記入したものではない。
   if (reading.located * 3 < reading.keys) throw new DaichoError('notOurForm', { file: fileName });
-  if (ward === undefined || identity.by === null) throw new DaichoError('unknownRespondent', { file: fileName });
+  if (ward === undefined || identity.by === null)
+    throw new DaichoError('unknownRespondent', { file: fileName });
 
   const last = await loadLastAnswers(db, survey, form.id, ward.code);
   const register = await loadRegisterAnswers(db, form, ward.code, survey.asOf);
   const broken = new Set(reading.findings.filter((f) => f.level === 'error').map((f) => f.code ?? ''));
-  const checks = checkAnswers(form, reading.answers, { ...(last ? { last: last.answers } : {}), register }, broken);
+  const checks = checkAnswers(
+    form,
+    reading.answers,
+    { ...(last ? { last: last.answers } : {}), register },
+    broken,
+  );
   const findings = [...checkIdentity(identity, survey, form, ward), ...reading.findings, ...checks];
   return {
     fileName,
@@ -101,16 +114,27 @@ function checkIdentity(identity: ReplyIdentity, survey: Survey, form: FormDefini
   });
   const findings: Finding[] = [];
   if (identity.survey !== null && identity.survey !== survey.id) {
-    findings.push(error('wrongSurvey', `別の回 (${identity.survey}) の様式です。この回は ${survey.title} (${survey.id}) です`));
+    findings.push(
+      error(
+        'wrongSurvey',
+        `別の回 (${identity.survey}) の様式です。この回は ${survey.title} (${survey.id}) です`,
+      ),
+    );
   }
   if (identity.formVersion !== null && identity.formVersion !== form.version) {
     findings.push(
-      error('wrongVersion', `様式の版が違います (届いたもの 第${identity.formVersion}版、この回 第${form.version}版)`),
+      error(
+        'wrongVersion',
+        `様式の版が違います (届いたもの 第${identity.formVersion}版、この回 第${form.version}版)`,
+      ),
     );
   }
   if (identity.otherWards.length > 0) {
     findings.push(
-      error('wrongWard', `区が食い違っています (${identity.by}は${ward.name}、ほかに${identity.otherWards.join('・')}とある)`),
+      error(
+        'wrongWard',
+        `区が食い違っています (${identity.by}は${ward.name}、ほかに${identity.otherWards.join('・')}とある)`,
+      ),
     );
   }
   return findings;

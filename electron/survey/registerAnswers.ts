@@ -22,8 +22,9 @@ export async function loadRegisterAnswers(
 }
 
 async function loadAnswer(db: Readable, item: Item, ward: string, asOf: string): Promise<AnswerValue | null> {
-  switch (item.register) {
-    case undefined:
+  const { register } = item;
+  if (register === undefined) return null;
+  switch (register) {
     case 'meeting': // 会議の台帳ができるまで、日程は書いてもらうだけ。
       return null;
     case 'institution':

@@ -70,7 +70,11 @@ export async function acceptStoredReply(
   acceptedAt: string,
   reasonOf: (finding: { readonly id: string; readonly message: string }) => string,
 ): Promise<void> {
-  const row = await write.read.selectFrom('reply').selectAll().where('id', '=', reply).executeTakeFirstOrThrow();
+  const row = await write.read
+    .selectFrom('reply')
+    .selectAll()
+    .where('id', '=', reply)
+    .executeTakeFirstOrThrow();
   const others = await write.read
     .selectFrom('reply')
     .select('id')
@@ -87,7 +91,8 @@ export async function acceptStoredReply(
     .where('id', '=', respondentId(row.survey, row.form, row.ward))
     .executeTakeFirstOrThrow();
   const superseded = new Set(others.map((other) => other.id));
-  if (accepted.acceptedReply !== null && accepted.acceptedReply !== reply) superseded.add(accepted.acceptedReply);
+  if (accepted.acceptedReply !== null && accepted.acceptedReply !== reply)
+    superseded.add(accepted.acceptedReply);
   for (const id of superseded) write.update('reply', id, { state: 'superseded' });
 
   const level: FindingLevel = 'confirm';

@@ -63,7 +63,12 @@ export interface Item {
   readonly columns?: readonly RowColumn[];
   readonly blankRows?: number;
   /** 台帳のどこと照らすか。rows は基準日の台帳で前もって埋める。 */
-  readonly register?: 'institution' | 'hubCoordinator' | 'roomCoordinator' | 'meeting' | 'supportRoom.windowHours';
+  readonly register?:
+    | 'institution'
+    | 'hubCoordinator'
+    | 'roomCoordinator'
+    | 'meeting'
+    | 'supportRoom.windowHours';
 }
 
 export interface Section {

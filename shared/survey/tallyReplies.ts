@@ -24,7 +24,11 @@ export function tallyReplies(
   };
 }
 
-function tallyItem(item: Item, respondents: readonly string[], accepted: ReadonlyMap<string, Answers>): ItemTally {
+function tallyItem(
+  item: Item,
+  respondents: readonly string[],
+  accepted: ReadonlyMap<string, Answers>,
+): ItemTally {
   const based = respondents.filter((ward) => {
     const answers = accepted.get(ward) ?? {};
     return itemOpening(item, answers) === 'open' || answers[item.code] !== undefined;
@@ -66,7 +70,10 @@ function tallyChoices(
       answered.filter((ward) => chosenCodes(accepted.get(ward)?.[item.code]).includes(code)),
     ]),
   );
-  return { counts: Object.fromEntries(Object.entries(wards).map(([code, list]) => [code, list.length])), wards };
+  return {
+    counts: Object.fromEntries(Object.entries(wards).map(([code, list]) => [code, list.length])),
+    wards,
+  };
 }
 
 function tallyNumbers(
@@ -95,10 +102,14 @@ function tallyDerived(
   respondents: readonly string[],
   accepted: ReadonlyMap<string, Answers>,
 ): DerivedTally {
-  const counted = derived.items.filter((code) => items.find((item) => item.code === code)?.within === undefined);
+  const counted = derived.items.filter(
+    (code) => items.find((item) => item.code === code)?.within === undefined,
+  );
   const values: Record<string, number> = {};
   for (const ward of respondents) {
-    const parts = counted.map((code) => accepted.get(ward)?.[code]).filter((value) => typeof value === 'number');
+    const parts = counted
+      .map((code) => accepted.get(ward)?.[code])
+      .filter((value) => typeof value === 'number');
     if (parts.length > 0) values[ward] = sumOf(parts);
   }
   const all = Object.values(values);

@@ -76,14 +76,26 @@ function checkWithin(item: Item, items: readonly Item[], answers: Answers): Find
   const total = item.within === undefined ? undefined : answers[item.within];
   if (typeof value !== 'number' || typeof total !== 'number' || value <= total) return [];
   const whole = items.find((candidate) => candidate.code === item.within);
-  return [confirm(item, 'withinOverTotal', `再掲「${item.label}」${value} が「${whole?.label ?? ''}」${total} を超えています`)];
+  return [
+    confirm(
+      item,
+      'withinOverTotal',
+      `再掲「${item.label}」${value} が「${whole?.label ?? ''}」${total} を超えています`,
+    ),
+  ];
 }
 
 function checkUsual(item: Item, answers: Answers): Finding[] {
   const value = answers[item.code];
   if (typeof value !== 'number' || item.usualMax === undefined || value <= item.usualMax) return [];
   const unit = item.unit ?? '';
-  return [confirm(item, 'unusual', `「${item.label}」${value}${unit} は通常の範囲 (${item.usualMax}${unit}まで) を超えています`)];
+  return [
+    confirm(
+      item,
+      'unusual',
+      `「${item.label}」${value}${unit} は通常の範囲 (${item.usualMax}${unit}まで) を超えています`,
+    ),
+  ];
 }
 
 /** 前回の3倍以上か3分の1以下で、差が3以上なら確かめてもらう。 */

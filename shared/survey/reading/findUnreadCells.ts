@@ -19,7 +19,10 @@ export function findUnreadCells(
     sheet.cells
       .filter((cell) => !used.has(`${sheet.name}!${cell.row},${cell.column}`))
       .filter((cell) => cellText(cell).trim() !== '' && !own.has(matchKey(cellText(cell))))
-      .map((cell) => ({ at: `${sheet.name}!${cellAddress(cell.row, cell.column)}`, text: cellText(cell).trim() })),
+      .map((cell) => ({
+        at: `${sheet.name}!${cellAddress(cell.row, cell.column)}`,
+        text: cellText(cell).trim(),
+      })),
   );
   const listed: Finding[] = unread.slice(0, LISTED).map(({ at, text }) => ({
     level: 'info',

@@ -54,7 +54,9 @@ function readMeta(index: WorkbookIndex): ReadonlyMap<string, string> {
 }
 
 function formOnSheet(index: WorkbookIndex, forms: readonly FormDefinition[]): FormId | null {
-  const texts = index.visible.flatMap((sheet) => sheet.cells.slice(0, 40).map((cell) => matchKey(cellText(cell))));
+  const texts = index.visible.flatMap((sheet) =>
+    sheet.cells.slice(0, 40).map((cell) => matchKey(cellText(cell))),
+  );
   const hits = forms.filter((form) => texts.some((text) => text.includes(matchKey(form.title))));
   return hits.length === 1 ? (hits[0]?.id ?? null) : null;
 }

@@ -72,7 +72,9 @@ function codeContradicts(codes: CodeCells, named: AnswerPlace, key: string): boo
   for (const [code, cells] of codes) {
     const onRow = cells.some((cell) => cell.sheet === named.sheet && cell.row === named.range.top);
     if (onRow && code !== key) {
-      return !(codes.get(key) ?? []).some((cell) => cell.sheet === named.sheet && cell.row === named.range.top);
+      return !(codes.get(key) ?? []).some(
+        (cell) => cell.sheet === named.sheet && cell.row === named.range.top,
+      );
     }
   }
   return false;
@@ -88,7 +90,10 @@ function placeByCode(codes: CodeCells, entry: AnswerKey, answerColumn: number | 
 }
 
 /** 表の見出し行の下から、次のコードの行か空の行の手前まで。 */
-function tableBelow(codes: CodeCells, head: { sheet: SheetIndex; row: number; column: number }): AnswerPlace | null {
+function tableBelow(
+  codes: CodeCells,
+  head: { sheet: SheetIndex; row: number; column: number },
+): AnswerPlace | null {
   const { sheet } = head;
   const codedRows = [...codes.values()].flat().filter((cell) => cell.sheet === sheet && cell.row > head.row);
   const end = Math.min(...codedRows.map((cell) => cell.row), (sheet.cells.at(-1)?.row ?? head.row) + 1);
@@ -114,14 +119,20 @@ function placeByLabel(
   if (answerColumn === null || entry.item.type === 'rows') return null;
   const item = onlyCell(index, entry.item.label, null);
   if (entry.choice === null) {
-    const sameLabel = form.sections.flatMap((s) => s.items).filter((i) => matchKey(i.label) === matchKey(entry.item.label));
+    const sameLabel = form.sections
+      .flatMap((s) => s.items)
+      .filter((i) => matchKey(i.label) === matchKey(entry.item.label));
     if (item === null || sameLabel.length !== 1) return null;
     return { sheet: item.sheet, range: singleCell(item.row, answerColumn), by: 'label' };
   }
   if (item === null) return null;
   const choices = [...itemChoices(entry.item), NONE_CHOICE];
   const label = choices.find((choice) => choice.code === entry.choice)?.label ?? '';
-  const cell = onlyCell(index, label, { sheet: item.sheet, from: item.row, to: item.row + choices.length + 2 });
+  const cell = onlyCell(index, label, {
+    sheet: item.sheet,
+    from: item.row,
+    to: item.row + choices.length + 2,
+  });
   return cell === null ? null : { sheet: cell.sheet, range: singleCell(cell.row, answerColumn), by: 'label' };
 }
 

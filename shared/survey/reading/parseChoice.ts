@@ -33,7 +33,8 @@ export function parseChoiceText(text: string, item: Item): ParsedChoice {
     }
   }
   const plain = key.replace(/^有$/, 'あり').replace(/^無し?$/, 'なし');
-  const ending = plain.length >= 2 ? candidates.filter((choice) => matchKey(choice.label).endsWith(plain)) : [];
+  const ending =
+    plain.length >= 2 ? candidates.filter((choice) => matchKey(choice.label).endsWith(plain)) : [];
   if (ending.length === 1 && ending[0]) return noted(ending[0].code, '');
 
   return { ok: false, why: namesTwo(key, candidates) ? 'twoMarks' : 'unreadable' };

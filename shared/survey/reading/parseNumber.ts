@@ -24,9 +24,14 @@ const UNIT_WORDS: Readonly<Record<string, readonly string[]>> = {
  * 意味が一つに決まらないもの (3～4、3 5、①②、月2回、かっこ書きの数) は読まない。
  * @param unit 項目の単位 (回・件・人・時間など)
  */
-export function parseNumberText(text: string, kind: 'count' | 'hours', unit: string | undefined): ParsedNumber {
+export function parseNumberText(
+  text: string,
+  kind: 'count' | 'hours',
+  unit: string | undefined,
+): ParsedNumber {
   if (isZeroWord(text)) return { ok: true, value: 0, ...(text.trim() === '0' ? {} : { note: text.trim() }) };
-  if (hasMergingDigits(text) || /[0-9]\s+[0-9]/.test(text.normalize('NFKC'))) return { ok: false, why: 'unreadable' };
+  if (hasMergingDigits(text) || /[0-9]\s+[0-9]/.test(text.normalize('NFKC')))
+    return { ok: false, why: 'unreadable' };
   let plain = foldDashes(text.normalize('NFKC')).replace(/\s+/g, '').toLowerCase();
   const original = text.trim();
   let approximate = false;
@@ -79,10 +84,16 @@ function found(value: number, kind: 'count' | 'hours', original: string, approxi
 }
 
 function stripUnit(plain: string, kind: 'count' | 'hours', unit: string | undefined): string {
-  const words = kind === 'hours' ? UNIT_WORDS['時間'] : (UNIT_WORDS[unit ?? ''] ?? (unit ? [unit] : []));
-  const longestFirst = [...(words ?? [])].sort((a, b) => b.length - a.length);
+  const longestFirst = [...unitWords(kind, unit)].sort((a, b) => b.length - a.length);
   const word = longestFirst.find((candidate) => plain.endsWith(candidate));
   return word === undefined ? plain : plain.slice(0, -word.length);
+}
+
+/** 単位の決まっていない件数の欄 (表の列) では、件数の単位ならどれが付いていてもよい。 */
+function unitWords(kind: 'count' | 'hours', unit: string | undefined): readonly string[] {
+  if (kind === 'hours') return UNIT_WORDS.時間 ?? [];
+  if (unit !== undefined) return UNIT_WORDS[unit] ?? [unit];
+  return Object.entries(UNIT_WORDS).flatMap(([name, words]) => (name === '時間' ? [] : words));
 }
 
 /**

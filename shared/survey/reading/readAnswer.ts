@@ -24,7 +24,11 @@ export interface Remark {
  * 回答セル1つを項目の型で読む (`design.md` 4、`domain.md` 5.1)。multi は1行ずつ {@link readMark}、rows は列ごと。
  * 読み替えたら info、おおよその数は confirm、値が取れなければ error を必ず添える。黙って変えることはない。
  */
-export function readAnswerCell(cell: Cell | null, item: Item, date1904: boolean): CellReading<string | number> {
+export function readAnswerCell(
+  cell: Cell | null,
+  item: Item,
+  date1904: boolean,
+): CellReading<string | number> {
   const broken = readBroken(cell);
   if (broken !== null) return broken;
   if (cell === null || isBlank(cell)) return { remarks: [] };
@@ -114,7 +118,10 @@ function readChoice(cell: Cell, item: Item): CellReading<string> {
   const label = itemChoices(item).find((choice) => choice.code === parsed.choice)?.label;
   return {
     value: parsed.choice,
-    remarks: parsed.note === undefined ? [] : [normalised(`「${parsed.note}」を「${label ?? parsed.choice}」と読みました`)],
+    remarks:
+      parsed.note === undefined
+        ? []
+        : [normalised(`「${parsed.note}」を「${label ?? parsed.choice}」と読みました`)],
   };
 }
 
@@ -134,7 +141,11 @@ function readDate(cell: Cell, date1904: boolean): CellReading<string> {
   const remarks: Remark[] = [];
   if (parsed.note !== undefined) remarks.push(normalised(`「${parsed.note}」を ${parsed.date} と読みました`));
   if (parsed.doubt !== undefined) {
-    remarks.push({ level: 'confirm', kind: 'unusual', message: `「${String(value).trim()}」の${parsed.doubt}` });
+    remarks.push({
+      level: 'confirm',
+      kind: 'unusual',
+      message: `「${String(value).trim()}」の${parsed.doubt}`,
+    });
   }
   return { value: parsed.date, remarks };
 }

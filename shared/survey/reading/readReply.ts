@@ -1,25 +1,13 @@
 import type { Ward } from '../../ward/ward.ts';
-import { cellAddress, type WorkbookCells } from '../../workbook/cells.ts';
-import type { AnswerSource, AnswerValue, Finding } from '../answer.ts';
-import { type AnswerKey, itemKeys } from '../answerKey.ts';
-import { type FormDefinition, formItems, type Item, itemChoices, NONE_CHOICE } from '../form.ts';
+import type { WorkbookCells } from '../../workbook/cells.ts';
+import { formKeys } from '../answerKey.ts';
+import { type FormDefinition, formItems } from '../form.ts';
 import { findUnreadCells } from './findUnreadCells.ts';
-import { identifyReply, type ReplyIdentity } from './identifyReply.ts';
-import { type AnswerPlace, locateAnswers } from './locateAnswers.ts';
-import { type Remark, readAnswerCell, readMark } from './readAnswer.ts';
-import { readRows } from './readRows.ts';
-import { cellText, indexWorkbook } from './sheetIndex.ts';
-
-/** 回答ブックの読み。値の無い項目は answers に無い (未回答)。 */
-export interface ReplyReading {
-  readonly identity: ReplyIdentity;
-  readonly answers: Record<string, AnswerValue>;
-  readonly sources: Record<string, AnswerSource>;
-  readonly findings: Finding[];
-  /** 様式の答えのセルのうち見つかった数と全体の数。 */
-  readonly located: number;
-  readonly keys: number;
-}
+import { identifyReply } from './identifyReply.ts';
+import { locateAnswers } from './locateAnswers.ts';
+import { readItem } from './readItem.ts';
+import type { ReplyReading } from './replyReading.ts';
+import { indexWorkbook } from './sheetIndex.ts';
 
 /**
  * 読み取ったセルから回答を読む (`design.md` 4 Reading)。様式の版は呼ぶ側が決めた回のもの。
@@ -42,156 +30,12 @@ export function readReply(
     sources: {},
     findings: [],
     located: located.places.size,
-    keys: formItems(form).reduce((sum, item) => sum + itemKeys(item).length, 0),
+    keys: formKeys(form).length,
   };
   const used = new Set<string>();
   for (const item of formItems(form)) {
-    readItem(item, located.places, located.conflicts, workbook.date1904, reading, used);
+    readItem(item, { located, date1904: workbook.date1904, reading, used });
   }
   reading.findings.push(...findUnreadCells(index, used, ownTexts));
   return reading;
-}
-
-function readItem(
-  item: Item,
-  places: ReadonlyMap<string, AnswerPlace>,
-  conflicts: ReadonlySet<string>,
-  date1904: boolean,
-  reading: ReplyReading,
-  used: Set<string>,
-): void {
-  const keys = itemKeys(item);
-  const missing = keys.filter(({ key }) => !places.has(key));
-  if (missing.length > 0) {
-    const clash = missing.some(({ key }) => conflicts.has(key));
-    reading.findings.push({
-      level: 'error',
-      kind: 'notFound',
-      code: item.code,
-      cell: null,
-      message: clash
-        ? `「${item.label}」の回答欄の場所が食い違っています (行がずれています)`
-        : `「${item.label}」の回答欄が見つかりません`,
-    });
-  }
-  noteFinding(item, keys, places, reading);
-  if (item.type === 'multi') readMulti(item, keys, places, reading, used);
-  else if (item.type === 'rows') readTable(item, places, date1904, reading, used);
-  else readSingle(item, places, date1904, reading, used);
-}
-
-function readSingle(
-  item: Item,
-  places: ReadonlyMap<string, AnswerPlace>,
-  date1904: boolean,
-  reading: ReplyReading,
-  used: Set<string>,
-): void {
-  const place = places.get(item.code);
-  if (place === undefined) return;
-  const { top, left } = place.range;
-  const cell = place.sheet.cellAt(top, left);
-  used.add(`${place.sheet.name}!${top},${left}`);
-  if (cell !== null) used.add(`${place.sheet.name}!${cell.row},${cell.column}`);
-  const address = addressOf(place);
-  const result = readAnswerCell(cell, item, date1904);
-  addRemarks(reading, item.code, address, result.remarks);
-  if (result.value === undefined) return;
-  reading.answers[item.code] = result.value;
-  reading.sources[item.code] = {
-    sheet: place.sheet.name,
-    cell: cellAddress(top, left),
-    original: cellText(cell),
-  };
-}
-
-function readMulti(
-  item: Item,
-  keys: readonly AnswerKey[],
-  places: ReadonlyMap<string, AnswerPlace>,
-  reading: ReplyReading,
-  used: Set<string>,
-): void {
-  const labels = new Map([...itemChoices(item), NONE_CHOICE].map((choice) => [choice.code, choice.label]));
-  const chosen: { code: string; place: AnswerPlace; original: string }[] = [];
-  for (const { key, choice } of keys) {
-    const place = places.get(key);
-    if (place === undefined || choice === null) continue;
-    const cell = place.sheet.cellAt(place.range.top, place.range.left);
-    used.add(`${place.sheet.name}!${place.range.top},${place.range.left}`);
-    const result = readMark(cell, labels.get(choice) ?? '');
-    addRemarks(reading, item.code, addressOf(place), result.remarks);
-    if (result.value === true) chosen.push({ code: choice, place, original: cellText(cell) });
-  }
-  const [first] = chosen;
-  if (first === undefined) return;
-  const none = chosen.find((entry) => entry.code === NONE_CHOICE.code);
-  if (none !== undefined && chosen.length > 1) {
-    reading.findings.push({
-      level: 'confirm',
-      kind: 'markBesideNone',
-      code: item.code,
-      cell: addressOf(none.place),
-      message: '「該当なし」と選択肢の両方に印があります。選択肢のほうを読みました',
-    });
-  }
-  const codes = chosen.map((entry) => entry.code);
-  reading.answers[item.code] = codes.length > 1 ? codes.filter((code) => code !== NONE_CHOICE.code) : codes;
-  reading.sources[item.code] = {
-    sheet: first.place.sheet.name,
-    cell: chosen.map(({ place }) => cellAddress(place.range.top, place.range.left)).join('・'),
-    original: chosen.map((entry) => entry.original).join(' '),
-  };
-}
-
-function readTable(
-  item: Item,
-  places: ReadonlyMap<string, AnswerPlace>,
-  date1904: boolean,
-  reading: ReplyReading,
-  used: Set<string>,
-): void {
-  const place = places.get(item.code);
-  if (place === undefined) return;
-  const table = readRows(place, item, date1904);
-  for (const at of table.used) used.add(`${place.sheet.name}!${at}`);
-  for (const { cell, ...remark } of table.remarks) addRemarks(reading, item.code, cell, [remark]);
-  if (table.rows.length === 0) return;
-  reading.answers[item.code] = table.rows;
-  reading.sources[item.code] = {
-    sheet: place.sheet.name,
-    cell: `${cellAddress(place.range.top, place.range.left)}:${cellAddress(place.range.bottom, place.range.right)}`,
-    original: `${table.rows.length}行`,
-  };
-}
-
-/** 名前でなくコード列や見出しの文で見つけたことを残す。 */
-function noteFinding(
-  item: Item,
-  keys: readonly AnswerKey[],
-  places: ReadonlyMap<string, AnswerPlace>,
-  reading: ReplyReading,
-): void {
-  const found = keys.map(({ key }) => places.get(key)).filter((place) => place !== undefined);
-  const byLabel = found.find((place) => place.by === 'label');
-  const other = byLabel ?? found.find((place) => place.by === 'code');
-  if (other === undefined) return;
-  reading.findings.push({
-    level: 'info',
-    kind: other.by === 'label' ? 'foundByLabel' : 'foundByCode',
-    code: item.code,
-    cell: addressOf(other),
-    message:
-      other.by === 'label'
-        ? `「${item.label}」の回答欄を見出しの文で見つけました`
-        : `「${item.label}」の回答欄をコードの列で見つけました`,
-  });
-}
-
-function addRemarks(reading: ReplyReading, code: string, cell: string, remarks: readonly Remark[]): void {
-  reading.findings.push(...remarks.map((remark) => ({ ...remark, code, cell })));
-}
-
-function addressOf(place: AnswerPlace): string {
-  return `${place.sheet.name}!${cellAddress(place.range.top, place.range.left)}`;
 }

@@ -1,0 +1,23 @@
+import { appHandlers } from './appHandlers.ts';
+import { backupHandlers } from './backupHandlers.ts';
+import type { Handlers } from './handlers.ts';
+import { handoutHandlers } from './handoutHandlers.ts';
+import type { Host } from './host.ts';
+import { registerHandlers } from './registerHandlers.ts';
+import { openHolder } from './sessionHolder.ts';
+import { surveyHandlers } from './surveyHandlers.ts';
+
+/** 窓のためのサービス一式。台帳はあれば開き、開けなければ訳を app.state に出す。 */
+export async function createServices(host: Host): Promise<{ handlers: Handlers; close(): Promise<void> }> {
+  const holder = await openHolder(host);
+  return {
+    handlers: {
+      ...appHandlers(holder, host),
+      ...registerHandlers(holder),
+      ...surveyHandlers(holder, host),
+      ...handoutHandlers(holder, host),
+      ...backupHandlers(holder),
+    },
+    close: () => holder.close(),
+  };
+}

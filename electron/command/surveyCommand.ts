@@ -1,0 +1,116 @@
+import { DaichoError } from '../../shared/api/failure.ts';
+import { createSurvey } from '../survey/createSurvey.ts';
+import { loadStatus } from '../survey/loadStatus.ts';
+import { listSurveys } from '../survey/loadSurvey.ts';
+import { loadTally } from '../survey/loadTally.ts';
+import { showSurvey } from '../survey/showSurvey.ts';
+import { writeSurveyForms } from '../survey/writeSurveyForms.ts';
+import { type Command, type Context, expectWords, type Parsed, unknownAction } from './context.ts';
+import { importCommand } from './importCommand.ts';
+import { readNewSurvey } from './newSurvey.ts';
+import { withProgress } from './progressBar.ts';
+import { statusText, surveyText, tallyText } from './surveyText.ts';
+
+type Action = (words: readonly string[], parsed: Parsed, context: Context) => Promise<number>;
+
+const ACTIONS: Readonly<Record<string, Action>> = {
+  list: listAction,
+  new: newAction,
+  show: showAction,
+  forms: formsAction,
+  import: importCommand,
+  status: statusAction,
+  tally: tallyAction,
+};
+
+const OPTIONS = {
+  'fiscal-year': 'text',
+  half: 'text',
+  'as-of': 'text',
+  deadline: 'text',
+  forms: 'text',
+  out: 'text',
+  'dry-run': 'flag',
+  accept: 'flag',
+} as const;
+
+export const surveyCommand: Command = async (args, context) => {
+  const parsed = context.parse(args, OPTIONS);
+  const [name, ...words] = parsed.words;
+  const action = name !== undefined && Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+  if (action === undefined) throw unknownAction(name, Object.keys(ACTIONS));
+  return action(words, parsed, context);
+};
+
+async function listAction(words: readonly string[], _: Parsed, context: Context): Promise<number> {
+  expectWords(words, []);
+  return context.withSession(async (session) => {
+    const surveys = await listSurveys(session.register.db);
+    context.answer(surveys, () => surveys.map(surveyText).join('\n') || '調査はまだありません');
+    return 0;
+  });
+}
+
+async function newAction(words: readonly string[], parsed: Parsed, context: Context): Promise<number> {
+  const [id = ''] = expectWords(words, ['SURVEY']);
+  const survey = readNewSurvey(id, parsed);
+  return context.withSession(async (session) => {
+    await createSurvey(session.register, survey, session.who);
+    const made = (await listSurveys(session.register.db)).find((each) => each.id === id);
+    context.answer(made, () => (made === undefined ? '' : `作りました: ${surveyText(made)}`));
+    return 0;
+  });
+}
+
+async function showAction(words: readonly string[], _: Parsed, context: Context): Promise<number> {
+  const [id = ''] = expectWords(words, ['SURVEY']);
+  return context.withSession(async (session) => {
+    const shown = await showSurvey(session.register.db, id);
+    context.answer(shown, () =>
+      shown.forms
+        .map((form) =>
+          [
+            `${form.id} 第${form.version}版`,
+            ...form.items.map((item) => `  ${item.code}\t${item.type}\t${item.label}`),
+          ].join('\n'),
+        )
+        .join('\n'),
+    );
+    return 0;
+  });
+}
+
+async function formsAction(words: readonly string[], parsed: Parsed, context: Context): Promise<number> {
+  const [id = ''] = expectWords(words, ['SURVEY']);
+  const out = parsed.text('out');
+  if (out === undefined)
+    throw new DaichoError('badArgument', { detail: '書き出すフォルダを --out DIR で書きます' });
+  return context.withSession(async (session) => {
+    const files = await withProgress('様式を書き出しています', (onProgress) =>
+      writeSurveyForms(session, id, out, ({ done, total }) => onProgress(done, total)),
+    );
+    context.answer({ folder: out, files }, () => `様式を${files.length}通書き出しました: ${out}`);
+    return 0;
+  });
+}
+
+async function statusAction(words: readonly string[], _: Parsed, context: Context): Promise<number> {
+  const [id = ''] = expectWords(words, ['SURVEY']);
+  return context.withSession(async (session) => {
+    const { db } = session.register;
+    const status = await loadStatus(db, id, session.clock.today());
+    const wards = await db.selectFrom('ward').selectAll().orderBy('position').execute();
+    context.answer(status, () => statusText(status, wards));
+    return 0;
+  });
+}
+
+async function tallyAction(words: readonly string[], _: Parsed, context: Context): Promise<number> {
+  const [id = ''] = expectWords(words, ['SURVEY']);
+  return context.withSession(async (session) => {
+    const tally = await loadTally(session.register.db, id);
+    const shown = await showSurvey(session.register.db, id);
+    context.answer(tally, () => tallyText(tally, shown));
+    return 0;
+  });
+}

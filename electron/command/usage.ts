@@ -1,0 +1,15 @@
+/** `daicho help` の文。README の一覧と同じ命令だけを載せる。 */
+export const USAGE = `在宅連携台帳 daicho
+
+  daicho init [--sample [--without-replies]]
+  daicho register list TABLE [--as-of DATE]
+  daicho survey list | show SURVEY | status SURVEY | tally SURVEY
+  daicho survey new SURVEY --fiscal-year 2025 --half first|second|year --as-of DATE --deadline DATE --forms ward,room,hub
+  daicho survey forms SURVEY --out DIR
+  daicho survey import SURVEY FILE… [--dry-run | --accept]
+  daicho handout list | print HANDOUT --out FILE.pdf [--survey SURVEY]
+  daicho backup make | list | verify [NAME] | restore NAME
+
+  --data DIR   台帳のフォルダ      --json   機械が読む形で出す      --today DATE   今日とみなす日
+  終了コード   0 済み   1 済んだが人が見るものがある   2 断り (標準エラーに一文)
+`;

@@ -1,0 +1,112 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DaichoError } from '../shared/api/failure.ts';
+import { withProgress } from './command/progressBar.ts';
+import { logFolder } from './database/folder.ts';
+import { requireNode } from './database/requireNode.ts';
+import { writeLog } from './files/log.ts';
+import { projectRoot } from './files/resources.ts';
+import { startNodeChild } from './files/workbook/startNodeChild.ts';
+import { writeFileSafely } from './files/writeFileSafely.ts';
+import { buildHandoutModel } from './handout/buildHandoutModel.ts';
+import { openSession } from './openSession.ts';
+import { initRegister, SAMPLE_SURVEY } from './register/initRegister.ts';
+import { createBrowserPrinter } from './standin/printWithBrowser.ts';
+import { importReplies } from './survey/importReplies.ts';
+import { buildSampleReplies } from './survey/sampleReplies.ts';
+import { writeSurveyForms } from './survey/writeSurveyForms.ts';
+
+const MARK = 'demo.txt';
+
+/**
+ * 主な仕事を、何も無いところから窓なしで通す:
+ * 見本の台帳 → 様式24通 → 記入済みの回答24通 → 取込と確定 → 集計 → 資料４のPDF。
+ */
+export async function runDemo({ out }: { out: string }): Promise<void> {
+  const places = preparePlaces(resolve(out));
+  const options = {
+    folder: places.data,
+    who: userInfo().username,
+    today: undefined,
+    startChild: startNodeChild(),
+  };
+  await initRegister(options, 'sample');
+  say(`台帳   ${places.data}`);
+  const session = await openSession(options);
+  try {
+    const forms = await withProgress('様式を書き出しています', (onProgress) =>
+      writeSurveyForms(session, SAMPLE_SURVEY.id, places.forms, ({ done, total }) => onProgress(done, total)),
+    );
+    say(`様式   ${places.forms}  (${forms.length}通)`);
+
+    const replies = await withProgress('回答を作っています', (onProgress) =>
+      buildSampleReplies(session, onProgress),
+    );
+    for (const { fileName, bytes } of replies) await writeFileSafely(join(places.replies, fileName), bytes);
+    say(`回答   ${places.replies}  (${replies.length}通、架空)`);
+
+    const files = readdirSync(places.replies)
+      .sort()
+      .map((name) => ({ name, bytes: readFileSync(join(places.replies, name)) }));
+    const mode = { acceptBecause: '実演のための確定（架空）' };
+    const results = await withProgress('回答を取り込んでいます', (onProgress) =>
+      importReplies(session, SAMPLE_SURVEY.id, files, mode, onProgress),
+    );
+    const accepted = results.filter((result) => result.state === 'accepted').length;
+    say(`取込   ${results.length}通のうち確定 ${accepted}通`);
+
+    const printer = createBrowserPrinter({
+      log: (line) => void writeLog(logFolder(places.data), { part: 'print', message: line }),
+      notice: say,
+    });
+    try {
+      const model = await buildHandoutModel(session, 'liaison', SAMPLE_SURVEY.id);
+      await writeFileSafely(places.pdf, await withProgress('印刷しています', () => printer.print(model)));
+      say(`資料４ ${places.pdf}  (${model.pages.length}頁)`);
+    } finally {
+      await printer.close();
+    }
+  } finally {
+    await session.close();
+  }
+}
+
+/** 前の実演の跡だけを片付ける。実演で作ったのでないフォルダには手を触れない。 */
+function preparePlaces(out: string) {
+  const places = {
+    data: join(out, 'data'),
+    forms: join(out, 'forms'),
+    replies: join(out, 'replies'),
+    pdf: join(out, '資料4.pdf'),
+  };
+  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MARK))) {
+    throw new DaichoError('badArgument', {
+      detail: `${out} には別のものが入っています。空のフォルダを --out で指定してください`,
+    });
+  }
+  for (const place of Object.values(places)) rmSync(place, { recursive: true, force: true });
+  for (const folder of [places.data, places.forms, places.replies]) mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(out, MARK),
+    '実演 (npm run demo) で作ったものです。もう一度走らせると作り直します。中身は架空です。\n',
+  );
+  return places;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  requireNode();
+  try {
+    const { values } = parseArgs({ options: { out: { type: 'string' } } });
+    await runDemo({ out: values.out ?? join(projectRoot(), 'out', 'demo') });
+  } catch (error) {
+    if (!(error instanceof DaichoError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+}

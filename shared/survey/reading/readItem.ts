@@ -1,0 +1,144 @@
+import { cellAddress } from '../../workbook/cells.ts';
+import { type AnswerKey, itemKeys } from '../answerKey.ts';
+import { type Item, itemChoices, NONE_CHOICE } from '../form.ts';
+import type { AnswerPlace, LocatedAnswers } from './locateAnswers.ts';
+import { type Remark, readAnswerCell, readMark } from './readAnswer.ts';
+import { readRows } from './readRows.ts';
+import type { ReplyReading } from './replyReading.ts';
+import { cellText } from './sheetIndex.ts';
+
+/** 項目を読み書きする場。読んだ答え・出所・所見と、読んだセルが増えていく。 */
+export interface ItemReading {
+  readonly located: LocatedAnswers;
+  readonly date1904: boolean;
+  readonly reading: Pick<ReplyReading, 'answers' | 'sources' | 'findings'>;
+  /** 読んだセル「シート!行,列」。 */
+  readonly used: Set<string>;
+}
+
+/** 項目1つを読んで答え・出所・所見を足す。見つからない回答欄は error になる。 */
+export function readItem(item: Item, place: ItemReading): void {
+  const { reading } = place;
+  const { places, conflicts } = place.located;
+  const keys = itemKeys(item);
+  const missing = keys.filter(({ key }) => !places.has(key));
+  if (missing.length > 0) {
+    const clash = missing.some(({ key }) => conflicts.has(key));
+    reading.findings.push({
+      level: 'error',
+      kind: 'notFound',
+      code: item.code,
+      cell: null,
+      message: clash
+        ? `「${item.label}」の回答欄の場所が食い違っています (行がずれています)`
+        : `「${item.label}」の回答欄が見つかりません`,
+    });
+  }
+  noteFinding(item, keys, places, reading);
+  if (item.type === 'multi') readMulti(item, keys, place);
+  else if (item.type === 'rows') readTable(item, place);
+  else readSingle(item, place);
+}
+
+function readSingle(item: Item, { located, date1904, reading, used }: ItemReading): void {
+  const place = located.places.get(item.code);
+  if (place === undefined) return;
+  const { top, left } = place.range;
+  const cell = place.sheet.cellAt(top, left);
+  used.add(`${place.sheet.name}!${top},${left}`);
+  if (cell !== null) used.add(`${place.sheet.name}!${cell.row},${cell.column}`);
+  const address = addressOf(place);
+  const result = readAnswerCell(cell, item, date1904);
+  addRemarks(reading, item.code, address, result.remarks);
+  if (result.value === undefined) return;
+  reading.answers[item.code] = result.value;
+  reading.sources[item.code] = {
+    sheet: place.sheet.name,
+    cell: cellAddress(top, left),
+    original: cellText(cell),
+  };
+}
+
+function readMulti(item: Item, keys: readonly AnswerKey[], { located, reading, used }: ItemReading): void {
+  const labels = new Map([...itemChoices(item), NONE_CHOICE].map((choice) => [choice.code, choice.label]));
+  const chosen: { code: string; place: AnswerPlace; original: string }[] = [];
+  for (const { key, choice } of keys) {
+    const place = located.places.get(key);
+    if (place === undefined || choice === null) continue;
+    const cell = place.sheet.cellAt(place.range.top, place.range.left);
+    used.add(`${place.sheet.name}!${place.range.top},${place.range.left}`);
+    const result = readMark(cell, labels.get(choice) ?? '');
+    addRemarks(reading, item.code, addressOf(place), result.remarks);
+    if (result.value === true) chosen.push({ code: choice, place, original: cellText(cell) });
+  }
+  const [first] = chosen;
+  if (first === undefined) return;
+  const none = chosen.find((entry) => entry.code === NONE_CHOICE.code);
+  if (none !== undefined && chosen.length > 1) {
+    reading.findings.push({
+      level: 'confirm',
+      kind: 'markBesideNone',
+      code: item.code,
+      cell: addressOf(none.place),
+      message: '「該当なし」と選択肢の両方に印があります。選択肢のほうを読みました',
+    });
+  }
+  const codes = chosen.map((entry) => entry.code);
+  reading.answers[item.code] = codes.length > 1 ? codes.filter((code) => code !== NONE_CHOICE.code) : codes;
+  reading.sources[item.code] = {
+    sheet: first.place.sheet.name,
+    cell: chosen.map(({ place }) => cellAddress(place.range.top, place.range.left)).join('・'),
+    original: chosen.map((entry) => entry.original).join(' '),
+  };
+}
+
+function readTable(item: Item, { located, date1904, reading, used }: ItemReading): void {
+  const place = located.places.get(item.code);
+  if (place === undefined) return;
+  const table = readRows(place, item, date1904);
+  for (const at of table.used) used.add(`${place.sheet.name}!${at}`);
+  for (const { cell, ...remark } of table.remarks) addRemarks(reading, item.code, cell, [remark]);
+  if (table.rows.length === 0) return;
+  reading.answers[item.code] = table.rows;
+  reading.sources[item.code] = {
+    sheet: place.sheet.name,
+    cell: `${cellAddress(place.range.top, place.range.left)}:${cellAddress(place.range.bottom, place.range.right)}`,
+    original: `${table.rows.length}行`,
+  };
+}
+
+/** 名前でなくコード列や見出しの文で見つけたことを残す。 */
+function noteFinding(
+  item: Item,
+  keys: readonly AnswerKey[],
+  places: ReadonlyMap<string, AnswerPlace>,
+  reading: ItemReading['reading'],
+): void {
+  const found = keys.map(({ key }) => places.get(key)).filter((place) => place !== undefined);
+  const byLabel = found.find((place) => place.by === 'label');
+  const other = byLabel ?? found.find((place) => place.by === 'code');
+  if (other === undefined) return;
+  reading.findings.push({
+    level: 'info',
+    kind: other.by === 'label' ? 'foundByLabel' : 'foundByCode',
+    code: item.code,
+    cell: addressOf(other),
+    message:
+      other.by === 'label'
+        ? `「${item.label}」の回答欄を見出しの文で見つけました`
+        : `「${item.label}」の回答欄をコードの列で見つけました`,
+  });
+}
+
+function addRemarks(
+  reading: ItemReading['reading'],
+  code: string,
+  cell: string,
+  remarks: readonly Remark[],
+): void {
+  reading.findings.push(...remarks.map((remark) => ({ ...remark, code, cell })));
+}
+
+function addressOf(place: AnswerPlace): string {
+  return `${place.sheet.name}!${cellAddress(place.range.top, place.range.left)}`;
+}

@@ -22,6 +22,7 @@ function overflowsOf(page: HTMLElement): readonly Overflow['what'][] {
   const parts = [...page.querySelectorAll('[data-body] *, .page-intro *, .page-notes li')].map((element) =>
     element.getBoundingClientRect(),
   );
+  const drawn = parts.filter((part) => part.width > 0 && part.height > 0);
   const bodyBottom = Math.max(
     0,
     ...[...body.querySelectorAll('*')].map((element) => element.getBoundingClientRect().bottom),
@@ -30,7 +31,7 @@ function overflowsOf(page: HTMLElement): readonly Overflow['what'][] {
   const slack = 2 * scale;
   return [
     ...(bodyBottom > limit.bottom + slack ? (['本文が枠からはみ出す'] as const) : []),
-    ...(parts.some((part) => part.right > frame.right - side + slack || part.left < frame.left + side - slack)
+    ...(drawn.some((part) => part.right > frame.right - side + slack || part.left < frame.left + side - slack)
       ? (['横にはみ出す'] as const)
       : []),
     ...(labelsCollide(page, slack) ? (['図の言葉が重なる'] as const) : []),

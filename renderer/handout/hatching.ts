@@ -15,7 +15,8 @@ export function hatchPath(x: number, y: number, width: number, height: number): 
       clip(rectangle(width, height), (point) => along(point, height) - (at - half)),
       (point) => at + half - along(point, height),
     );
-    if (stripe.length > 2) parts.push(`M${stripe.map((p) => `${round(p[0] + x)} ${round(p[1] + y)}`).join('L')}Z`);
+    if (stripe.length > 2)
+      parts.push(`M${stripe.map((p) => `${round(p[0] + x)} ${round(p[1] + y)}`).join('L')}Z`);
   }
   return parts.join('');
 }

@@ -1,8 +1,8 @@
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { printedText } from '../../shared/handout/printedText.ts';
 import type { HandoutModel } from '../../shared/handout/model.ts';
+import { printedText } from '../../shared/handout/printedText.ts';
 import { findOverflow } from './findOverflow.ts';
 import { HandoutDocument } from './HandoutDocument.tsx';
 
@@ -18,7 +18,9 @@ export async function renderHandout(model: HandoutModel): Promise<void> {
   const mounted = root;
   flushSync(() => mounted.render(createElement(HandoutDocument, { model })));
   const text = `${container.textContent ?? ''}${document.title}`;
-  await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 12pt "BIZ UDPGothic"`, text)));
+  await Promise.all(
+    ['400', '700'].map((weight) => document.fonts.load(`${weight} 12pt "BIZ UDPGothic"`, text)),
+  );
   await document.fonts.ready;
   await nextFrame();
   findOverflow(container);

@@ -66,10 +66,11 @@ export function noteReplyDifference(
   if (tally === undefined || !('rows' in tally)) return null;
   const differing = counts.flatMap(({ ward, value }) => {
     const reply = tally.values[ward.code];
-    return reply === undefined || reply === value ? [] : [`${ward.name} 台帳${value}・回答${reply}`];
+    return reply === undefined || reply === value ? [] : [`${ward.name}${reply}`];
   });
   if (differing.length === 0) return null;
-  const shown = differing.slice(0, 4).join('、');
-  const rest = differing.length > 4 ? `ほか${differing.length - 4}区` : '';
-  return { mark: null, text: `${replies.note}（${shown}${rest === '' ? '' : `、${rest}`}）` };
+  const shown = differing.slice(0, 2);
+  const rest = differing.length - shown.length;
+  const named = rest > 0 ? [...shown, `ほか${rest}区`] : shown;
+  return { mark: null, text: `${replies.note}：${named.join('、')}` };
 }

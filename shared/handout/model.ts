@@ -167,7 +167,7 @@ export interface StatementsBlock extends Figure {
 }
 
 export interface StatementRow {
-  readonly item: string;
+  readonly source: FigureSource;
   readonly label: string;
   /** 空なら「該当なし」と印刷する。 */
   readonly statements: readonly { readonly text: string; readonly wards: readonly string[] }[];

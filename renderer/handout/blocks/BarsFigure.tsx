@@ -60,7 +60,13 @@ export function BarsFigure({ block }: { readonly block: BarsBlock }) {
             <span className="bar-label" data-label style={{ width: `${LEFT - 4}mm` }}>
               <PrintedText text={bar.label} />
             </span>
-            <span className="bar-count" data-label style={{ left: `${LEFT + bar.count * scale + 2.4}mm` }}>
+            <span
+              className={countPlace(bar, block.axisMax)}
+              data-label
+              style={{
+                left: `${LEFT + bar.count * scale + (nearEnd(bar, block.axisMax) ? -2.4 : 2.4)}mm`,
+              }}
+            >
               <OpenableFigure figure={{ title: block.title, source: block.source, ...bar }}>
                 {bar.count}区
               </OpenableFigure>
@@ -80,4 +86,16 @@ export function BarsFigure({ block }: { readonly block: BarsBlock }) {
       </div>
     </figure>
   );
+}
+
+type Bar = BarsBlock['bars'][number];
+
+/** 軸の端まである棒の数は、右に入らないので棒の中に書く。 */
+function nearEnd(bar: Bar, axisMax: number): boolean {
+  return bar.count > axisMax - 2;
+}
+
+function countPlace(bar: Bar, axisMax: number): string {
+  if (!nearEnd(bar, axisMax)) return 'bar-count';
+  return bar.tone === 'solid' ? 'bar-count inside on-solid' : 'bar-count inside';
 }

@@ -3,8 +3,8 @@ import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
 import { placeLabels } from '../placeLabels.ts';
 import { INK } from '../tones.ts';
-import { GAP, MEASURE, segmentStarts } from './CellBandFigure.tsx';
 import { NamedWards } from './CellsFigure.tsx';
+import { GAP, MEASURE, segmentStarts } from './cellBandLayout.ts';
 
 interface BreakdownProps {
   readonly breakdown: CellBreakdown;
@@ -16,7 +16,7 @@ interface BreakdownProps {
 const BRACKET = 3.4;
 const LINE = 6;
 /** 題 (主な内容) を置く幅。 */
-const TITLE_WIDTH = 22;
+const TITLE_WIDTH = 27;
 
 /** 区分の一部の内訳: 括弧で分ける (排他)、または箇条書き。右半分に該当する区の名。 */
 export function BreakdownFigure({ breakdown, segments, pitch, named }: BreakdownProps) {
@@ -49,7 +49,7 @@ export function BreakdownFigure({ breakdown, segments, pitch, named }: Breakdown
           <span className="breakdown-title">
             <PrintedText text={breakdown.title} />
           </span>
-          <ul>
+          <ul className={breakdown.entries.length > 2 ? 'in-line' : ''}>
             {breakdown.entries.map((entry) => (
               <li key={entry.code}>
                 <Entry breakdown={breakdown} entry={entry} />
@@ -101,13 +101,7 @@ function BracketLabels({
   );
 }
 
-function Entry({
-  breakdown,
-  entry,
-}: {
-  readonly breakdown: CellBreakdown;
-  readonly entry: CountedLabel;
-}) {
+function Entry({ breakdown, entry }: { readonly breakdown: CellBreakdown; readonly entry: CountedLabel }) {
   const counted = breakdown.how !== 'listed' || entry.code === 'noAnswer';
   return (
     <OpenableFigure figure={{ title: breakdown.title, source: breakdown.source, ...entry }}>

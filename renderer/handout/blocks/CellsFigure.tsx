@@ -2,7 +2,8 @@ import type { CellsBlock } from '../../../shared/handout/model.ts';
 import { PrintedText } from '../PrintedText.tsx';
 import { INK } from '../tones.ts';
 import { BreakdownFigure } from './BreakdownFigure.tsx';
-import { CellBandFigure, GAP, MEASURE, segmentStarts } from './CellBandFigure.tsx';
+import { CellBandFigure } from './CellBandFigure.tsx';
+import { GAP, MEASURE, segmentStarts } from './cellBandLayout.ts';
 import { FigureTitle } from './FigureTitle.tsx';
 
 /** 帯と、その一部の内訳 (括弧、または同じます幅の帯)、該当する区の名。 */
@@ -34,8 +35,9 @@ export function CellsFigure({ block }: { readonly block: CellsBlock }) {
           }
         />
       )}
-      {opened !== null &&
-        block.strips.map((strip) => (
+      {block.strips
+        .filter((strip) => opened !== null || strip.base > 0)
+        .map((strip) => (
           <div key={strip.title} className="strip">
             <FigureTitle title={strip.title} hint={strip.hint} ruled={false} />
             <CellBandFigure title={strip.title} source={strip.source} band={strip} width={block.width} />
@@ -45,13 +47,7 @@ export function CellsFigure({ block }: { readonly block: CellsBlock }) {
   );
 }
 
-export function NamedWards({
-  label,
-  wards,
-}: {
-  readonly label: string;
-  readonly wards: readonly string[];
-}) {
+export function NamedWards({ label, wards }: { readonly label: string; readonly wards: readonly string[] }) {
   return (
     <div className="named-wards">
       <span className="named-label">

@@ -38,7 +38,9 @@ function RoundsTable({ event }: { readonly event: HandoutEvent }) {
           <th scope="col" className="round">
             回
           </th>
-          <th scope="col">日時</th>
+          <th scope="col" className="date">
+            日時
+          </th>
           <th scope="col">会場・方式</th>
           <th scope="col" className="value">
             {withWards ? '参加区' : ''}

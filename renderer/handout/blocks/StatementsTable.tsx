@@ -21,7 +21,7 @@ export function StatementsTable({ block }: { readonly block: StatementsBlock }) 
         </thead>
         <tbody>
           {block.rows.map((row, index) => (
-            <tr key={row.item}>
+            <tr key={row.source.item}>
               <td className="statement-number">{block.numbered ? index + 1 : ''}</td>
               <th scope="row">
                 <PrintedText text={row.label} />
@@ -39,7 +39,7 @@ export function StatementsTable({ block }: { readonly block: StatementsBlock }) 
                             label: statement.text,
                             count: statement.wards.length,
                             wards: statement.wards,
-                            source: { form: 'hub', item: row.item },
+                            source: row.source,
                           }}
                         >
                           <PrintedText text={statement.text} />

@@ -2,7 +2,7 @@ import type { WardMapBlock } from '../../../shared/handout/model.ts';
 import { INK, MUTED, SHADES, shadeInk } from '../tones.ts';
 import { blockBorders, blockLabels, strayConnectors, TILE, tileX, tileY } from './wardMapLines.ts';
 
-const LABEL_ROOM = 6;
+const LABEL_ROOM = 5.2;
 
 /** 区のますの地図と凡例。位置は目やすで、数は必ず横の表にもある。 */
 export function WardMap({ block }: { readonly block: WardMapBlock }) {
@@ -95,7 +95,7 @@ function MapLegend({ block }: { readonly block: WardMapBlock }) {
           ))}
         </tbody>
       </table>
-      <p className="legend-note">太線はブロックの境</p>
+      <p className="legend-note">太線はブロック境</p>
     </div>
   );
 }

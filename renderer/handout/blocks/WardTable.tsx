@@ -45,13 +45,7 @@ export function WardTable({ block }: { readonly block: WardTableBlock }) {
   );
 }
 
-function WardCells({
-  row,
-  block,
-}: {
-  readonly row: WardValue | undefined;
-  readonly block: WardTableBlock;
-}) {
+function WardCells({ row, block }: { readonly row: WardValue | undefined; readonly block: WardTableBlock }) {
   if (row === undefined) return <td colSpan={2} />;
   return (
     <>

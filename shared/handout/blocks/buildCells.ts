@@ -88,7 +88,9 @@ function buildBreakdown(
   segment: Segment | undefined,
 ): CellBreakdown {
   const count = countItem(facts, definition.item);
-  const entries = count.entries.filter((entry) => entry.count > 0);
+  const entries = count.entries.filter(
+    (entry) => entry.count > 0 && (definition.counts || entry.code !== 'none'),
+  );
   const chosen = entries.flatMap((entry) => entry.wards);
   const exclusive =
     new Set(chosen).size === chosen.length &&

@@ -15,13 +15,13 @@ export function buildStatements(definition: StatementsDefinition, facts: Handout
     statementsHead: definition.statementsHead,
     numbered: definition.numbered,
     rows: definition.rows.map((row) => {
-      const { item } = splitReference(row.item);
+      const source = splitReference(row.item);
       const tally = findTally(facts, row.item);
       return {
-        item,
+        source,
         label: row.label,
         statements: facts.statements
-          .filter((statement) => statement.item === item)
+          .filter((statement) => statement.item === source.item)
           .map((statement) => ({ text: statement.text, wards: wardNames(facts, statement.wards) })),
         wards: wardNames(facts, tally !== undefined && 'counts' in tally ? (tally.wards.c1 ?? []) : []),
       };

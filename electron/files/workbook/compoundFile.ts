@@ -1,6 +1,6 @@
 import { damaged } from './refusal.ts';
 
-export interface CompoundFile {
+interface CompoundFile {
   readonly names: readonly string[];
   /** ストリームの中身。連鎖がファイルの外へ出たり回ったりしていれば断る。 */
   read(name: string): Uint8Array;
@@ -32,7 +32,8 @@ export function openCompound(bytes: Uint8Array): CompoundFile {
     read(name) {
       const entry = entries.find((candidate) => candidate.type === 2 && candidate.name === name);
       if (!entry) throw damaged(`ストリーム ${name} がない`);
-      if (entry.size >= file.readUInt32LE(56)) return whole(sectors.join(chain(fat, entry.start, sectors.count)), entry);
+      if (entry.size >= file.readUInt32LE(56))
+        return whole(sectors.join(chain(fat, entry.start, sectors.count)), entry);
       const miniFat = words(sectors.join(chain(fat, file.readUInt32LE(60), sectors.count)));
       const mini = new Sectors(Buffer.concat([Buffer.alloc(64), small()]), 64);
       return whole(mini.join(chain(miniFat, entry.start, mini.count)), entry);

@@ -31,8 +31,12 @@ function refuseByName(bytes: Uint8Array): Error {
   if (/^..-lh[0-9d]-/s.test(head)) return notWorkbook('書庫 (lzh)');
   if (head.startsWith('{\\rtf')) return notWorkbook('リッチテキストの文書');
   // OLE に包まれる前の Excel (2.0〜4.0) は BOF レコードで始まる。
-  if (/^\x09[\x00\x02\x04][\x04\x06\x08]\x00/.test(head)) return oldFormat('Excel 4.0 以前のブック');
+  if (isBareBiff(bytes)) return oldFormat('Excel 4.0 以前のブック');
   return refuseText(bytes);
+}
+
+function isBareBiff([first, version = -1, kind = -1, zero]: Uint8Array): boolean {
+  return first === 9 && zero === 0 && [0, 2, 4].includes(version) && [4, 6, 8].includes(kind);
 }
 
 function refuseText(bytes: Uint8Array): Error {

@@ -1,4 +1,4 @@
-import { escapeCodes } from './plainWorkbook.ts';
+import { escapeCodes } from './plainSheet.ts';
 
 /** `$'区役所 1'.$A$1:.$B$2` → `'区役所 1'!$A$1:$B$2`。一つの範囲でなければ null。 */
 export function odsReference(address: string): string | null {

@@ -1,6 +1,5 @@
 import { dateSerial, timeFraction } from './dateSerial.ts';
-import { escapeCodes } from './plainWorkbook.ts';
-import type { PlainValue } from './plainWorkbook.ts';
+import { escapeCodes, type PlainValue } from './plainSheet.ts';
 import type { XmlAttributes } from './readXml.ts';
 import { damaged } from './refusal.ts';
 
@@ -21,7 +20,10 @@ export function odsValue(
 }
 
 function plainValue({ attributes, text }: OdsCell, type: string | undefined): PlainValue {
-  if (attributes['calcext:value-type'] === 'error' || (attributes['table:formula'] && /^Err:\d+$/.test(text))) {
+  if (
+    attributes['calcext:value-type'] === 'error' ||
+    (attributes['table:formula'] && /^Err:\d+$/.test(text))
+  ) {
     return { type: 'error', text: text.startsWith('#') ? text : '#VALUE!' };
   }
   switch (type) {

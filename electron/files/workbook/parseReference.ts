@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../shared/workbook/cells.ts';
 
-export interface SheetReference {
+interface SheetReference {
   readonly sheet: string | null;
   /** 参照先を失っていれば null。 */
   readonly range: CellRange | null;
@@ -56,5 +56,8 @@ function columnIndex(letters: string): number {
 
 /** シート名は大文字小文字を区別しない。 */
 function findSheet(written: string, sheets: readonly string[]): string | undefined {
-  return sheets.find((sheet) => sheet === written) ?? sheets.find((sheet) => sheet.toLowerCase() === written.toLowerCase());
+  return (
+    sheets.find((sheet) => sheet === written) ??
+    sheets.find((sheet) => sheet.toLowerCase() === written.toLowerCase())
+  );
 }

@@ -2,14 +2,21 @@ import * as XLSX from '@e965/xlsx';
 import type { Cell, CellName, SheetCells, WorkbookCells } from '../../../shared/workbook/cells.ts';
 import { isBuiltInDateFormat, isDateFormat } from './isDateFormat.ts';
 import { parseReference } from './parseReference.ts';
-import { UNSTORED } from './plainWorkbook.ts';
+import { UNSTORED } from './plainSheet.ts';
 import { damaged } from './refusal.ts';
 import type { SanitisedWorkbook } from './sanitiseWorkbook.ts';
 
 /** 検めたブックを値に。SheetJS を使うのはこのファイルだけ。 */
-export function parseWorkbook({ kind, bytes }: SanitisedWorkbook): WorkbookCells {
+export function parseWorkbook(sanitised: SanitisedWorkbook): WorkbookCells {
+  const { kind, bytes } = sanitised;
   resetFormats();
-  const workbook = XLSX.read(bytes, { type: 'buffer', dense: true, cellNF: true, cellText: false, cellHTML: false });
+  const workbook = XLSX.read(bytes, {
+    type: 'buffer',
+    dense: true,
+    cellNF: true,
+    cellText: false,
+    cellHTML: false,
+  });
   const properties = workbook.Workbook?.Sheets ?? [];
   return {
     date1904: workbook.Workbook?.WBProps?.date1904 === true,
@@ -17,11 +24,20 @@ export function parseWorkbook({ kind, bytes }: SanitisedWorkbook): WorkbookCells
       // SheetJS は読めなかったシートを黙って飛ばす。
       const sheet = workbook.Sheets[name];
       if (!sheet) throw damaged(`シート ${name} が読めない`);
+      const cells = readCells(sheet, kind);
+      if (sanitised.kind === 'plain' && sanitised.cells[index] !== cells.length) {
+        throw damaged(`シート ${name} のセルの数が合わない`);
+      }
       return {
         name,
         hidden: (properties[index]?.Hidden ?? 0) !== 0,
-        cells: readCells(sheet, kind),
-        merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+        cells,
+        merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({
+          top: s.r,
+          left: s.c,
+          bottom: e.r,
+          right: e.c,
+        })),
       };
     }),
     names: readNames(workbook),
@@ -42,7 +58,12 @@ function readCells(sheet: XLSX.WorkSheet, kind: SanitisedWorkbook['kind']): Cell
   return cells;
 }
 
-function readCell(found: XLSX.CellObject, row: number, column: number, kind: SanitisedWorkbook['kind']): Cell | null {
+function readCell(
+  found: XLSX.CellObject,
+  row: number,
+  column: number,
+  kind: SanitisedWorkbook['kind'],
+): Cell | null {
   const formula = found.f !== undefined || found.F !== undefined ? ({ formula: true } as const) : {};
   const place = { row, column };
   if (kind === 'plain' && found.f === UNSTORED) return { ...place, value: null, ...formula };

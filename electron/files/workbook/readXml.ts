@@ -3,7 +3,7 @@ import { damaged, hostile, WorkbookRefusal } from './refusal.ts';
 
 export type XmlAttributes = Readonly<Record<string, string>>;
 
-export interface XmlHandlers {
+interface XmlHandlers {
   /** 名は接頭辞を除いたもの、depth は根が 0。'skip' を返すとその要素の中は知らされない。 */
   open(name: string, attributes: XmlAttributes, depth: number): 'skip' | undefined;
   text?(text: string): void;

@@ -1,25 +1,22 @@
 import { checkXls } from './checkXls.ts';
 import { openCompound } from './compoundFile.ts';
 import { detectKind } from './detectKind.ts';
+import type { PlainBytes } from './plainWorkbook.ts';
 import { damaged, encrypted, hostile, notWorkbook, oldFormat } from './refusal.ts';
 import { sanitiseOds } from './sanitiseOds.ts';
 import { findMainPart, sanitiseXlsx } from './sanitiseXlsx.ts';
-import type { ZipArchive } from './zipArchive.ts';
-import { openZip } from './zipArchive.ts';
+import { openZip, type ZipArchive } from './zipArchive.ts';
 
-export const FILE_LIMIT = 20 * 1024 * 1024;
+const FILE_LIMIT = 20 * 1024 * 1024;
 
-export interface SanitisedWorkbook {
-  /** plain は飾りのない xlsx (元は xlsx か ods)。xls は形を検めただけの元のバイト。 */
-  readonly kind: 'plain' | 'xls';
-  readonly bytes: Uint8Array;
-}
+/** plain は飾りのない xlsx (元は xlsx か ods)。xls は形を検めただけの元のバイト。 */
+export type SanitisedWorkbook = PlainBytes | { readonly kind: 'xls'; readonly bytes: Uint8Array };
 
 /** 受け取ったバイトを読み手に渡せる形にする。渡せなければ WorkbookRefusal を投げる。 */
 export function sanitiseWorkbook(bytes: Uint8Array): SanitisedWorkbook {
   if (bytes.length > FILE_LIMIT) throw hostile('20 MB を超えています');
   if (detectKind(bytes) === 'compound') return sanitiseCompound(bytes);
-  return { kind: 'plain', bytes: sanitiseZip(openZip(bytes)) };
+  return sanitiseZip(openZip(bytes));
 }
 
 const COMPOUND_KINDS: readonly (readonly [RegExp, string])[] = [
@@ -41,9 +38,10 @@ function sanitiseCompound(bytes: Uint8Array): SanitisedWorkbook {
   throw notWorkbook(kind?.[1] ?? '種類の分からない OLE 複合ファイル');
 }
 
-function sanitiseZip(zip: ZipArchive): Uint8Array {
+function sanitiseZip(zip: ZipArchive): PlainBytes {
   const mimetype = zip.read('mimetype');
-  if (mimetype) return sanitiseOpenDocument(zip, new TextDecoder('latin1').decode(mimetype.subarray(0, 200)).trim());
+  if (mimetype)
+    return sanitiseOpenDocument(zip, new TextDecoder('latin1').decode(mimetype.subarray(0, 200)).trim());
   if (has(zip, /^index\/document\.iwa$|^index\.zip$/)) throw oldFormat('Numbers');
   const main = findMainPart(zip);
   if (main === null) throw notWorkbook('zip の書庫');
@@ -55,8 +53,9 @@ function sanitiseZip(zip: ZipArchive): Uint8Array {
   return sanitiseXlsx(zip, main);
 }
 
-function sanitiseOpenDocument(zip: ZipArchive, mimetype: string): Uint8Array {
-  if (/^application\/vnd\.oasis\.opendocument\.spreadsheet(-template)?$/.test(mimetype)) return sanitiseOds(zip);
+function sanitiseOpenDocument(zip: ZipArchive, mimetype: string): PlainBytes {
+  if (/^application\/vnd\.oasis\.opendocument\.spreadsheet(-template)?$/.test(mimetype))
+    return sanitiseOds(zip);
   if (mimetype === 'application/vnd.sun.xml.calc') throw oldFormat('OpenOffice 1.x の .sxc');
   if (mimetype.includes('opendocument.text')) throw notWorkbook('OpenDocument の文書');
   if (mimetype.includes('opendocument.presentation')) throw notWorkbook('OpenDocument の発表資料');

@@ -1,15 +1,16 @@
-import { buildPlainWorkbook, CellBudget, PlainSheet } from './plainWorkbook.ts';
-import type { PlainName } from './plainWorkbook.ts';
+import { CellBudget } from './cellBudget.ts';
+import { PlainSheet } from './plainSheet.ts';
+import { buildPlainWorkbook, type PlainBytes } from './plainWorkbook.ts';
 import { readXml } from './readXml.ts';
 import { damaged } from './refusal.ts';
-import { readSharedStrings } from './xlsxStrings.ts';
 import { readXlsxSheet } from './xlsxSheet.ts';
+import { readSharedStrings } from './xlsxStrings.ts';
 import { readDateStyles } from './xlsxStyles.ts';
 import { readXlsxWorkbook } from './xlsxWorkbook.ts';
 import type { ZipArchive } from './zipArchive.ts';
 
 /** xlsx / xlsm / xltx → 飾りのない xlsx。読む部品は全部、整形式で CRC が合うことを確かめる。 */
-export function sanitiseXlsx(zip: ZipArchive, workbookPart: string): Uint8Array {
+export function sanitiseXlsx(zip: ZipArchive, workbookPart: string): PlainBytes {
   const { date1904, sheets: declared, names } = readXlsxWorkbook(readPart(zip, workbookPart));
   const relations = readRelations(zip, workbookPart);
   const stringsPart = relations.find((relation) => relation.type === 'sharedStrings');
@@ -23,11 +24,16 @@ export function sanitiseXlsx(zip: ZipArchive, workbookPart: string): Uint8Array 
     if (!found) throw damaged(`シートの部品がない ${name}`);
     // グラフだけのシートなどは、順番を保つため空のシートとして残す。
     if (found.type === 'worksheet') {
-      readXlsxSheet(readPart(zip, found.target), sheet, { stringCount: strings.length, dateStyles, date1904, budget });
+      readXlsxSheet(readPart(zip, found.target), sheet, {
+        stringCount: strings.length,
+        dateStyles,
+        date1904,
+        budget,
+      });
     }
     return sheet;
   });
-  return buildPlainWorkbook({ date1904, strings, sheets, names: names satisfies readonly PlainName[] });
+  return buildPlainWorkbook({ date1904, strings, sheets, names });
 }
 
 /** 根の関係から、文書の本体の部品名と種類を探す。 */
@@ -59,7 +65,11 @@ function readRelations(zip: ZipArchive, part: string): Relation[] {
   readXml(content, {
     open(name, { Id, Type, Target, TargetMode }) {
       if (name === 'Relationship' && Id && Type && Target && TargetMode !== 'External') {
-        relations.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target: resolve(folder, Target) });
+        relations.push({
+          id: Id,
+          type: Type.slice(Type.lastIndexOf('/') + 1),
+          target: resolve(folder, Target),
+        });
       }
       return undefined;
     },

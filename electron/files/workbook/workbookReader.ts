@@ -10,7 +10,7 @@ export interface WorkbookReader {
   close(): Promise<void>;
 }
 
-export interface WorkbookReaderOptions {
+interface WorkbookReaderOptions {
   readonly start: StartChild;
   readonly log?: (line: string) => void;
   readonly limitMilliseconds?: number;

@@ -1,11 +1,11 @@
-import type { CellBudget, PlainSheet, PlainValue } from './plainWorkbook.ts';
+import type { CellBudget } from './cellBudget.ts';
 import { dateSerial } from './dateSerial.ts';
 import { parseArea, parseCellAddress } from './parseReference.ts';
-import type { XmlAttributes } from './readXml.ts';
-import { readXml } from './readXml.ts';
+import type { PlainSheet, PlainValue } from './plainSheet.ts';
+import { readXml, type XmlAttributes } from './readXml.ts';
 import { damaged } from './refusal.ts';
 
-export interface XlsxContext {
+interface XlsxContext {
   readonly stringCount: number;
   readonly dateStyles: readonly boolean[];
   readonly date1904: boolean;
@@ -102,7 +102,8 @@ function columnNumber(address: string | undefined, row: number, previous: number
 
 function plainValue(cell: OpenCell, context: XlsxContext): PlainValue {
   const type = cell.attributes.t ?? 'n';
-  if (type === 'inlineStr') return cell.inline === null ? { type: 'none' } : { type: 'text', text: cell.inline };
+  if (type === 'inlineStr')
+    return cell.inline === null ? { type: 'none' } : { type: 'text', text: cell.inline };
   if (type === 'str') return cell.value === null ? { type: 'none' } : { type: 'text', text: cell.value };
   const text = (cell.value ?? '').trim();
   if (text === '') return { type: 'none' };
@@ -112,7 +113,8 @@ function plainValue(cell: OpenCell, context: XlsxContext): PlainValue {
       return { type: 'number', text };
     case 's': {
       const index = Number(text);
-      if (!/^\d+$/.test(text) || index >= context.stringCount) throw damaged(`共有文字列の番号 ${text.slice(0, 40)}`);
+      if (!/^\d+$/.test(text) || index >= context.stringCount)
+        throw damaged(`共有文字列の番号 ${text.slice(0, 40)}`);
       return { type: 'shared', index };
     }
     case 'b':

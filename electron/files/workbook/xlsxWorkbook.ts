@@ -2,7 +2,7 @@ import type { PlainName } from './plainWorkbook.ts';
 import { readXml } from './readXml.ts';
 import { damaged } from './refusal.ts';
 
-export interface XlsxWorkbook {
+interface XlsxWorkbook {
   readonly date1904: boolean;
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly relation: string }[];
   readonly names: readonly PlainName[];

@@ -1,7 +1,7 @@
 import { constants, crc32, inflateRawSync } from 'node:zlib';
 import { damaged, encrypted, hostile } from './refusal.ts';
 
-export const ZIP_LIMITS = {
+const ZIP_LIMITS = {
   entries: 2_000,
   partBytes: 64 * 1024 * 1024,
   totalBytes: 128 * 1024 * 1024,

@@ -11,7 +11,7 @@ const BILLION = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${Array.from('bcdefghi', (
 function sheetBomb(): Buffer {
   const head = '<?xml version="1.0"?><worksheet><sheetData>';
   const noisy = Array.from({ length: 400_000 }, (_, n) =>
-    n % 150 === 0 ? `<row><c><v>${(n * 7919) % 100003}</v></c></row>` : ROW,
+    n % 250 === 0 ? `<row><c><v>${(n * 7919) % 100003}</v></c></row>` : ROW,
   );
   const packed = packRepeated(head, noisy.join(''), 500, '</sheetData></worksheet>');
   return withPart({ name: 'xl/worksheets/sheet1.xml', content: '', packed, declaredSize: 2_000_000_000 });
@@ -115,6 +115,12 @@ const HOSTILE: readonly (readonly [string, () => Buffer, string, string])[] = [
   [
     '表の外の列',
     () => buildXlsx({ sheet: '<sheetData><row r="1"><c r="XFE1"><v>1</v></c></row></sheetData>' }),
+    'workbookDamaged',
+    '',
+  ],
+  [
+    '同じ番地のセルが二つ',
+    () => buildXlsx({ sheet: ONE.replace('</row>', '<c r="A1"><v>2</v></c></row>') }),
     'workbookDamaged',
     '',
   ],

@@ -24,7 +24,7 @@ const ARROWS: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     main: ['api', 'shell', 'files', 'database'],
     build: ['files'],
     start: ['standin', 'demo', 'database', 'files'],
-    cli: ['command', 'demo'],
+    cli: ['command', 'demo', 'database'],
     command: [
       'openSession',
       'session',
@@ -53,7 +53,7 @@ const ARROWS: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     ui: ['styles'],
     styles: [],
     api: [],
-    home: ['ui', 'api', 'styles'],
+    home: ['ui', 'api', 'styles', 'survey'],
     start: ['ui', 'api', 'styles'],
     register: ['ui', 'api', 'styles'],
     survey: ['ui', 'api', 'styles'],

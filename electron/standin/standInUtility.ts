@@ -3,8 +3,10 @@ import { EventEmitter } from 'node:events';
 
 interface ForkOptions {
   readonly serviceName?: string;
-  readonly stdio?: 'pipe' | 'ignore' | 'inherit';
+  readonly stdio?: Stdio | readonly [stdin: 'ignore', stdout: Stdio, stderr: Stdio];
 }
+
+type Stdio = 'pipe' | 'ignore' | 'inherit';
 
 /** 代役の utilityProcess: Node の子。子の側の process.parentPort は parentPort.ts が置く。 */
 export const standInUtility = {
@@ -15,7 +17,7 @@ export const standInUtility = {
   ): StandInUtility {
     const child = fork(modulePath, args, {
       serialization: 'advanced',
-      stdio: ['ignore', stdio, stdio, 'ipc'],
+      stdio: [...(typeof stdio === 'string' ? (['ignore', stdio, stdio] as const) : stdio), 'ipc'],
       execArgv: ['--import', new URL('./parentPort.ts', import.meta.url).href],
     });
     return new StandInUtility(child);

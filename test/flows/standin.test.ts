@@ -129,13 +129,13 @@ describe.skipIf(findBrowser() === null)('組み上げた preload と electron �
       await new Promise((resolve) => setTimeout(resolve, 300));
       return fetched;
     }, `http://127.0.0.1:${port}/`);
+    server.close();
     expect({ answer, reached, url: page.url(), pages: page.context().pages().length }).toEqual({
       answer: '止まった',
       reached: [],
       url: expect.stringMatching(/\/index\.html$/),
       pages: 1,
     });
-    server.close();
   });
 
   test.skipIf(process.platform !== 'linux')('待ち受ける口を一つも開かない', async () => {

@@ -1,8 +1,4 @@
-import '@fontsource/biz-udpgothic/400.css';
-import '@fontsource/biz-udpgothic/700.css';
-import './handout/handout.css';
-import './handout/figures.css';
-import './handout/tables.css';
+import './handout/pageStyles.ts';
 import './handout/paper.css';
 import type { HandoutModel } from '../shared/handout/model.ts';
 import { findOverflow } from './handout/findOverflow.ts';

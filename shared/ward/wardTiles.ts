@@ -1,5 +1,5 @@
 /** 区のますの位置。隣り合いはおおよそで、地理を表すものではない。0 から数える。 */
-export interface TilePlace {
+interface TilePlace {
   /** 区を除いた短い名。 */
   readonly name: string;
   readonly row: number;
@@ -22,7 +22,7 @@ const LINES: readonly (readonly string[])[] = LAYOUT.trim()
 export const TILE_ROWS = LINES.length;
 export const TILE_COLUMNS = 5;
 
-export const TILE_PLACES: readonly TilePlace[] = LINES.flatMap((names, row) =>
+const TILE_PLACES: readonly TilePlace[] = LINES.flatMap((names, row) =>
   names.map((name, column) => ({ name, row, column })).filter((place) => place.name !== '–'),
 );
 

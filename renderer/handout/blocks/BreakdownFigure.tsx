@@ -3,8 +3,8 @@ import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
 import { placeLabels } from '../placeLabels.ts';
 import { INK } from '../tones.ts';
-import { NamedWards } from './CellsFigure.tsx';
 import { GAP, MEASURE, segmentStarts } from './cellBandLayout.ts';
+import { NamedWards } from './NamedWards.tsx';
 
 interface BreakdownProps {
   readonly breakdown: CellBreakdown;

@@ -5,6 +5,7 @@ import { BreakdownFigure } from './BreakdownFigure.tsx';
 import { CellBandFigure } from './CellBandFigure.tsx';
 import { GAP, MEASURE, segmentStarts } from './cellBandLayout.ts';
 import { FigureTitle } from './FigureTitle.tsx';
+import { NamedWards } from './NamedWards.tsx';
 
 /** 帯と、その一部の内訳 (括弧、または同じます幅の帯)、該当する区の名。 */
 export function CellsFigure({ block }: { readonly block: CellsBlock }) {
@@ -44,21 +45,6 @@ export function CellsFigure({ block }: { readonly block: CellsBlock }) {
           </div>
         ))}
     </figure>
-  );
-}
-
-export function NamedWards({ label, wards }: { readonly label: string; readonly wards: readonly string[] }) {
-  return (
-    <div className="named-wards">
-      <span className="named-label">
-        <PrintedText text={label} />
-      </span>
-      <span className="named-list">
-        {wards.map((ward) => (
-          <span key={ward}>{ward} </span>
-        ))}
-      </span>
-    </div>
   );
 }
 

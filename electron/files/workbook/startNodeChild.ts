@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ReaderChild, ReadResponse, StartChild } from './readerChild.ts';
@@ -13,6 +14,14 @@ export function startNodeChild(script: string = join(import.meta.dirname, 'child
     });
     child.on('error', (error) => log(`workbook reader: ${error.message}`));
     if (child.stderr) createInterface(child.stderr).on('line', log);
+    // 温かいまま待つ子が、親の終わりを引き止めないように (読むあいだは時間切れの時計が引き止める)。
+    child.unref();
+    child.channel?.unref();
+    if (child.stderr instanceof Socket) child.stderr.unref();
+    // 回り続けている子は親の終わりに気づけない。
+    const killWithParent = (): boolean => child.kill('SIGKILL');
+    process.once('exit', killWithParent);
+    child.once('exit', () => process.off('exit', killWithParent));
     return {
       send: (request) => {
         child.send(request);
@@ -25,6 +34,7 @@ export function startNodeChild(script: string = join(import.meta.dirname, 'child
         child.once('error', ended);
       },
       kill: () => {
+        child.ref();
         child.kill('SIGKILL');
       },
     };

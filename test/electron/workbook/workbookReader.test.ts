@@ -64,6 +64,20 @@ describe('本物の子プロセス', () => {
   });
 });
 
+test('閉じ忘れても、親のプロセスは終わり、子も残らない', () => {
+  const folder = join(import.meta.dirname, '../../../electron/files/workbook');
+  const script = `
+    import { createWorkbookReader } from ${JSON.stringify(pathToFileURL(join(folder, 'workbookReader.ts')).href)};
+    import { startNodeChild } from ${JSON.stringify(pathToFileURL(join(folder, 'startNodeChild.ts')).href)};
+    const failure = await createWorkbookReader({ start: startNodeChild() }).read('a', new Uint8Array()).catch((error) => error.code);
+    console.log(failure);`;
+  const ended = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    timeout: 30_000,
+  });
+  expect([ended.status, ended.stdout.trim()]).toEqual([0, 'notWorkbook']);
+}, 40_000);
+
 describe('止まる子・死ぬ子', () => {
   test('時間内に答えない子は殺し、次は新しい子で読む', async () => {
     const started: FakeChild[] = [];

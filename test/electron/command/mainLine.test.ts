@@ -31,7 +31,7 @@ describe('主な仕事を命令で通す', () => {
     const status = await daichoJson<SurveyStatus>('survey', 'status', 'r6-hub', ...data);
     const tally = await daichoJson<SurveyTally>('survey', 'tally', 'r6-hub', ...data);
     const states = new Set(status.respondents.map((each) => `${each.state} ${each.daysLate}`));
-    expect([[...states], status.totals, tally.forms['hub']?.items['c_1a']]).toEqual([
+    expect([[...states], status.totals, tally.forms.hub?.items.c_1a]).toEqual([
       ['送付済 11'],
       [{ form: 'hub', n: 24, accepted: 0 }],
       { base: 24, noAnswer: 24, counts: { c1: 0, c2: 0 }, wards: { c1: [], c2: [] } },
@@ -55,7 +55,7 @@ describe('主な仕事を命令で通す', () => {
     const ran = await daicho('survey', 'import', 'r6-hub', ...replyFiles(), '--accept', '--json', ...data);
     expect([ran.code, ran.err]).toEqual([0, '']);
     const tally = await daichoJson<SurveyTally>('survey', 'tally', 'r6-hub', ...data);
-    const items = tally.forms['hub']?.items ?? {};
+    const items = tally.forms.hub?.items ?? {};
     const institutions = await daichoJson<{ ward: string }[]>(
       'register',
       'list',
@@ -89,7 +89,7 @@ describe('主な仕事を命令で通す', () => {
 
   it('どの数の後ろにも、その数だけの区がある', async () => {
     const tally = await daichoJson<SurveyTally>('survey', 'tally', 'r6-hub', ...data);
-    for (const item of Object.values(tally.forms['hub']?.items ?? {})) {
+    for (const item of Object.values(tally.forms.hub?.items ?? {})) {
       if ('counts' in item) {
         expect(Object.values(item.wards).map((wards) => wards.length)).toEqual(Object.values(item.counts));
       }
@@ -118,11 +118,9 @@ describe('主な仕事を命令で通す', () => {
     const verified = await daicho('backup', 'verify', ...data);
     const restored = await daicho('backup', 'restore', first?.name ?? '', ...data);
     const tally = await daichoJson<SurveyTally>('survey', 'tally', 'r6-hub', ...data);
-    expect([
-      verified.code,
-      restored.code,
-      (tally.forms['hub']?.items['c_1a'] as ChoiceTally).noAnswer,
-    ]).toEqual([0, 0, 24]);
+    expect([verified.code, restored.code, (tally.forms.hub?.items.c_1a as ChoiceTally).noAnswer]).toEqual([
+      0, 0, 24,
+    ]);
   }, 60_000);
 });
 

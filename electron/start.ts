@@ -2,9 +2,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { DaichoError } from '../shared/api/failure.ts';
 import { requireNode } from './database/requireNode.ts';
 import { ensureBuilt } from './files/ensureBuilt.ts';
 import { projectRoot } from './files/resources.ts';
+import { requireBrowser } from './standin/requireBrowser.ts';
 import { startStandIn } from './standin/startStandIn.ts';
 
 /**
@@ -12,7 +14,7 @@ import { startStandIn } from './standin/startStandIn.ts';
  * 画面の無い所では窓の代わりに実演 (demo) を走らせる。どれを選んだかを一行で言う。
  */
 requireNode();
-process.exitCode = await start(process.argv.slice(2));
+process.exitCode = await start(process.argv.slice(2)).catch(refuse);
 
 async function start(args: readonly string[]): Promise<number> {
   const refusal = displayRefusal();
@@ -28,9 +30,18 @@ async function start(args: readonly string[]): Promise<number> {
     say('Electron で開きます。');
     return runElectron(electron, args);
   }
-  say('Electron の実行環境が手に入らないので、この端末のブラウザ (Edge・Chrome・Chromium) の窓で開きます。');
+  const browser = requireBrowser(say, say);
+  say(`Electron の実行環境が手に入らないので、この端末のブラウザの窓で開きます (${browser})。`);
   const standIn = await startStandIn({ dist, headless: false, args, log: say });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void standIn.close());
   return standIn.exited;
+}
+
+/** 予期できる失敗は一文で、終了コードは断りの 2。 */
+function refuse(error: unknown): number {
+  if (!(error instanceof DaichoError)) throw error;
+  say(error.message);
+  return 2;
 }
 
 /** 窓を出せないわけ。出せるなら null。 */

@@ -31,6 +31,10 @@ export function createElectron(settings: LaunchSettings): StandInElectron {
     switches: app.switches,
     onContents: (contents) => app.emit('web-contents-created', {}, contents),
     onLastClosed: () => app.emit('window-all-closed'),
+    onOpenFailed: (error) => {
+      settings.notice(error instanceof Error ? error.message : String(error));
+      app.exit(1);
+    },
   };
   class BrowserWindow extends StandInWindow {
     constructor(options: WindowOptions = {}) {

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { join } from 'node:path';
 
 /**
@@ -24,15 +25,28 @@ export function takeInstanceLock(folder: string, onSecond: () => void): (() => v
 
 function createLock(lock: string): boolean {
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    writeFileSync(lock, JSON.stringify({ pid: process.pid, booted: bootedAt() }), { flag: 'wx' });
     return true;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
-  if (isAlive(Number(readFileSync(lock, 'utf8')))) return false;
+  if (isHeld(readFileSync(lock, 'utf8'))) return false;
   // 前の起動が片付けずに消えた。
   rmSync(lock, { force: true });
   return createLock(lock);
+}
+
+/** 過程番号は端末の起動ごとに使い回されるので、いまの起動の間に書かれた鍵だけを信じる。 */
+function isHeld(content: string): boolean {
+  const [, pid, booted] = /^\{"pid":(\d+),"booted":(\d+)\}$/.exec(content) ?? [];
+  return Math.abs(Number(booted) - bootedAt()) < BOOT_TOLERANCE && isAlive(Number(pid));
+}
+
+/** 時計の合わせ直しで少し動く (秒)。 */
+const BOOT_TOLERANCE = 60;
+
+function bootedAt(): number {
+  return Math.round(Date.now() / 1000 - uptime());
 }
 
 function isAlive(pid: number): boolean {

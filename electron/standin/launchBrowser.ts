@@ -7,6 +7,8 @@ export interface LaunchOptions {
   readonly height?: number;
   /** 本体が commandLine.appendSwitch で足した引数。 */
   readonly switches?: readonly string[];
+  /** Ctrl+C でブラウザごとすぐ終わってよいか。窓は書きかけを終えてから閉じるので、いけない。 */
+  readonly endOnSignal: boolean;
 }
 
 /**
@@ -22,6 +24,9 @@ export async function launchBrowser(
     viewport: null,
     locale: 'ja-JP',
     serviceWorkers: 'block',
+    handleSIGINT: options.endOnSignal,
+    handleSIGTERM: options.endOnSignal,
+    handleSIGHUP: options.endOnSignal,
     // Chromium は管理者の砂場を許さない。ふだんの利用者では必ず使う。
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--enable-automation'],

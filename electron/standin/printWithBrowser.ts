@@ -4,7 +4,7 @@ import type { HandoutModel } from '../../shared/handout/model.ts';
 import { APP_ORIGIN } from '../files/appAddress.ts';
 import { ensureBuilt } from '../files/ensureBuilt.ts';
 import { openRendererFiles } from '../files/rendererFiles.ts';
-import { abortRoute, fulfillRoute } from './answerRoute.ts';
+import { abortRoute, fulfillRoute, ignoreClosed } from './answerRoute.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { requireBrowser } from './requireBrowser.ts';
 import { toAppAddress, toBrowserAddress } from './standInAddress.ts';
@@ -31,11 +31,24 @@ export function createBrowserPrinter({
 
   async function printNow(model: HandoutModel): Promise<Uint8Array> {
     opened ??= openPrintPage(log, notice);
-    const { page } = await opened;
-    await page.evaluate(`window.renderHandout(${JSON.stringify(model)}).then(() => null)`);
-    return new Uint8Array(
-      await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
-    );
+    try {
+      const { page } = await opened;
+      await page.evaluate(`window.renderHandout(${JSON.stringify(model)}).then(() => null)`);
+      return new Uint8Array(
+        await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+      );
+    } catch (error) {
+      // 描きかけの頁や落ちたブラウザを次に使わない。
+      await closeOpened();
+      throw error;
+    }
+  }
+
+  async function closeOpened(): Promise<void> {
+    const closing = opened;
+    opened = undefined;
+    const browser = await closing?.catch(() => null);
+    await browser?.context.close().catch(ignoreClosed);
   }
 
   return {
@@ -46,11 +59,7 @@ export function createBrowserPrinter({
     },
     async close() {
       await previous;
-      if (opened)
-        await opened.then(
-          ({ context }) => context.close(),
-          () => undefined,
-        );
+      await closeOpened();
     },
   };
 }
@@ -58,7 +67,7 @@ export function createBrowserPrinter({
 async function openPrintPage(log: (line: string) => void, notice: (line: string) => void) {
   const executable = requireBrowser(notice, log);
   const answer = await openRendererFiles(join(await ensureBuilt(log), 'renderer'));
-  const browser = await launchBrowser({ executable, headless: true });
+  const browser = await launchBrowser({ executable, headless: true, endOnSignal: true });
   await browser.context.route('**/*', async (route) => {
     const url = toAppAddress(route.request().url());
     if (!url.startsWith(`${APP_ORIGIN}/`)) return abortRoute(route, 'blockedbyclient');

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import type { StandInWindow } from './standInWindow.ts';
 
@@ -13,7 +15,8 @@ interface PathOptions {
 export const standInDialog = {
   async showSaveDialog(window: StandInWindow, options: PathOptions) {
     const path = await askPath(window, options);
-    return { canceled: path === null, filePath: path ?? '' };
+    if (path === null || !(await mayReplace(window, path))) return { canceled: true, filePath: '' };
+    return { canceled: false, filePath: path };
   },
   async showOpenDialog(window: StandInWindow, options: PathOptions) {
     const path = await askPath(window, options);
@@ -26,7 +29,19 @@ export const standInDialog = {
 
 async function askPath(window: StandInWindow, { title, defaultPath }: PathOptions): Promise<string | null> {
   const page = await window.page();
-  const question = `window.prompt(${JSON.stringify(title ?? '')}, ${JSON.stringify(resolve(defaultPath ?? ''))})`;
-  const answer: unknown = await page.evaluate(question);
-  return typeof answer === 'string' && answer !== '' ? resolve(answer) : null;
+  const proposal = resolve(homedir(), defaultPath ?? '');
+  const answer: unknown = await page.evaluate(
+    `window.prompt(${JSON.stringify(title ?? '')}, ${JSON.stringify(proposal)})`,
+  );
+  return typeof answer === 'string' && answer !== '' ? resolve(homedir(), answer) : null;
+}
+
+/** 本物の保存の窓と同じく、あるファイルは聞いてから置き換える。 */
+async function mayReplace(window: StandInWindow, path: string): Promise<boolean> {
+  if (!existsSync(path)) return true;
+  const page = await window.page();
+  const answer: unknown = await page.evaluate(
+    `window.confirm(${JSON.stringify(`${path} を置き換えますか。`)})`,
+  );
+  return answer === true;
 }

@@ -26,6 +26,7 @@ export interface WindowWorld {
   readonly switches: readonly string[];
   readonly onContents: (contents: StandInContents) => void;
   readonly onLastClosed: () => void;
+  readonly onOpenFailed: (error: unknown) => void;
 }
 
 /** 代役の BrowserWindow: 一つの窓に一つのブラウザ。見せない窓 (show: false) は画面なしで動く。 */
@@ -41,8 +42,10 @@ export class StandInWindow extends EventEmitter {
     this.#options = options;
     this.#world = world;
     this.#opened = this.#open();
-    // 失敗は loadURL と page() の待ち手に届く。
-    this.#opened.catch(() => undefined);
+    // 見える窓が開けなければ続ける意味がない。見えない窓の失敗は loadURL の待ち手に届く。
+    this.#opened.catch((error: unknown) => {
+      if (options.show !== false) world.onOpenFailed(error);
+    });
     this.webContents = new StandInContents(this, () => this.page());
     world.windows.add(this);
     world.onContents(this.webContents);
@@ -98,6 +101,7 @@ export class StandInWindow extends EventEmitter {
       executable: executable(),
       headless: headless || !show,
       switches,
+      endOnSignal: false,
       ...(width !== undefined && { width }),
       ...(height !== undefined && { height }),
     });

@@ -7,6 +7,8 @@ import { findOverflow } from './findOverflow.ts';
 import { HandoutDocument } from './HandoutDocument.tsx';
 
 let root: Root | null = null;
+/** 描いている間の誤り。React は投げずに白い頁を残すので、白い紙を刷らないよう自分で投げる。 */
+const failures: unknown[] = [];
 
 /** 資料を紙に描く。字体と配置がそろってから終わるので、待てばそのまま印刷できる。 */
 export async function renderHandout(model: HandoutModel): Promise<void> {
@@ -14,9 +16,11 @@ export async function renderHandout(model: HandoutModel): Promise<void> {
   document.documentElement.lang = model.language;
   const container = document.getElementById('handout');
   if (container === null) throw new Error('print.html に #handout がありません');
-  root ??= createRoot(container);
+  root ??= createRoot(container, { onUncaughtError: (error) => failures.push(error) });
   const mounted = root;
+  failures.length = 0;
   flushSync(() => mounted.render(createElement(HandoutDocument, { model })));
+  if (failures.length > 0) throw failures[0];
   const text = `${container.textContent ?? ''}${document.title}`;
   await Promise.all(
     ['400', '700'].map((weight) => document.fonts.load(`${weight} 12pt "BIZ UDPGothic"`, text)),

@@ -1,0 +1,116 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBrowser } from '../../electron/standin/findBrowser.ts';
+import { parseHandoutDefinition } from '../../shared/api/parseHandoutDefinition.ts';
+import { buildHandout } from '../../shared/handout/buildHandout.ts';
+import type { HandoutFacts } from '../../shared/handout/facts.ts';
+import { LIAISON_FACTS, unevenFacts, withoutReplies } from '../fixtures/liaisonFacts.ts';
+
+const root = join(import.meta.dirname, '../../renderer');
+const folder = mkdtempSync(join(tmpdir(), '日本語 #1 '));
+const definition = parseHandoutDefinition(
+  JSON.parse(readFileSync(join(root, '../resources/handouts/liaison.json'), 'utf8')),
+  'liaison.json',
+);
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+};
+
+let server: Server;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: { outDir: folder, target: 'chrome140', rolldownOptions: { input: join(root, 'print.html') } },
+  });
+  server = createServer((request, response) => {
+    const path = join(folder, new URL(request.url ?? '/', 'http://localhost').pathname);
+    response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
+    response.end(path.endsWith('favicon.ico') ? '' : readFileSync(path));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error('ブラウザがありません');
+  browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+  page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/print.html`);
+  await page.waitForFunction('typeof window.renderHandout === "function"');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await new Promise((resolve) => server?.close(resolve) ?? resolve(null));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.each([
+  ['公表値', LIAISON_FACTS],
+  ['回答なし', withoutReplies()],
+  ['細かく偏った回答', unevenFacts()],
+])('%s: どの頁も枠に収まり、図の言葉は重ならない', async (_, facts) => {
+  await render(facts);
+  expect(await page.evaluate('window.findOverflow()')).toEqual([]);
+  expect(await page.locator('.page').count()).toBe(10);
+});
+
+test('はみ出した頁は見つかり、印が付く', async () => {
+  const long = Array.from({ length: 40 }, (_, index) => ({ item: 'c_5_4', text: `文 ${index}`, wards: [] }));
+  await render({ ...LIAISON_FACTS, statements: [...LIAISON_FACTS.statements, ...long] });
+  expect(await page.evaluate('window.findOverflow()')).toEqual([
+    { page: 'information-sharing', what: '本文が枠からはみ出す' },
+  ]);
+  expect(await page.locator('[data-overflow]').getAttribute('data-page')).toBe('information-sharing');
+});
+
+test('PDF は10頁、言語と構造としおりがあり、画像は一つも無い', async () => {
+  await render(LIAISON_FACTS);
+  const bytes = await page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+  });
+  const text = bytes.toString('latin1');
+  expect({
+    pages: text.match(/\/Type \/Page\b/g)?.length,
+    images: text.match(/\/Subtype \/Image/g)?.length ?? 0,
+    language: /\/Lang \(ja\)/.test(text),
+    structure: text.includes('/StructTreeRoot'),
+    outline: text.includes('/Outlines'),
+    size: text.match(/\/MediaBox \[[^\]]+\]/)?.[0],
+  }).toEqual({
+    pages: 10,
+    images: 0,
+    language: true,
+    structure: true,
+    outline: true,
+    size: '/MediaBox [0 0 841.91998 594.95996]',
+  });
+});
+
+test('表の数字は桁がそろう', async () => {
+  await render(LIAISON_FACTS);
+  const tens = page.locator('.ward-table .tabular').filter({ hasText: /^(10|15|23)$/ });
+  const lefts = await tens.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
+  expect(lefts).toHaveLength(3);
+  // 0.2mm は 96dpi で 0.76px
+  expect(Math.max(...lefts) - Math.min(...lefts)).toBeLessThan(0.76);
+});
+
+async function render(facts: HandoutFacts): Promise<void> {
+  const model = buildHandout(definition, facts);
+  await page.evaluate(`window.renderHandout(${JSON.stringify(model)})`);
+}

@@ -20,7 +20,6 @@ describe.skipIf(findBrowser() === null)('組み上げた main と preload', () =
     dist = await ensureBuilt(() => undefined);
     standIn = await startStandIn({ dist, headless: true, args: ['--data', data, '--today', '2024-10-01'] });
     page = await standIn.page();
-    await page.waitForFunction('window.daicho && document.readyState === "complete"');
   });
   afterAll(() => standIn?.close());
 

@@ -6,7 +6,8 @@ import { makeBackup } from '../database/backup.ts';
 import { change, type Write } from '../database/change.ts';
 import type { Session } from '../session.ts';
 import { respondentId } from './createSurvey.ts';
-import { findKnownReply, loadKnownFile } from './knownReply.ts';
+import { describeRead } from './describeRead.ts';
+import { findKnownReply } from './knownReply.ts';
 import { openReadingPlace } from './openReadingPlace.ts';
 import { type ReplyCandidate, readReplyFile } from './readReplyFile.ts';
 import { acceptStoredReply, storeReply } from './storeReply.ts';
@@ -79,7 +80,7 @@ export async function commitRead(
 ): Promise<readonly ImportedFile[]> {
   const { register, who, clock } = session;
   const marked = markSameRespondent(read);
-  if (mode === 'dryRun') return Promise.all(marked.map((entry) => describe(session, entry, 'readable')));
+  if (mode === 'dryRun') return Promise.all(marked.map((entry) => describeRead(session, entry, 'readable')));
   const writes = marked.some((entry) => entry.kind === 'candidate') || typeof mode === 'object';
   if (writes) await makeBackup(register, session.backupFolder, 'before-import', new Date());
   const results = await change(register, { who, kind: 'import' }, async (write) => {
@@ -93,8 +94,8 @@ export async function commitRead(
   return Promise.all(
     marked.map((entry) => {
       const result = results.get(entry);
-      if (result?.accepted) return describe(session, entry, 'accepted');
-      return describe(session, entry, result?.known ? 'known' : 'stored');
+      if (result?.accepted) return describeRead(session, entry, 'accepted');
+      return describeRead(session, entry, result?.known ? 'known' : 'stored');
     }),
   );
 }
@@ -147,31 +148,6 @@ async function canAccept(write: Write, reply: string, clean: boolean): Promise<b
     .where('level', 'in', clean ? ['error', 'confirm'] : ['error'])
     .executeTakeFirst();
   return row.state === 'pending' && obstacle === undefined;
-}
-
-/** 取込の結果の形に。 */
-export async function describe(
-  session: Session,
-  entry: ReadFile,
-  state: 'readable' | 'stored' | 'accepted' | 'known',
-): Promise<ImportedFile> {
-  if (entry.kind === 'refused') {
-    return {
-      file: entry.name,
-      respondent: null,
-      form: null,
-      state: 'refused',
-      findings: [],
-      answers: {},
-      refusal: entry.failure.message,
-    };
-  }
-  if (entry.kind === 'known') {
-    const known = await loadKnownFile(session.register.db, entry.reply);
-    return { file: entry.name, ...known, state: state === 'accepted' ? 'accepted' : 'known' };
-  }
-  const { respondent, form, findings, answers } = entry.candidate;
-  return { file: entry.name, respondent, form, state, findings, answers };
 }
 
 /** 一度に同じ区の違う回答が来たら、どれが新しいか人に確かめてもらう。 */

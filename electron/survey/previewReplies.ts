@@ -6,7 +6,8 @@ import { type FormDefinition, formItems } from '../../shared/survey/form.ts';
 import type { ImportedFile } from '../../shared/survey/survey.ts';
 import type { Session } from '../session.ts';
 import { respondentId } from './createSurvey.ts';
-import { commitRead, describe, type ReadFile, readFile } from './importReplies.ts';
+import { describeRead } from './describeRead.ts';
+import { commitRead, type ReadFile, readFile } from './importReplies.ts';
 import { loadReplyAnswers } from './loadAccepted.ts';
 import { openReadingPlace } from './openReadingPlace.ts';
 import type { ReplyCandidate } from './readReplyFile.ts';
@@ -29,7 +30,7 @@ export function createPreviews(): Previews {
     async read(session, survey, name, bytes) {
       const place = await openReadingPlace(session, survey);
       const read = await readFile(session, place, survey, { name, bytes });
-      const result = await describe(session, read, 'readable');
+      const result = await describeRead(session, read, 'readable');
       if (read.kind !== 'candidate') {
         return {
           token: null,

@@ -3,7 +3,7 @@ import type { HandoutModel } from '../handout/model.ts';
 import type { RegisterField } from '../register/field.ts';
 import type { Answers, Finding } from '../survey/answer.ts';
 import type { FormDefinition } from '../survey/form.ts';
-import type { ImportedFile, Survey, SurveyStatus } from '../survey/survey.ts';
+import type { ImportedFile, ReplyState, Survey, SurveyStatus } from '../survey/survey.ts';
 import type { SurveyTally } from '../survey/tally.ts';
 import type { Ward } from '../ward/ward.ts';
 
@@ -117,7 +117,7 @@ export interface ReplyDetail {
   readonly form: string;
   readonly respondent: string;
   readonly fileName: string;
-  readonly state: '受領' | '要確認' | '確定' | '差替済';
+  readonly state: ReplyState;
   readonly receivedAt: string;
   readonly answers: Answers;
   /** 項目 code → 値の出所。 */

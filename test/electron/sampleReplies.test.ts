@@ -64,7 +64,7 @@ describe('見本の回答24通', () => {
     const strange = imported.flatMap((file) =>
       file.findings.filter((one) => !['normalised'].includes(one.kind) && one.level === 'info'),
     );
-    expect(imported.map((file) => file.state)).toEqual(Array(24).fill('readable'));
+    expect(imported.map((file) => file.outcome)).toEqual(Array(24).fill('readable'));
     expect(findings).toEqual([
       ['27118', 'confirm', 'blank', 'h_05_3'],
       ['27125', 'confirm', 'followUpWithoutBase', 'c_2b_text'],

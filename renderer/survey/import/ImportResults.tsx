@@ -15,8 +15,8 @@ interface ImportResultsProps {
 /** 取り込んだ後: 何がどうなったかと、次に行く所。 */
 export function ImportResults({ survey, results, wards }: ImportResultsProps) {
   const status = useCall('survey.status', { survey }).data;
-  const accepted = results.filter((file) => file.state === 'accepted').length;
-  const stored = results.filter((file) => file.state === 'stored');
+  const accepted = results.filter((file) => file.outcome === 'accepted').length;
+  const stored = results.filter((file) => file.outcome === 'stored');
   const next = stored
     .map((file) =>
       status?.respondents.find((each) => each.respondent === file.respondent && each.form === file.form),
@@ -54,7 +54,7 @@ export function ImportResults({ survey, results, wards }: ImportResultsProps) {
           {results.map((file) => (
             <tr key={file.file}>
               <td>
-                <ResultMark state={file.state} />
+                <OutcomeMark outcome={file.outcome} />
               </td>
               <td>{file.respondent === null ? importText.nothing : wardName(wards, file.respondent)}</td>
               <td>{file.file}</td>
@@ -69,8 +69,8 @@ export function ImportResults({ survey, results, wards }: ImportResultsProps) {
   );
 }
 
-function ResultMark({ state }: { readonly state: ImportedFile['state'] }) {
-  if (state === 'accepted') {
+function OutcomeMark({ outcome }: { readonly outcome: ImportedFile['outcome'] }) {
+  if (outcome === 'accepted') {
     return (
       <span className="mark info">
         <Icon name="tick" size={14} />
@@ -78,7 +78,7 @@ function ResultMark({ state }: { readonly state: ImportedFile['state'] }) {
       </span>
     );
   }
-  if (state === 'stored') {
+  if (outcome === 'stored') {
     return (
       <span className="mark confirm">
         <Icon name="triangle" size={14} />

@@ -129,6 +129,6 @@ async function discardPreviews(files: readonly ReadFile[]): Promise<void> {
   if (tokens.length > 0) await call('survey.discardPreviews', { tokens });
 }
 
-function count(files: readonly ImportedFile[], state: ImportedFile['state']): number {
-  return files.filter((file) => file.state === state).length;
+function count(files: readonly ImportedFile[], outcome: ImportedFile['outcome']): number {
+  return files.filter((file) => file.outcome === outcome).length;
 }

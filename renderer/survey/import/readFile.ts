@@ -27,8 +27,8 @@ export function groupFiles(files: readonly ReadFile[]): Readonly<Record<FileGrou
 
 export function groupOf(file: ReadFile, all: readonly ReadFile[]): FileGroup {
   const { preview } = file;
-  if (preview === null || preview.result.state === 'refused') return 'refused';
-  if (preview.result.state === 'known') return 'known';
+  if (preview === null || preview.result.outcome === 'refused') return 'refused';
+  if (preview.result.outcome === 'known') return 'known';
   if (preview.token === null) return 'refused';
   const hasError = countFindings(preview.result.findings).error > 0;
   return hasError || isReplacement(file) || hasTwin(file, all) ? 'decide' : 'ready';
@@ -73,7 +73,7 @@ export function hasTwin(file: ReadFile, all: readonly ReadFile[]): boolean {
     return (
       other.key !== file.key &&
       theirs !== undefined &&
-      theirs.state === 'readable' &&
+      theirs.outcome === 'readable' &&
       theirs.respondent === mine.respondent &&
       theirs.form === mine.form
     );
@@ -86,7 +86,7 @@ export function explainFile(file: ReadFile, all: readonly ReadFile[]): string {
   if (refusal !== undefined && refusal !== null) return refusal;
   if (file.preview === null) return '';
   const { result, changes } = file.preview;
-  if (result.state === 'known') return importText.known;
+  if (result.outcome === 'known') return importText.known;
   if (hasTwin(file, all)) return importText.twin;
   const counts = countFindings(result.findings);
   if (counts.error > 0) return firstError(result.findings);

@@ -15,7 +15,7 @@ interface HomeListProps {
   readonly title: string;
   readonly rows: readonly HomeRow[];
   readonly limit: number;
-  readonly nothing: string;
+  readonly nothing: ReactNode;
   readonly link?: { readonly to: string; readonly label: string };
   readonly className?: string;
 }
@@ -30,7 +30,7 @@ export function HomeList({ title, rows, limit, nothing, link, className }: HomeL
         <span className="count">{rows.length}</span>
         {link === undefined ? null : <Link href={link.to}>{link.label}</Link>}
       </div>
-      {rows.length === 0 ? <p className="nothing">{nothing}</p> : null}
+      {rows.length === 0 ? <div className="nothing">{nothing}</div> : null}
       <ul className="list">
         {shown.map((row) => (
           <li key={row.key}>

@@ -1,6 +1,6 @@
 import './home.css';
 import { Link } from 'wouter';
-import type { Survey } from '../../shared/survey/survey.ts';
+import type { Survey, SurveyStatus } from '../../shared/survey/survey.ts';
 import { useCall } from '../api/useCall.ts';
 import { SurveyHeadline } from '../survey/SurveyHeadline.tsx';
 import { surveyText } from '../survey/surveyText.ts';
@@ -47,7 +47,7 @@ function HomeOfSurvey({ survey }: { readonly survey: Survey }) {
                     title={homeText.waiting}
                     rows={waitingRows(now, list)}
                     limit={single ? limits.beside : limits.below}
-                    nothing={homeText.noneWaiting}
+                    nothing={<NothingWaiting status={now} />}
                     link={{ to: `/survey/${survey.id}`, label: homeText.toStatus }}
                     {...(single ? { className: 'half' } : {})}
                   />
@@ -86,6 +86,18 @@ function HomeOfSurvey({ survey }: { readonly survey: Survey }) {
           )}
         </Loaded>
       </div>
+    </>
+  );
+}
+
+/** 判断を待つものが無い。すべて確定していれば、次の仕事へ。 */
+function NothingWaiting({ status }: { readonly status: SurveyStatus }) {
+  const n = status.totals.reduce((sum, total) => sum + total.n, 0);
+  const accepted = status.totals.reduce((sum, total) => sum + total.accepted, 0);
+  if (accepted < n) return homeText.noneWaiting;
+  return (
+    <>
+      {homeText.allSettled(n)} <Link href="/handout">{homeText.toHandout}</Link>
     </>
   );
 }

@@ -6,6 +6,8 @@ export const homeText = {
     '台帳は使えます。左の「台帳」から名簿を見られます。調査を作る画面は、まだこの版にありません。',
   toRegister: '台帳を見る',
   waiting: '判断を待つ回答',
+  allSettled: (n: number) => `${n}通すべて確定しました。`,
+  toHandout: '配付資料を見る',
   noneWaiting: '判断を待つ回答はありません。',
   overdue: '期限を過ぎた回答',
   noneOverdue: '期限を過ぎた回答はありません。',

@@ -20,7 +20,7 @@ export function useRowLimit(tileRows: number): RowLimits {
 
 const ROW = 28;
 /** 頭、見出しの行、下の帯、余白、見出しと「ほか n件」。 */
-const FIXED = 250;
+const FIXED = 216;
 const TILES = 210;
 
 /** 高さから行の数を。少なくとも2行は出す。 */

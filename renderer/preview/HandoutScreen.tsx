@@ -16,8 +16,8 @@ import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { handoutText } from './handoutText.ts';
 import { PagesList } from './PagesList.tsx';
-import { SHEET_WIDTH, Sheet } from './Sheet.tsx';
-import { useWidth } from './useWidth.ts';
+import { SHEET_HEIGHT, SHEET_WIDTH, Sheet } from './Sheet.tsx';
+import { useSize } from './useSize.ts';
 
 export function HandoutScreen({ handout: id }: { readonly handout: string | undefined }) {
   const list = useCall('handout.list', {});
@@ -124,7 +124,10 @@ function Pages({ model }: { readonly model: HandoutModel }) {
   const [index, setIndex] = useState(0);
   const [monochrome, setMonochrome] = useState(false);
   const [overflow, setOverflow] = useState('');
-  const { ref, width } = useWidth<HTMLElement>();
+  const { ref, size } = useSize<HTMLElement>();
+  const [fit, setFit] = useState<'whole' | 'wide'>('whole');
+  const whole = Math.min(size.width, (size.height / SHEET_HEIGHT) * SHEET_WIDTH);
+  const width = Math.floor(fit === 'wide' ? size.width : whole);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: 頁か幅が変わって描き直された後に測る
   useEffect(() => {
@@ -160,12 +163,21 @@ function Pages({ model }: { readonly model: HandoutModel }) {
               />
               {handoutText.monochrome}
             </label>
-            <span className="muted">{handoutText.fit(Math.round((width / SHEET_WIDTH) * 100))}</span>
+            <fieldset>
+              <legend className="unseen">{handoutText.fit}</legend>
+              {(['whole', 'wide'] as const).map((each) => (
+                <label key={each} className="choice-label">
+                  <input type="radio" name="fit" checked={fit === each} onChange={() => setFit(each)} />
+                  {handoutText[each]}
+                </label>
+              ))}
+            </fieldset>
+            <span className="muted">{handoutText.percent(Math.round((width / SHEET_WIDTH) * 100))}</span>
           </span>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: 紙をキーだけで送れるようにする */}
         <section ref={ref} className="preview-desk" tabIndex={0} aria-label={handoutText.preview(index + 1)}>
-          {width === 0 ? null : <Sheet model={model} index={index} width={width} />}
+          {width <= 0 ? null : <Sheet model={model} index={index} width={width} />}
         </section>
       </div>
     </div>

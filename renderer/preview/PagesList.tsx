@@ -22,18 +22,16 @@ export function PagesList({ model, current, onChoose }: PagesListProps) {
         {model.pages.map((page, index) => {
           const name = page.section ?? handoutText.cover;
           return (
-            <li key={page.id}>
+            <li key={page.id} className={index === current ? 'thumbnail current' : 'thumbnail'}>
+              <div aria-hidden="true" inert>
+                <Thumbnail model={model} index={index} />
+              </div>
               <button
                 type="button"
-                className="thumbnail"
-                aria-label={handoutText.page(index + 1, name)}
                 {...(index === current ? { 'aria-current': 'page' as const } : {})}
                 onClick={() => onChoose(index)}
               >
-                <span className="number">{index + 1}</span>
-                <span aria-hidden="true" inert>
-                  <Thumbnail model={model} index={index} />
-                </span>
+                <span className="number">{index + 1}</span>{' '}
                 <span className="name">{name}</span>
               </button>
             </li>

@@ -3,7 +3,7 @@ import { HandoutPage } from '../handout/HandoutPage.tsx';
 
 /** A4 横 (CSS の 96 dpi)。 */
 export const SHEET_WIDTH = (297 / 25.4) * 96;
-const SHEET_HEIGHT = (210 / 25.4) * 96;
+export const SHEET_HEIGHT = (210 / 25.4) * 96;
 
 interface SheetProps {
   readonly model: HandoutModel;

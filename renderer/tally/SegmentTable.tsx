@@ -20,9 +20,9 @@ export function SegmentTable({ view, wards, segment, onChoose }: SegmentTablePro
       <div className="section-head">
         <h2>{view.label}</h2>
         <span className="count">
-          {(view.partial ? tallyText.baseOnly : tallyText.base)(view.base, view.answered)}　
-          {tallyText.tableHint}
+          {(view.partial ? tallyText.baseOnly : tallyText.base)(view.base, view.answered)}
         </span>
+        <span className="count">{tallyText.tableHint}</span>
       </div>
       <table className="table" aria-label={tallyText.tableOf(view.label)}>
         <thead>

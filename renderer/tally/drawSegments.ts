@@ -19,13 +19,13 @@ export function drawSegments(
   return {
     id: 'drawSegments',
     afterDatasetsDraw(chart) {
-      const drawn = boxesOf(chart, segmentAt);
+      const drawn = boxesOf(chart, segmentAt, inside);
       for (const { box, segment } of drawn) {
-        paint(chart.ctx, box, segment.tone);
+        if (segment.count > 0) paint(chart.ctx, box, segment.tone);
         writeCount(chart.ctx, box, segment, inside);
       }
       // 選んだ枠は隣の棒に隠されないように最後に。
-      for (const { box, segment } of drawn) if (segment.chosen) frame(chart.ctx, box);
+      for (const { box, segment } of drawn) if (segment.chosen && segment.count > 0) frame(chart.ctx, box);
     },
   };
 }
@@ -49,11 +49,12 @@ const FONT = '700 13px Fig, "BIZ UDPGothic", sans-serif';
 function boxesOf(
   chart: Chart<'bar'>,
   segmentAt: (dataset: number, index: number) => DrawnSegment | undefined,
+  inside: boolean,
 ) {
   return chart.data.datasets.flatMap((_, dataset) =>
     chart.getDatasetMeta(dataset).data.flatMap((element, index) => {
       const segment = segmentAt(dataset, index);
-      if (segment === undefined || segment.count === 0) return [];
+      if (segment === undefined || (inside && segment.count === 0)) return [];
       const { x, base, y, height } = (element as BarElement).getProps(['x', 'base', 'y', 'height'], true);
       if (x === null || y === null) return [];
       const left = Math.round(Math.min(x, base));

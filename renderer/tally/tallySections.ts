@@ -1,4 +1,5 @@
 import type { FormDefinition, Item } from '../../shared/survey/form.ts';
+import { type SplitTitle, splitTitle } from '../survey/splitTitle.ts';
 
 export interface TallySection {
   readonly key: string;
@@ -16,14 +17,12 @@ export function tallySections(form: FormDefinition): readonly TallySection[] {
     .map((section) => ({
       key: `${form.id}-${section.code}`,
       form,
-      ...splitTitle(section.title, form.title),
+      ...headed(splitTitle(section.title), form.title),
       items: section.items,
     }));
 }
 
-/** 「Ⅱ 相談支援室の取組　（１）相談窓口」は、前が見出し、後ろが節の名。 */
-function splitTitle(title: string, formTitle: string): { readonly head: string; readonly label: string } {
-  const at = title.indexOf('　');
-  if (at < 0) return { head: formTitle, label: title };
-  return { head: title.slice(0, at), label: title.slice(at + 1) };
+/** 見出しの無い節は様式の名の下に。 */
+function headed({ head, label }: SplitTitle, formTitle: string): SplitTitle {
+  return { head: head === '' ? formTitle : head, label };
 }

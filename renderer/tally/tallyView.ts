@@ -5,7 +5,7 @@ import {
   itemChoices,
   NONE_CHOICE,
 } from '../../shared/survey/form.ts';
-import type { FormTally, ItemTally } from '../../shared/survey/tally.ts';
+import type { ChoiceTally, FormTally, ItemTally } from '../../shared/survey/tally.ts';
 import { tallyText } from './tallyText.ts';
 
 export type Tone = 'solid' | 'hatched' | 'light' | 'dashed';
@@ -65,7 +65,7 @@ export function tallyView(
   if (counted === undefined) return { ...common, shape: 'text', segments: [] };
   const unanswered = (known: readonly string[]) =>
     noAnswerSegment(counted.noAnswer, unansweredWards(item, form, tally, wards, known));
-  if ('counts' in counted) {
+  if (isChoiceTally(counted)) {
     const segments = choiceSegments(item, counted, wards);
     const shape = isStack(item) ? 'stack' : 'bars';
     const answered = segments.flatMap((segment) => segment.wards);
@@ -124,11 +124,7 @@ function isStack(item: Item): boolean {
 
 const STACK_TONES: readonly Tone[] = ['solid', 'hatched', 'light'];
 
-function choiceSegments(
-  item: Item,
-  counted: Extract<ItemTally, { counts: unknown }>,
-  wards: readonly string[],
-): readonly Segment[] {
+function choiceSegments(item: Item, counted: ChoiceTally, wards: readonly string[]): readonly Segment[] {
   const choices = item.type === 'multi' ? [...itemChoices(item), NONE_CHOICE] : itemChoices(item);
   return choices.map((choice, index) => ({
     code: choice.code,
@@ -191,7 +187,7 @@ function unansweredWards(
   const base = formItems(form).find((each) => each.code === item.base?.item);
   const baseTally = base === undefined ? undefined : tally.items[base.code];
   const based =
-    item.base !== undefined && baseTally !== undefined && 'counts' in baseTally
+    item.base !== undefined && isChoiceTally(baseTally)
       ? new Set(item.base.choices.flatMap((choice) => baseTally.wards[choice] ?? []))
       : new Set(wards);
   const known = new Set(answered);
@@ -201,4 +197,8 @@ function unansweredWards(
 function inOrder(some: readonly string[], wards: readonly string[]): readonly string[] {
   const wanted = new Set(some);
   return wards.filter((ward) => wanted.has(ward));
+}
+
+function isChoiceTally(tally: ItemTally | undefined): tally is ChoiceTally {
+  return tally !== undefined && 'counts' in tally;
 }

@@ -17,6 +17,7 @@ export function ImportResults({ survey, results, wards }: ImportResultsProps) {
   const status = useCall('survey.status', { survey }).data;
   const accepted = results.filter((file) => file.outcome === 'accepted').length;
   const stored = results.filter((file) => file.outcome === 'stored');
+  const refused = results.filter((file) => file.outcome === 'refused').length;
   const next = stored
     .map((file) =>
       status?.respondents.find((each) => each.respondent === file.respondent && each.form === file.form),
@@ -26,7 +27,10 @@ export function ImportResults({ survey, results, wards }: ImportResultsProps) {
     <section className="results" aria-label={importText.resultTitle}>
       <div>
         <h2>{importText.imported(accepted, stored.length)}</h2>
-        <p className="muted">{importText.importedHint}</p>
+        <p className="muted">
+          {importText.importedHint}
+          {refused === 0 ? null : ` ${importText.refusedToo(refused)}`}
+        </p>
       </div>
       <div className="acts">
         {next?.reply ? (
@@ -58,9 +62,7 @@ export function ImportResults({ survey, results, wards }: ImportResultsProps) {
               </td>
               <td>{file.respondent === null ? importText.nothing : wardName(wards, file.respondent)}</td>
               <td>{file.file}</td>
-              <td>
-                <FindingCounts counts={countFindings(file.findings)} />
-              </td>
+              <td>{file.refusal ?? <FindingCounts counts={countFindings(file.findings)} />}</td>
             </tr>
           ))}
         </tbody>
@@ -83,6 +85,14 @@ function OutcomeMark({ outcome }: { readonly outcome: ImportedFile['outcome'] })
       <span className="mark confirm">
         <Icon name="triangle" size={14} />
         {importText.stateStored}
+      </span>
+    );
+  }
+  if (outcome === 'refused') {
+    return (
+      <span className="mark error">
+        <Icon name="octagon" size={14} />
+        {importText.stateRefused}
       </span>
     );
   }

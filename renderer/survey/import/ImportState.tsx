@@ -4,7 +4,7 @@ import type { ImportedFile } from '../../../shared/survey/survey.ts';
 import { call, failureMessage } from '../../api/call.ts';
 import { useStatusLine } from '../../ui/StatusLineState.tsx';
 import { importText } from './importText.ts';
-import { planImport, type ReadFile } from './readFile.ts';
+import { explainFile, groupFiles, planImport, type ReadFile } from './readFile.ts';
 
 interface ImportValue {
   readonly files: readonly ReadFile[];
@@ -73,8 +73,8 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
         // 保管を先に: 確定で止まっても、届いた回答はもう台帳にある。
         const stored = await importTokens(survey, plan.store, false);
         const accepted = await importTokens(survey, plan.accept, true);
+        setResults([...stored, ...accepted, ...refusedResults(current.current)]);
         setFiles([]);
-        setResults([...accepted, ...stored]);
         announce({
           level: 'done',
           text: importText.imported(count(accepted, 'accepted'), count(stored, 'stored')),
@@ -127,6 +127,20 @@ async function importTokens(
 async function discardPreviews(files: readonly ReadFile[]): Promise<void> {
   const tokens = files.map((file) => file.preview?.token ?? null).filter((token) => token !== null);
   if (tokens.length > 0) await call('survey.discardPreviews', { tokens });
+}
+
+/** 受け付けなかったものも結果に残す。黙って消さない。 */
+function refusedResults(files: readonly ReadFile[]): readonly ImportedFile[] {
+  return groupFiles(files).refused.map((file) => ({
+    file: file.name,
+    respondent: null,
+    form: null,
+    state: '受付不可',
+    outcome: 'refused',
+    findings: [],
+    answers: {},
+    refusal: explainFile(file, files),
+  }));
 }
 
 function count(files: readonly ImportedFile[], outcome: ImportedFile['outcome']): number {

@@ -1,7 +1,7 @@
 /** 取込の画面の言葉。 */
 export const importText = {
   title: '取込',
-  dropHere: 'ここに回答のファイルかフォルダを落とす、または',
+  dropHere: '回答をここに落とす、または',
   chooseFiles: 'ファイルを選ぶ',
   dropNow: '回答のファイルをここに落としてください',
   reading: (done: number, total: number) => `${total}件のうち ${done}件を読みました`,
@@ -61,6 +61,8 @@ export const importText = {
   stateAccepted: '確定',
   stateStored: '要確認',
   stateOther: '変わりません',
+  stateRefused: '受け付けません',
+  refusedToo: (n: number) => `受け付けなかった${n}件は取り込んでいません。`,
   panelNone: 'ファイルを選ぶと、読み取った内容が出ます。',
   panelTitle: '読み取った内容',
   findings: '所見',

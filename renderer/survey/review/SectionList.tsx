@@ -4,6 +4,7 @@ import type { Ward } from '../../../shared/ward/ward.ts';
 import { shortTime } from '../../ui/dayText.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { countFindings, FindingCounts } from '../FindingMark.tsx';
+import { splitTitle } from '../splitTitle.ts';
 import type { ReviewSection } from './reviewRows.ts';
 import { reviewText } from './reviewText.ts';
 
@@ -28,19 +29,23 @@ export function SectionList({ form, reply, ward, sections, current, onChoose }: 
         <p>{reviewText.received(shortTime(reply.receivedAt))}</p>
         <p>{reviewText.file(reply.fileName)}</p>
       </div>
-      {sections.map((section) => {
+      {sections.map((section, index) => {
+        const { head, label } = splitTitle(section.title);
+        const previous = splitTitle(sections[index - 1]?.title ?? '').head;
         const counts = countFindings(section.rows.flatMap((row) => row.findings));
         const clean = counts.error + counts.confirm + counts.info === 0;
         return (
-          <button
-            key={section.code}
-            type="button"
-            aria-pressed={section.code === current}
-            onClick={() => onChoose(section.code)}
-          >
-            <span className="item-name">{section.title}</span>
-            {clean ? <Icon name="tick" size={14} /> : <FindingCounts counts={counts} />}
-          </button>
+          <div key={section.code}>
+            {head === '' || head === previous ? null : <h3>{head}</h3>}
+            <button
+              type="button"
+              aria-pressed={section.code === current}
+              onClick={() => onChoose(section.code)}
+            >
+              <span className="item-name">{label}</span>
+              {clean ? <Icon name="tick" size={14} /> : <FindingCounts counts={counts} />}
+            </button>
+          </div>
         );
       })}
     </section>

@@ -12,7 +12,7 @@ import { startNodeChild } from './files/workbook/startNodeChild.ts';
 import { writeFileSafely } from './files/writeFileSafely.ts';
 import { buildHandoutModel } from './handout/buildHandoutModel.ts';
 import { openSession } from './openSession.ts';
-import { initRegister, SAMPLE_SURVEY } from './register/initRegister.ts';
+import { initRegister, SAMPLE_SURVEY } from './setup/initRegister.ts';
 import { createBrowserPrinter } from './standin/printWithBrowser.ts';
 import { importReplies } from './survey/importReplies.ts';
 import { buildSampleReplies } from './survey/sampleReplies.ts';

@@ -1,8 +1,8 @@
 import type { AppState } from '../../shared/api/contract.ts';
 import { createClock } from '../clock.ts';
 import { listBackups } from '../database/backup.ts';
-import { createSample } from '../register/createSample.ts';
-import { initRegister } from '../register/initRegister.ts';
+import { createSample } from '../setup/createSample.ts';
+import { initRegister } from '../setup/initRegister.ts';
 import type { Handlers } from './handlers.ts';
 import type { Host } from './host.ts';
 import type { SessionHolder } from './sessionHolder.ts';

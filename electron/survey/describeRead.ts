@@ -1,13 +1,13 @@
 import { replyState } from '../../shared/survey/replyState.ts';
 import type { ImportedFile, ImportOutcome } from '../../shared/survey/survey.ts';
 import type { Session } from '../session.ts';
-import type { ReadFile } from './importReplies.ts';
 import { loadKnownFile } from './knownReply.ts';
+import type { Received } from './readReceived.ts';
 
 /** 読んだファイルを取込の結果の形にする。 */
 export async function describeRead(
   session: Session,
-  entry: ReadFile,
+  entry: Received,
   outcome: Exclude<ImportOutcome, 'refused'>,
 ): Promise<ImportedFile> {
   if (entry.kind === 'refused') {

@@ -27,7 +27,7 @@ export const CONTRACT = {
     z.object({ survey: z.string(), name: z.string(), bytes: z.instanceof(Uint8Array) }),
   ),
   'survey.importPreviewed': call<readonly ImportedFile[]>()(
-    z.object({ survey: z.string(), tokens: z.array(z.string()), accept: z.boolean() }),
+    z.object({ survey: z.string(), accept: z.array(z.string()), store: z.array(z.string()) }),
   ),
   'survey.discardPreviews': call<null>()(z.object({ tokens: z.array(z.string()) })),
   'survey.reply': call<ReplyDetail>()(z.object({ reply: z.string() })),

@@ -31,8 +31,7 @@ export function PagesList({ model, current, onChoose }: PagesListProps) {
                 {...(index === current ? { 'aria-current': 'page' as const } : {})}
                 onClick={() => onChoose(index)}
               >
-                <span className="number">{index + 1}</span>{' '}
-                <span className="name">{name}</span>
+                <span className="number">{index + 1}</span> <span className="name">{name}</span>
               </button>
             </li>
           );

@@ -36,13 +36,20 @@ export function RegisterGrid({ label, listing, wards, search, onChoose, onShown 
         }}
         quickFilterText={search}
         localeText={{ ...GRID_LOCALE }}
-        suppressNoRowsOverlay
+        suppressOverlays={['loading', 'noRows', 'noMatchingRows']}
         suppressCellFocus={false}
         animateRows={false}
         onGridReady={(event) => {
           api.current = event.api;
         }}
-        autoSizeStrategy={{ type: 'fitCellContents', defaultMaxWidth: 280 }}
+        onFirstDataRendered={(event) => {
+          // 字が届く前に測ると、代わりの字の幅になる。
+          void document.fonts.ready.then(() =>
+            requestAnimationFrame(() => {
+              if (!event.api.isDestroyed()) event.api.autoSizeAllColumns();
+            }),
+          );
+        }}
         onModelUpdated={(event) => onShown(event.api.getDisplayedRowCount())}
         onCellFocused={({ rowIndex }) => {
           if (rowIndex === null) return;

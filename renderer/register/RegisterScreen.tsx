@@ -77,7 +77,14 @@ function Register({ definition, asOf, onAsOf }: RegisterProps) {
       <div className="content">
         <div className="register-bar">
           {dated ? (
-            <AsOfField day={asOf} today={today} onChange={onAsOf} />
+            <AsOfField
+              day={asOf}
+              today={today}
+              onChange={(day) => {
+                setChosen(null);
+                onAsOf(day);
+              }}
+            />
           ) : (
             <span className="muted small">{registerText.undated}</span>
           )}
@@ -91,7 +98,10 @@ function Register({ definition, asOf, onAsOf }: RegisterProps) {
               aria-label={registerText.search}
               placeholder={registerText.searchHint}
               value={search}
-              onChange={(event) => setSearch(event.target.value)}
+              onChange={(event) => {
+                setChosen(null);
+                setSearch(event.target.value);
+              }}
             />
           </span>
         </div>

@@ -46,7 +46,8 @@ export function fieldText(field: RegisterField, value: unknown, wards: readonly 
   }
 }
 
-const WIDTHS: Readonly<Record<RegisterField['kind'], Pick<ColDef, 'width' | 'minWidth'>>> = {
+/** 中身に合わせて広がる前の幅。長い文は右の欄で全部読める。 */
+const WIDTHS: Readonly<Record<RegisterField['kind'], Pick<ColDef, 'width' | 'maxWidth'>>> = {
   ward: { width: 88 },
   date: { width: 124 },
   flag: { width: 104 },
@@ -54,7 +55,7 @@ const WIDTHS: Readonly<Record<RegisterField['kind'], Pick<ColDef, 'width' | 'min
   count: { width: 72 },
   hours: { width: 140 },
   reference: { width: 140 },
-  text: { width: 150 },
+  text: { width: 150, maxWidth: 280 },
 };
 
 function compare(field: RegisterField, a: unknown, b: unknown, wards: readonly Ward[]): number {

@@ -12,7 +12,7 @@ export function MakesPanel({ kind }: { readonly kind: StartKind }) {
     [startText.coordinators, sample ? startText.coordinatorsValue : startText.none],
     [startText.institutions, sample ? startText.institutionsValue : startText.none],
     [startText.survey, sample ? startText.surveyValue : startText.none],
-    [startText.handout, startText.handoutValue],
+    [startText.handout, sample ? startText.handoutValue : startText.none],
   ];
   return (
     <Panel title={startText.makes}>

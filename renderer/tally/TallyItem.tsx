@@ -29,7 +29,7 @@ export function TallyItem({ view, max, legend, chosen, segment, onChoose }: Tall
         <p className="about">
           <span>{base(view.base, view.answered)}</span>
           {view.multiple ? <span>{tallyText.multiple}</span> : null}
-          {view.facts.map((fact) => (
+          {(view.shape === 'values' ? [] : view.facts).map((fact) => (
             <strong key={fact}>{fact}</strong>
           ))}
         </p>
@@ -42,7 +42,11 @@ export function TallyItem({ view, max, legend, chosen, segment, onChoose }: Tall
           </ul>
         ) : null}
       </div>
-      <ItemChart view={view} max={max} chosen={chosen ? segment : null} onChoose={onChoose} />
+      {view.shape === 'values' ? (
+        <p className="tally-number">{view.facts.join('　')}</p>
+      ) : (
+        <ItemChart view={view} max={max} chosen={chosen ? segment : null} onChoose={onChoose} />
+      )}
     </li>
   );
 }

@@ -25,7 +25,7 @@ export function WardsPanel({ view, segment, wards, replyOf }: WardsPanelProps) {
   const chosen = new Set(segment.wards);
   return (
     <Panel title={tallyText.panelCount(segment.label, segment.count)} about={view.label}>
-      <div className="ward-map" role="img" aria-label={tallyText.map}>
+      <div className="tile-map" role="img" aria-label={tallyText.map}>
         {wards.map((ward) => {
           const place = tilePlace(ward.name);
           return place === undefined ? null : (

@@ -77,7 +77,8 @@ export function tallyView(
       tallyText.units(counted.units),
     ];
     const segments = [...bandSegments(item, counted, wards), unanswered(Object.keys(counted.values))];
-    return { ...common, shape: 'bars', facts, segments, values: counted.values };
+    const shape = counted.bands.length > 0 ? 'bars' : 'values';
+    return { ...common, shape, facts, segments, values: counted.values };
   }
   if ('rows' in counted) {
     const facts = [tallyText.sum(counted.rows.toLocaleString('ja-JP'), '件')];

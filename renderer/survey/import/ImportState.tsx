@@ -70,14 +70,16 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
       setImporting(true);
       announce({ level: 'busy', text: importText.importing });
       try {
-        // 保管を先に: 確定で止まっても、届いた回答はもう台帳にある。
-        const stored = await importTokens(survey, plan.store, false);
-        const accepted = await importTokens(survey, plan.accept, true);
-        setResults([...stored, ...accepted, ...refusedResults(current.current)]);
+        const results = await call('survey.importPreviewed', {
+          survey,
+          accept: [...plan.accept],
+          store: [...plan.store],
+        });
+        setResults([...results, ...refusedResults(current.current)]);
         setFiles([]);
         announce({
           level: 'done',
-          text: importText.imported(count(accepted, 'accepted'), count(stored, 'stored')),
+          text: importText.imported(count(results, 'accepted'), count(results, 'stored')),
         });
       } catch (error) {
         announce({ level: 'failed', text: failureMessage(error) });
@@ -113,15 +115,6 @@ async function preview(survey: string, file: File, read: ReadFile): Promise<Read
   } catch (error) {
     return { ...read, refusal: failureMessage(error) };
   }
-}
-
-async function importTokens(
-  survey: string,
-  tokens: readonly string[],
-  accept: boolean,
-): Promise<readonly ImportedFile[]> {
-  if (tokens.length === 0) return [];
-  return call('survey.importPreviewed', { survey, tokens: [...tokens], accept });
 }
 
 async function discardPreviews(files: readonly ReadFile[]): Promise<void> {

@@ -47,15 +47,15 @@ export function fieldText(field: RegisterField, value: unknown, wards: readonly 
 }
 
 /** 中身に合わせて広がる前の幅。長い文は右の欄で全部読める。 */
-const WIDTHS: Readonly<Record<RegisterField['kind'], Pick<ColDef, 'width' | 'maxWidth'>>> = {
-  ward: { width: 88 },
-  date: { width: 124 },
-  flag: { width: 104 },
-  choice: { width: 92 },
-  count: { width: 72 },
-  hours: { width: 140 },
-  reference: { width: 140 },
-  text: { width: 150, maxWidth: 280 },
+const WIDTHS: Readonly<Record<RegisterField['kind'], Pick<ColDef, 'initialWidth' | 'maxWidth'>>> = {
+  ward: { initialWidth: 88 },
+  date: { initialWidth: 124 },
+  flag: { initialWidth: 104 },
+  choice: { initialWidth: 92 },
+  count: { initialWidth: 72 },
+  hours: { initialWidth: 140 },
+  reference: { initialWidth: 140 },
+  text: { initialWidth: 150, maxWidth: 280 },
 };
 
 function compare(field: RegisterField, a: unknown, b: unknown, wards: readonly Ward[]): number {

@@ -1,5 +1,6 @@
 import './trust.css';
 import type { BackupFile } from '../../shared/api/contract.ts';
+import { tokyoTime } from '../../shared/trust/tokyoTime.ts';
 import { useAppState } from '../api/useAppState.ts';
 import { useCall } from '../api/useCall.ts';
 import { useChange } from '../api/useChange.ts';
@@ -55,7 +56,7 @@ export function TrustScreen() {
               <dd>{state.folder}</dd>
             </div>
           </dl>
-          <Loaded query={backups}>{(list) => <BackupTable backups={list} today={state.today} />}</Loaded>
+          <Loaded query={backups}>{(list) => <BackupTable backups={list} />}</Loaded>
         </section>
         <Panel title={trustText.kept}>
           <ul className="kept-lines">
@@ -77,13 +78,7 @@ export function TrustScreen() {
   );
 }
 
-function BackupTable({
-  backups,
-  today,
-}: {
-  readonly backups: readonly BackupFile[];
-  readonly today: string;
-}) {
+function BackupTable({ backups }: { readonly backups: readonly BackupFile[] }) {
   if (backups.length === 0) return <Empty title={trustText.empty} hint={trustText.emptyHint} />;
   const { head } = trustText;
   return (
@@ -104,7 +99,7 @@ function BackupTable({
             <th scope="col">{head.name}</th>
           </tr>
         </thead>
-        {backupGroups(backups, today).map((group) => (
+        {backupGroups(backups, realToday()).map((group) => (
           <tbody key={group.age}>
             <tr className="group">
               <th scope="rowgroup" colSpan={5}>
@@ -126,4 +121,9 @@ function BackupTable({
       </table>
     </div>
   );
+}
+
+/** 控えは実際の時刻で作られる。見本の台帳の「今日」とは別。 */
+function realToday(): string {
+  return tokyoTime(new Date()).slice(0, 10);
 }

@@ -55,7 +55,7 @@ export function ImportResults({ survey, results, wards }: ImportResultsProps) {
           </tr>
         </thead>
         <tbody>
-          {results.map((file) => (
+          {inOrder(results).map((file) => (
             <tr key={file.file}>
               <td>
                 <OutcomeMark outcome={file.outcome} />
@@ -102,3 +102,11 @@ function OutcomeMark({ outcome }: { readonly outcome: ImportedFile['outcome'] })
 function wardName(wards: readonly Ward[], code: string): string {
   return wards.find((ward) => ward.code === code)?.name ?? code;
 }
+
+/** 人が見るものを先に。 */
+function inOrder(results: readonly ImportedFile[]): readonly ImportedFile[] {
+  const rank = (file: ImportedFile) => ORDER.indexOf(file.outcome);
+  return results.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const ORDER: readonly ImportedFile['outcome'][] = ['refused', 'stored', 'accepted', 'known', 'readable'];

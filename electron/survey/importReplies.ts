@@ -46,7 +46,8 @@ export async function commitRead(
   const { register, who, clock } = session;
   const marked = markSameRespondent(read);
   if (mode === 'dryRun') return Promise.all(marked.map((entry) => describeRead(session, entry, 'readable')));
-  if (await anythingToWrite(register.db, marked, mode)) await makeBackup(register, session.backupFolder, 'before-import', new Date());
+  if (await anythingToWrite(register.db, marked, mode))
+    await makeBackup(register, session.backupFolder, 'before-import', new Date());
   const results = await change(register, { who, kind: 'import' }, async (write) => {
     const replies = new Map<Received, { reply: string; accepted: boolean; known: boolean }>();
     for (const entry of marked) {
@@ -65,7 +66,11 @@ export async function commitRead(
 }
 
 /** 同じファイルばかりなら、待っている回答の確定のほかに書くことは無い。 */
-async function anythingToWrite(db: Readable, entries: readonly Received[], mode: ImportMode): Promise<boolean> {
+async function anythingToWrite(
+  db: Readable,
+  entries: readonly Received[],
+  mode: ImportMode,
+): Promise<boolean> {
   if (entries.some((entry) => entry.kind === 'candidate')) return true;
   const known = entries.flatMap((entry) => (entry.kind === 'known' ? [entry.reply] : []));
   if (mode === 'store' || known.length === 0) return false;

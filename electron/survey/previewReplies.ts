@@ -65,7 +65,10 @@ export function createPreviews(): Previews {
         if (entry === undefined || entry.survey !== survey) throw new DaichoError('previewGone');
         return entry.read.kind === 'candidate' ? { ...entry.read, hold } : entry.read;
       };
-      const chosen = [...accept.map((token) => take(token, false)), ...store.map((token) => take(token, true))];
+      const chosen = [
+        ...accept.map((token) => take(token, false)),
+        ...store.map((token) => take(token, true)),
+      ];
       const results = await commitRead(session, survey, chosen, 'acceptClean');
       for (const token of [...accept, ...store]) kept.delete(token);
       return results;

@@ -16,9 +16,7 @@ export const CONTRACT = {
   'app.state': call<AppState>()(z.object({})),
   'app.start': call<AppState>()(z.object({ kind: z.enum(['sample', 'empty']) })),
   'ward.list': call<readonly Ward[]>()(z.object({})),
-  'register.list': call<RegisterListing>()(
-    z.object({ table: z.string(), asOf: z.string().nullable() }),
-  ),
+  'register.list': call<RegisterListing>()(z.object({ table: z.string(), asOf: z.string().nullable() })),
   'survey.list': call<readonly Survey[]>()(z.object({})),
   'survey.form': call<FormDefinition>()(z.object({ survey: z.string(), form: z.string() })),
   'survey.status': call<SurveyStatus>()(z.object({ survey: z.string() })),

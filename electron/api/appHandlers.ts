@@ -10,7 +10,7 @@ import type { SessionHolder } from './sessionHolder.ts';
 export function appHandlers(
   holder: SessionHolder,
   host: Host,
-): Pick<Handlers, 'app.state' | 'app.start' | 'ward.list'> {
+): Pick<Handlers, 'app.state' | 'app.retry' | 'app.start' | 'ward.list'> {
   const state = async (): Promise<AppState> => ({
     register: holder.session !== null ? 'open' : holder.failure !== null ? 'failed' : 'none',
     failure: holder.failure,
@@ -23,6 +23,10 @@ export function appHandlers(
   });
   return {
     'app.state': state,
+    'app.retry': async () => {
+      await holder.open(holder.folder);
+      return state();
+    },
     'app.start': async ({ kind }) => {
       const folder = kind === 'sample' ? host.sampleFolder : host.folder;
       if (kind === 'sample') await createSample(holder.optionsFor(folder), true);

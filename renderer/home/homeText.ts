@@ -20,5 +20,4 @@ export const homeText = {
   toTally: '集計へ',
   more: (n: number) => `ほか ${n}件`,
   received: (when: string) => `受領 ${when}`,
-  notReceived: '回答なし',
 } as const;

@@ -1,12 +1,12 @@
 import './start.css';
-import { useQueryClient } from '@tanstack/react-query';
 import type { AppState } from '../../shared/api/contract.ts';
+import { useChange } from '../api/useChange.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { startText } from './startText.ts';
 
 /** 台帳を開けないとき: 何が起きたか、何が無事か、何ができるか。 */
 export function FailedScreen({ state }: { readonly state: AppState }) {
-  const queryClient = useQueryClient();
+  const retry = useChange('app.retry', { busy: startText.retrying, done: () => null });
   return (
     <main className="screen">
       <header className="page-head lined">
@@ -26,8 +26,13 @@ export function FailedScreen({ state }: { readonly state: AppState }) {
           <dt>{startText.next}</dt>
           <dd>{startText.nextText}</dd>
         </dl>
-        <button type="button" className="button main" onClick={() => void queryClient.invalidateQueries()}>
-          {startText.retry}
+        <button
+          type="button"
+          className="button main"
+          disabled={retry.isPending}
+          onClick={() => retry.mutate({})}
+        >
+          {retry.isPending ? startText.retrying : startText.retry}
         </button>
       </div>
     </main>

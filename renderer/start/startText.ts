@@ -47,5 +47,6 @@ export const startText = {
   next: 'できること',
   nextText: '原因を取り除いてから、もう一度試してください。',
   retry: 'もう一度試す',
+  retrying: '開いています…',
   unknown: '理由は分かりません。',
 } as const;

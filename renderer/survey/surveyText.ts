@@ -1,7 +1,5 @@
-import { fiscalYearLabel, halfLabel } from '../../shared/calendar/fiscalYear.ts';
 import { formatWareki } from '../../shared/calendar/wareki.ts';
 import type { FormId } from '../../shared/survey/form.ts';
-import type { Survey } from '../../shared/survey/survey.ts';
 import { daysBetween, dayWithWeekday } from '../ui/dayText.ts';
 
 /** 調査の画面の言葉。 */
@@ -55,11 +53,6 @@ export function formName(form: FormId): string {
 
 export function formHeading(form: FormId): string {
   return FORM_NAMES[form].long;
-}
-
-/** 令和6年度 通年。 */
-export function roundName(survey: Survey): string {
-  return `${fiscalYearLabel(survey.fiscalYear)} ${halfLabel(survey.half)}`;
 }
 
 /** 期限までの日数。過ぎていれば late。 */

@@ -36,6 +36,4 @@ export const tallyText = {
   openReplyOf: (ward: string) => `${ward}の回答を開く`,
   onlyAccepted: '確定した回答だけを数えています。',
   noneAccepted: '確定した回答がまだありません。確定すると、ここに数が出ます。',
-  derived: '導いた数',
-  values: '区ごとの数',
 } as const;

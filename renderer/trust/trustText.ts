@@ -7,7 +7,6 @@ export const trustText = {
   last: '前回のバックアップ',
   none: 'まだありません',
   where: '台帳の置き場所',
-  whereBackups: 'バックアップの置き場所',
   version: 'プログラム',
   versionValue: (version: string) => `第${version}版`,
   backups: 'バックアップ',

@@ -11,7 +11,19 @@ interface LoadedProps<T> {
 
 /** 読めたら中身、読めなければ何が起きたかと、もう一度試す道。 */
 export function Loaded<T>({ query, children }: LoadedProps<T>) {
-  if (query.data !== undefined) return children(query.data);
+  if (query.data !== undefined) {
+    return (
+      <>
+        {query.error === null ? null : (
+          <div className="notice failed" role="alert">
+            <strong>{uiText.stale}</strong>
+            <p>{failureMessage(query.error)}</p>
+          </div>
+        )}
+        {children(query.data)}
+      </>
+    );
+  }
   if (query.error === null) {
     return (
       <p className="padded muted" role="status">

@@ -14,6 +14,8 @@ import type { Ward } from '../ward/ward.ts';
  */
 export const CONTRACT = {
   'app.state': call<AppState>()(z.object({})),
+  // 開けなかった台帳を開き直す。
+  'app.retry': call<AppState>()(z.object({})),
   'app.start': call<AppState>()(z.object({ kind: z.enum(['sample', 'empty']) })),
   'ward.list': call<readonly Ward[]>()(z.object({})),
   'register.list': call<RegisterListing>()(z.object({ table: z.string(), asOf: z.string().nullable() })),

@@ -31,6 +31,10 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
   const queue = useRef<Promise<void>>(Promise.resolve());
   const queryClient = useQueryClient();
   const { announce } = useStatusLine();
+  const fail = useCallback(
+    (error: unknown) => announce({ level: 'failed', text: failureMessage(error) }),
+    [announce],
+  );
 
   const add = useCallback((survey: string, chosen: readonly File[]) => {
     setResults(null);
@@ -49,20 +53,23 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
     return queue.current;
   }, []);
 
-  const remove = useCallback((key: string) => {
-    void discardPreviews(current.current.filter((file) => file.key === key));
-    setFiles((before) => before.filter((file) => file.key !== key));
-  }, []);
+  const remove = useCallback(
+    (key: string) => {
+      discardPreviews(current.current.filter((file) => file.key === key)).catch(fail);
+      setFiles((before) => before.filter((file) => file.key !== key));
+    },
+    [fail],
+  );
 
   const approve = useCallback((key: string, approved: boolean) => {
     setFiles((before) => before.map((file) => (file.key === key ? { ...file, approved } : file)));
   }, []);
 
   const discard = useCallback(() => {
-    void discardPreviews(current.current);
+    discardPreviews(current.current).catch(fail);
     setFiles([]);
     setResults(null);
-  }, []);
+  }, [fail]);
 
   const importAll = useCallback(
     async (survey: string) => {
@@ -82,13 +89,13 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
           text: importText.imported(count(results, 'accepted'), count(results, 'stored')),
         });
       } catch (error) {
-        announce({ level: 'failed', text: failureMessage(error) });
+        fail(error);
       } finally {
         setImporting(false);
         await queryClient.invalidateQueries();
       }
     },
-    [announce, queryClient],
+    [announce, fail, queryClient],
   );
 
   const value = useMemo(

@@ -17,6 +17,7 @@ import { FindingList, ReviewTable } from './ReviewTable.tsx';
 import { findingsOfFile, reviewSections } from './reviewRows.ts';
 import { reviewText } from './reviewText.ts';
 import { SectionList } from './SectionList.tsx';
+import { useReasons } from './useReasons.ts';
 
 /** 回答1通を項目ごとに見て、理由を付けて確定する。 */
 export function ReviewScreen({ survey, reply }: { readonly survey: string; readonly reply: string }) {
@@ -63,8 +64,9 @@ function Review({ reply, form, status, wards }: ReviewProps) {
   const ofFile = findingsOfFile(form, reply);
   const [sectionCode, setSectionCode] = useState(() => firstSection(sections));
   const [onlyFindings, setOnlyFindings] = useState(false);
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>(() => givenReasons(reply));
+  const [reasons, writeReason] = useReasons(reply);
   const table = useRef<HTMLElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const ward = wards.find((each) => each.code === reply.respondent);
   const rows = inOfficialOrder(status.respondents, form.id, wards);
   const section = sections.find((each) => each.code === sectionCode) ?? sections[0];
@@ -72,20 +74,27 @@ function Review({ reply, form, status, wards }: ReviewProps) {
   const input = {
     open: reply.state === '要確認' || reply.state === '受領',
     reasons,
-    onReason: (position: number, reason: string) =>
-      setReasons((before) => ({ ...before, [String(position)]: reason })),
+    onReason: writeReason,
   };
 
   const goToNextFinding = () => {
+    const inputs = [...(content.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
+    const active = document.activeElement as HTMLElement | null;
+    // 誤りだけの節には書く欄が無いので、表そのものに居る。そこからは次の節へ。
+    const here = active === null ? -1 : inputs.indexOf(active);
+    const following = active === table.current ? undefined : inputs[here + 1];
+    if (following !== undefined) {
+      following.focus();
+      return;
+    }
     const waiting = sections.filter((each) => hasWork(each.rows.flatMap((row) => row.findings)));
     const at = waiting.findIndex((each) => each.code === section?.code);
     const next = waiting[(at + 1) % waiting.length];
-    if (next === undefined) return;
-    setSectionCode(next.code);
+    if (next !== undefined) setSectionCode(next.code);
     // 節が描き変わってから、その節の初めの理由の欄へ。
     requestAnimationFrame(() => {
       table.current?.scrollTo({ top: 0 });
-      table.current?.querySelector<HTMLElement>('[data-finding]')?.focus();
+      (table.current?.querySelector<HTMLElement>('[data-finding]') ?? table.current)?.focus();
     });
   };
   useEffect(() => {
@@ -114,7 +123,7 @@ function Review({ reply, form, status, wards }: ReviewProps) {
           current={section?.code ?? ''}
           onChoose={setSectionCode}
         />
-        <div className="content">
+        <div ref={content} className="content">
           {ofFile.length === 0 ? null : (
             <section className="file-findings" aria-label={reviewText.wholeFile}>
               <h3>{reviewText.wholeFile}</h3>
@@ -225,10 +234,4 @@ function firstSection(sections: ReturnType<typeof reviewSections>): string {
 
 function hasWork(findings: readonly { readonly level: string }[]): boolean {
   return findings.some((finding) => finding.level !== 'info');
-}
-
-function givenReasons(reply: ReplyDetail): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    reply.findings.map((finding, position) => [String(position), finding.reason ?? '']),
-  );
 }

@@ -3,7 +3,6 @@ import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { RegisterListing } from '../../shared/api/contract.ts';
 import { REGISTERS, type RegisterDefinition } from '../../shared/register/tables.ts';
-import type { Ward } from '../../shared/ward/ward.ts';
 import { call } from '../api/call.ts';
 import { useAppState } from '../api/useAppState.ts';
 import { useCall } from '../api/useCall.ts';
@@ -11,11 +10,10 @@ import { Icon } from '../ui/Icon.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { NotFoundScreen } from '../ui/NotFoundScreen.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
-import { Panel } from '../ui/Panel.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { AsOfField } from './AsOfField.tsx';
 import { RegisterGrid } from './RegisterGrid.tsx';
-import { fieldText, type RegisterRow } from './registerColumns.ts';
+import { type ChosenRow, RowPanel } from './RowPanel.tsx';
 import { registerText } from './registerText.ts';
 
 export function RegisterScreen({ table }: { readonly table: string }) {
@@ -49,11 +47,6 @@ interface RegisterProps {
   readonly definition: RegisterDefinition;
   readonly asOf: string | null;
   readonly onAsOf: (day: string | null) => void;
-}
-
-interface ChosenRow {
-  readonly row: RegisterRow;
-  readonly number: number;
 }
 
 function Register({ definition, asOf, onAsOf }: RegisterProps) {
@@ -134,44 +127,5 @@ function Register({ definition, asOf, onAsOf }: RegisterProps) {
       </div>
       <RowPanel definition={definition} chosen={chosen} wards={wards.data ?? []} />
     </div>
-  );
-}
-
-interface RowPanelProps {
-  readonly definition: RegisterDefinition;
-  readonly chosen: ChosenRow | null;
-  readonly wards: readonly Ward[];
-}
-
-/** 選んだ行のすべての欄。長い所在地や備考もここで全部読める。 */
-function RowPanel({ definition, chosen, wards }: RowPanelProps) {
-  if (chosen === null) {
-    return (
-      <Panel title={registerText.panelTitle}>
-        <p className="muted">{registerText.panelNone}</p>
-      </Panel>
-    );
-  }
-  const { row, number } = chosen;
-  const ward = wards.find((each) => each.code === (row.ward ?? row.code));
-  const title = String(row.name ?? row.coordinatorName ?? definition.label);
-  const about = [
-    registerText.row(number),
-    ...(ward === undefined ? [] : [`${ward.name}（${ward.block}ブロック）`]),
-  ];
-  return (
-    <Panel title={title} about={about.join('　')}>
-      <dl className="keys">
-        {definition.fields.map((field) => {
-          const text = fieldText(field, row[field.key], wards);
-          return (
-            <div key={field.key} className="key-row">
-              <dt>{field.label}</dt>
-              <dd>{text === '' ? <span className="muted">{registerText.blank}</span> : text}</dd>
-            </div>
-          );
-        })}
-      </dl>
-    </Panel>
   );
 }

@@ -53,7 +53,7 @@ const ARROWS: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     ],
   },
   renderer: {
-    ui: ['styles'],
+    ui: ['styles', 'api'],
     styles: [],
     api: [],
     home: ['ui', 'api', 'styles', 'survey'],

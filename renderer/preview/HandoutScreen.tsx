@@ -1,15 +1,13 @@
-import '../handout/handout.css';
-import '../handout/figures.css';
-import '../handout/tables.css';
+import '../handout/pageStyles.ts';
 import './preview.css';
 import { Link, useLocation } from 'wouter';
 import type { HandoutTitle } from '../../shared/api/contract.ts';
 import { useCall } from '../api/useCall.ts';
-import { useChange } from '../api/useChange.ts';
 import { useSurvey } from '../survey/useSurvey.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { useChange } from '../ui/useChange.ts';
 import { handoutText } from './handoutText.ts';
 import { Pages } from './Pages.tsx';
 

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { HandoutModel } from '../../shared/handout/model.ts';
 import { findOverflow } from '../handout/findOverflow.ts';
+import { type OpenedFigure, OpenFigureProvider } from '../handout/OpenFigure.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { FigurePanel } from './FigurePanel.tsx';
 import { handoutText } from './handoutText.ts';
 import { PagesList } from './PagesList.tsx';
 import { SHEET_HEIGHT, SHEET_WIDTH, Sheet } from './Sheet.tsx';
@@ -12,6 +14,7 @@ export function Pages({ model }: { readonly model: HandoutModel }) {
   const [index, setIndex] = useState(0);
   const [monochrome, setMonochrome] = useState(false);
   const [overflow, setOverflow] = useState('');
+  const [figure, setFigure] = useState<OpenedFigure | null>(null);
   const { ref, size } = useSize<HTMLElement>();
   const [fit, setFit] = useState<'whole' | 'wide'>('whole');
   const whole = Math.min(size.width, (size.height / SHEET_HEIGHT) * SHEET_WIDTH);
@@ -31,7 +34,14 @@ export function Pages({ model }: { readonly model: HandoutModel }) {
 
   return (
     <div className={monochrome ? 'body monochrome' : 'body'}>
-      <PagesList model={model} current={index} onChoose={setIndex} />
+      <PagesList
+        model={model}
+        current={index}
+        onChoose={(chosen) => {
+          setIndex(chosen);
+          setFigure(null);
+        }}
+      />
       <div className="content">
         <div className="preview-bar">
           <strong>{handoutText.pageOf(index + 1, model.pages.length)}</strong>
@@ -65,9 +75,14 @@ export function Pages({ model }: { readonly model: HandoutModel }) {
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: 紙をキーだけで送れるようにする */}
         <section ref={ref} className="preview-desk" tabIndex={0} aria-label={handoutText.preview(index + 1)}>
-          {width <= 0 ? null : <Sheet model={model} index={index} width={width} />}
+          {width <= 0 ? null : (
+            <OpenFigureProvider value={setFigure}>
+              <Sheet model={model} index={index} width={width} />
+            </OpenFigureProvider>
+          )}
         </section>
       </div>
+      <FigurePanel figure={figure} />
     </div>
   );
 }

@@ -3,7 +3,6 @@ import './preview.css';
 import { Link, useLocation } from 'wouter';
 import type { HandoutTitle } from '../../shared/api/contract.ts';
 import { useCall } from '../api/useCall.ts';
-import { useSurvey } from '../survey/useSurvey.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -13,16 +12,18 @@ import { Pages } from './Pages.tsx';
 
 export function HandoutScreen({ handout: id }: { readonly handout: string | undefined }) {
   const list = useCall('handout.list', {});
-  const { query, survey } = useSurvey(undefined);
+  const surveys = useCall('survey.list', {});
   return (
     <Loaded query={list}>
       {(titles) => (
-        <Loaded query={query}>
-          {() => {
+        <Loaded query={surveys}>
+          {(all) => {
+            // 資料４は様式C を集めたいちばん新しい回から。
+            const survey = all.find((each) => each.forms.some(({ form }) => form === 'hub'));
             const handout = titles.find((title) => title.id === id) ?? titles[0];
             if (handout === undefined)
               return <Nothing title={handoutText.none} hint={handoutText.noneHint} />;
-            if (survey === null) {
+            if (survey === undefined) {
               return <Nothing title={handoutText.noSurvey} hint={handoutText.noSurveyHint} link />;
             }
             return <Preview key={handout.id} handout={handout} titles={titles} survey={survey.id} />;

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type Database from 'better-sqlite3';
 import { DaichoError } from '../../shared/api/failure.ts';
 import { isNetworkPath } from '../../shared/trust/isNetworkPath.ts';
+import { makeFolder } from '../files/makeFolder.ts';
 import { makeBackup } from './backup.ts';
 import { buildRegister } from './buildRegister.ts';
 import { fileFailure } from './fileFailure.ts';
@@ -98,7 +99,7 @@ async function openFile(file: string, options: Database.Options): Promise<RawDat
 async function createFile(file: string, migrations?: readonly Migration[]): Promise<void> {
   if (existsSync(file)) throw new DaichoError('registerExists', { folder: dirname(file) });
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
   } catch (error) {
     throw fileFailure(error, dirname(file));
   }

@@ -1,5 +1,6 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { DaichoError } from '../../shared/api/failure.ts';
+import { makeFolder } from '../files/makeFolder.ts';
 import { fileFailure } from './fileFailure.ts';
 import { lockFile } from './folder.ts';
 import {
@@ -33,8 +34,8 @@ export function acquireLock(folder: string): Lock {
   const file = lockFile(folder);
   const mine = describeSelf();
   const draft = `${file}.${mine.id}`;
+  prepareFolder(folder);
   try {
-    mkdirSync(folder, { recursive: true });
     writeFileSync(draft, JSON.stringify(mine), { flag: 'wx' });
     syncFile(draft);
     while (!tryPlace(draft, file)) {
@@ -51,6 +52,14 @@ export function acquireLock(folder: string): Lock {
       if (readLock(file)?.id === mine.id) rmSync(file, { force: true });
     },
   };
+}
+
+function prepareFolder(folder: string): void {
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    throw fileFailure(error, folder);
+  }
 }
 
 /** いま台帳を持っていると鍵に書いてある人。鍵が無いか読めなければ null。 */

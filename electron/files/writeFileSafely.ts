@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { DaichoError } from '../../shared/api/failure.ts';
+import { outputFailure } from './outputFailure.ts';
 
 /** Excel やウイルス検査がつかんでいる間の待ち (ミリ秒)。合わせて約1秒であきらめる。 */
 const RETRY_WAITS = [50, 100, 200, 300, 400];
@@ -19,8 +19,9 @@ export async function writeFileSafely(file: string, bytes: Uint8Array): Promise<
     await renameWithRetries(temporary, file);
     await syncFolder(dirname(file));
   } catch (error) {
-    await rm(temporary, { force: true });
-    throw asFailure(error, file);
+    // 消せなくても (フォルダが無いなど)、元の失敗のほうを言う。
+    await rm(temporary, { force: true }).catch(() => {});
+    throw outputFailure(error, file);
   }
 }
 
@@ -59,24 +60,6 @@ async function syncFolder(folder: string): Promise<void> {
 
 function isBusy(error: unknown): boolean {
   return ['EBUSY', 'EPERM', 'EACCES'].includes(errorCode(error));
-}
-
-function asFailure(error: unknown, file: string): unknown {
-  const code = errorCode(error);
-  if (code === 'ENOSPC') return new DaichoError('diskFull');
-  const unwritable = [
-    'EBUSY',
-    'EPERM',
-    'EACCES',
-    'EROFS',
-    'EISDIR',
-    'ENOENT',
-    'ENOTDIR',
-    'ENOTEMPTY',
-    'EEXIST',
-    'ENAMETOOLONG',
-  ];
-  return unwritable.includes(code) ? new DaichoError('fileUnwritable', { file }) : error;
 }
 
 function errorCode(error: unknown): string {

@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
-import { registerFile } from '../database/folder.ts';
+import { existsSync, rmSync } from 'node:fs';
+import { backupFolder, logFolder, registerFile } from '../database/folder.ts';
+import { removeEmptyFolders } from '../files/makeFolder.ts';
 import { type OpenSessionOptions, openSession } from '../openSession.ts';
 import { importReplies } from '../survey/importReplies.ts';
 import { buildSampleReplies } from '../survey/sampleReplies.ts';
@@ -14,10 +15,24 @@ export async function createSample(
   withReplies: boolean,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<void> {
-  await initRegister(options, 'sample');
+  const { folder } = options;
+  const leftovers = [backupFolder(folder), logFolder(folder)].filter((place) => !existsSync(place));
+  const made = await initRegister(options, 'sample');
   if (!withReplies) return;
+  try {
+    await acceptSampleReplies(options, onProgress);
+  } catch (error) {
+    for (const place of [registerFile(folder), ...leftovers]) rmSync(place, { recursive: true, force: true });
+    removeEmptyFolders(made);
+    throw error;
+  }
+}
+
+async function acceptSampleReplies(
+  options: OpenSessionOptions,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
   const session = await openSession(options);
-  let done = false;
   try {
     const replies = await buildSampleReplies(session);
     const files = replies.map(({ fileName, bytes }) => ({ name: fileName, bytes }));
@@ -28,9 +43,7 @@ export async function createSample(
       throw new Error(
         `見本の回答を確定できません: ${left.map((each) => each.refusal ?? each.file).join(' / ')}`,
       );
-    done = true;
   } finally {
     await session.close();
-    if (!done) rmSync(registerFile(options.folder), { force: true });
   }
 }

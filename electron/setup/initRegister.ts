@@ -5,8 +5,10 @@ import { checkForm } from '../../shared/survey/checkForm.ts';
 import { FORM_IDS, type FormDefinition } from '../../shared/survey/form.ts';
 import type { Ward } from '../../shared/ward/ward.ts';
 import { change, type Write } from '../database/change.ts';
+import { fileFailure } from '../database/fileFailure.ts';
 import { registerFile } from '../database/folder.ts';
 import { newId } from '../database/newId.ts';
+import { makeFolder, removeEmptyFolders } from '../files/makeFolder.ts';
 import { readResourceJson } from '../files/resources.ts';
 import { type OpenSessionOptions, openSession } from '../openSession.ts';
 import { readSampleRegister, SAMPLE_TABLES } from '../register/sampleRegister.ts';
@@ -29,17 +31,38 @@ export const SAMPLE_SURVEY = {
 /**
  * 新しい台帳を作る。empty は24区と名だけの相談支援室24と様式A・B・C、sample は見本の台帳と調査の回 (回答はまだ)。
  * 脇で作り終えてから所定の名にするので、途中で止まっても作りかけの台帳は残らない。
+ * @returns 新しく作ったフォルダ (浅い順)。失敗したときは消してある
  */
-export async function initRegister(options: OpenSessionOptions, kind: 'empty' | 'sample'): Promise<void> {
+export async function initRegister(
+  options: OpenSessionOptions,
+  kind: 'empty' | 'sample',
+): Promise<readonly string[]> {
   const target = registerFile(options.folder);
   if (existsSync(target)) throw new DaichoError('registerExists', { folder: options.folder });
   const aside = join(options.folder, '.creating');
-  rmSync(aside, { recursive: true, force: true });
+  const made = prepareFolder(options.folder);
+  let done = false;
   try {
+    rmSync(aside, { recursive: true, force: true });
     await fillRegister({ ...options, folder: aside, create: true }, kind);
     renameSync(registerFile(aside), target);
+    done = true;
+    return made;
+  } catch (error) {
+    // 脇のフォルダの名は言わない。
+    if (!(error instanceof DaichoError) || error.code !== 'readOnly') throw error;
+    throw new DaichoError('readOnly', { folder: options.folder });
   } finally {
     rmSync(aside, { recursive: true, force: true });
+    if (!done) removeEmptyFolders(made);
+  }
+}
+
+function prepareFolder(folder: string): readonly string[] {
+  try {
+    return makeFolder(folder);
+  } catch (error) {
+    throw fileFailure(error, folder);
   }
 }
 

@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Progress } from '../../shared/api/contract.ts';
-import { DaichoError } from '../../shared/api/failure.ts';
 import type { WorkbookPlan } from '../../shared/workbook/plan.ts';
+import { makeFolder, removeEmptyFolders } from '../files/makeFolder.ts';
+import { outputFailure } from '../files/outputFailure.ts';
 import { writeWorkbook } from '../files/workbook/writeWorkbook.ts';
 import { writeFileSafely } from '../files/writeFileSafely.ts';
 
@@ -12,27 +12,28 @@ export interface FormsToWrite {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** 様式をフォルダに書き出し、書いたファイルの道筋を返す。フォルダが無ければ作る。 */
+/** 様式をフォルダに書き出し、書いたファイルの道筋を返す。フォルダが無ければ作り、一通も書けなければ残さない。 */
 export async function writeForms({ plans, folder, onProgress }: FormsToWrite): Promise<readonly string[]> {
-  await makeFolder(folder);
+  const made = prepareFolder(folder);
   const files: string[] = [];
-  for (const { fileName, plan } of plans) {
-    const file = join(folder, fileName);
-    await writeFileSafely(file, await writeWorkbook(plan));
-    files.push(file);
-    onProgress?.({ done: files.length, total: plans.length });
+  try {
+    for (const { fileName, plan } of plans) {
+      const file = join(folder, fileName);
+      await writeFileSafely(file, await writeWorkbook(plan));
+      files.push(file);
+      onProgress?.({ done: files.length, total: plans.length });
+    }
+    return files;
+  } catch (error) {
+    removeEmptyFolders(made);
+    throw error;
   }
-  return files;
 }
 
-async function makeFolder(folder: string): Promise<void> {
+function prepareFolder(folder: string): readonly string[] {
   try {
-    await mkdir(folder, { recursive: true });
+    return makeFolder(folder);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'ENOENT'].includes(code)) {
-      throw new DaichoError('fileUnwritable', { file: folder });
-    }
-    throw error;
+    throw outputFailure(error, folder);
   }
 }

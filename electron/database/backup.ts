@@ -1,9 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, renameSync, rmSync, type Stats, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { BackupFile } from '../../shared/api/contract.ts';
+import { DaichoError } from '../../shared/api/failure.ts';
 import { keepBackups } from '../../shared/trust/keepBackups.ts';
 import { tokyoTime } from '../../shared/trust/tokyoTime.ts';
+import { writeLog } from '../files/log.ts';
+import { makeFolder } from '../files/makeFolder.ts';
 import { fileFailure } from './fileFailure.ts';
+import { logFolder } from './folder.ts';
 import type { Register } from './register.ts';
 import { syncFile, syncFolder } from './syncFile.ts';
 
@@ -21,26 +25,27 @@ export async function makeBackup(
   now: Date,
 ): Promise<BackupFile> {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const unfinished = join(folder, UNFINISHED);
     // 前に途中で止まった跡。台帳を持つ過程は一つなので、ほかの誰かのものではない。
-    for (const leftover of [unfinished, `${unfinished}-journal`]) rmSync(leftover, { force: true });
+    for (const leftover of [unfinished, `${unfinished}-journal`])
+      rmSync(leftover, { recursive: true, force: true });
     await register.backupTo(unfinished);
     syncFile(unfinished);
     const name = freeName(folder, reason, now);
     renameSync(unfinished, join(folder, name));
     syncFolder(folder);
-    thin(folder, now);
+    await thinOrLog(register, folder, now);
     return describe(folder, name);
   } catch (error) {
     throw fileFailure(error, folder);
   }
 }
 
-/** 控えの一覧。新しい順。 */
+/** 控えの一覧。新しい順。控えの名を持つフォルダや切れたリンクは控えではない。 */
 export function listBackups(folder: string): readonly BackupFile[] {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => NAME.test(name));
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const names = readdirSync(folder).filter((name) => NAME.test(name) && present(folder, name)?.isFile());
   return names.sort((a, b) => compare(sortKey(b), sortKey(a))).map((name) => describe(folder, name));
 }
 
@@ -60,23 +65,55 @@ function describe(folder: string, name: string): BackupFile {
   return {
     name,
     at: `${year}-${month}-${day}T${hour}:${minute}:${second}+09:00`,
-    bytes: statSync(join(folder, name)).size,
+    bytes: present(folder, name)?.size ?? 0,
     reason,
   };
 }
 
-/** いちばん新しいものは、規則がどうあれ消さない。 */
-function thin(folder: string, now: Date): void {
-  const backups = listBackups(folder);
-  const kept = new Set(
-    keepBackups(
-      backups.map((backup) => backup.at),
-      now,
-    ),
-  );
-  for (const backup of backups.slice(1)) {
-    if (!kept.has(backup.at)) rmSync(join(folder, backup.name), { force: true });
+/** 間引きは本業ではない。しくじっても控えは取れているので、記録に残して先へ進む。 */
+async function thinOrLog(register: Register, folder: string, now: Date): Promise<void> {
+  try {
+    await thin(register, folder, now);
+  } catch (error) {
+    const message = '古いバックアップを間引けません';
+    writeLog(logFolder(dirname(folder)), { part: 'backup.thin', message, error });
   }
+}
+
+/**
+ * 規則の上で不要な控えを消す。代わりに残る控えが後から壊れていることもあるので、開いて無事なときだけ。
+ * いちばん新しいものは、規則がどうあれ消さない。
+ */
+async function thin(register: Register, folder: string, now: Date): Promise<void> {
+  const [newest, ...older] = listBackups(folder);
+  if (newest === undefined) return;
+  const checked = new Map<string, boolean>();
+  for (const [index, backup] of older.entries()) {
+    const successors = [newest, ...older.slice(0, index)].filter(
+      ({ at }) => !keepBackups([at, backup.at], now).includes(backup.at),
+    );
+    for (const { name } of successors) {
+      const sound = checked.get(name) ?? (await isSound(register, join(folder, name)));
+      checked.set(name, sound);
+      if (!sound) continue;
+      rmSync(join(folder, backup.name), { force: true });
+      break;
+    }
+  }
+}
+
+async function isSound(register: Register, file: string): Promise<boolean> {
+  try {
+    return (await register.checkCopy(file)).problems.length === 0;
+  } catch (error) {
+    if (error instanceof DaichoError) return false;
+    throw error;
+  }
+}
+
+/** リンクはたどらない。無ければ undefined。 */
+function present(folder: string, name: string): Stats | undefined {
+  return lstatSync(join(folder, name), { throwIfNoEntry: false });
 }
 
 /** 同じ秒に作ったものは通し番号で並べる。 */

@@ -55,6 +55,7 @@ export function buildRegister(
           throw sqliteFailure(error, target);
         }
       }),
+    checkCopy,
     integrityCheck: () => checkPages(raw, 'integrity_check'),
     close: async () => {
       if (raw.open) await alone(async () => void raw.close());

@@ -24,6 +24,8 @@ export interface Register {
   inTransaction<T>(job: (write: Writable) => Promise<T>): Promise<T>;
   /** 使いながら写しを作り、写しを開いて点検し、行数を比べる。違えば投げて写しを消す。 */
   backupTo(file: string): Promise<CopyReport>;
+  /** 控えなどの写しを、読むだけで開いて全部点検する。 */
+  checkCopy(file: string): Promise<CopyReport>;
   /** 全部の点検。空なら無事。 */
   integrityCheck(): readonly string[];
   /** 途中の呼び出しを待って閉じる。二度呼んでもよい。 */

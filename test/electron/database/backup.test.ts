@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { listBackups, makeBackup } from '../../../electron/database/backup.ts';
@@ -68,7 +68,7 @@ test('作るたびに古い控えを間引き、名の違うファイルには�
   const folder = temporaryFolder();
   const register = await createWithKita(folder);
   const backups = backupFolder(folder);
-  mkdirSync(backups);
+  const { name: real } = await makeBackup(register, backups, 'manual', NOON);
   for (const name of [
     'renkei-20240930-090000-manual.sqlite',
     'renkei-20240930-100000-manual.sqlite',
@@ -77,16 +77,50 @@ test('作るたびに古い控えを間引き、名の違うファイルには�
     'renkei-20240930-080000-manual.sqlite.txt',
     '大事なメモ.sqlite',
   ]) {
-    writeFileSync(join(backups, name), '');
+    copyFileSync(join(backups, real), join(backups, name));
   }
-  await makeBackup(register, backups, 'manual', NOON);
+  const { name: newest } = await makeBackup(register, backups, 'manual', NOON);
   expect(readdirSync(backups).sort()).toEqual([
     'renkei-20240702-090000-before-import.sqlite',
     'renkei-20240930-080000-manual.sqlite.txt',
     'renkei-20240930-100000-manual.sqlite',
-    'renkei-20241001-120000-manual.sqlite',
+    newest,
+    real,
     '大事なメモ.sqlite',
   ]);
+});
+
+test.each([
+  ['空に', ''],
+  ['別のものに', '控えではない'],
+])('その日のいちばん新しい控えが%sなっていたら、無事な控えを間引かない', async (_name, content) => {
+  const folder = temporaryFolder();
+  const register = await createWithKita(folder);
+  const backups = backupFolder(folder);
+  const at = (time: string) => new Date(`2024-09-30T${time}:00+09:00`);
+  const made: string[] = [];
+  for (const time of ['09:00', '10:00', '11:00', '12:00']) {
+    made.push((await makeBackup(register, backups, 'manual', at(time))).name);
+  }
+  writeFileSync(join(backups, made[3] ?? ''), content);
+  const today = await makeBackup(register, backups, 'manual', NOON);
+  // 無事なうちでいちばん新しい 11時のものと、壊れた 12時のものが残る。
+  expect(listBackups(backups).map((backup) => backup.name)).toEqual([today.name, made[3], made[2]]);
+});
+
+test('間引けなくても控えは取れ、記録に残る', async () => {
+  const folder = temporaryFolder();
+  const register = await createWithKita(folder);
+  const backups = backupFolder(folder);
+  const yesterday = new Date('2024-09-30T09:00:00+09:00');
+  await makeBackup(register, backups, 'manual', yesterday);
+  await makeBackup(register, backups, 'manual', new Date(yesterday.getTime() + 1000));
+  const failing: Register = { ...register, checkCopy: () => Promise.reject(new Error('点検で失敗')) };
+  await makeBackup(failing, backups, 'manual', NOON);
+  const logs = readdirSync(join(folder, 'log')).map((name) =>
+    readFileSync(join(folder, 'log', name), 'utf8'),
+  );
+  expect([listBackups(backups).length, logs.join('')]).toEqual([3, expect.stringContaining('点検で失敗')]);
 });
 
 test('控えの置き場に書けなければ readOnly と言う', async () => {

@@ -3,5 +3,7 @@
 import { requireNode } from './database/requireNode.ts';
 
 requireNode();
+const { guardOutput } = await import('./command/guardOutput.ts');
 const { runCommand } = await import('./command/runCommand.ts');
-process.exitCode = await runCommand(process.argv.slice(2));
+const finish = guardOutput();
+finish(await runCommand(process.argv.slice(2)));

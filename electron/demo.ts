@@ -1,12 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { DaichoError } from '../shared/api/failure.ts';
+import { expectWords } from './command/context.ts';
+import { guardOutput } from './command/guardOutput.ts';
 import { withProgress } from './command/progressBar.ts';
+import { readArguments } from './command/readArguments.ts';
 import { logFolder } from './database/folder.ts';
 import { requireNode } from './database/requireNode.ts';
 import { writeLog } from './files/log.ts';
+import { makeFolder } from './files/makeFolder.ts';
+import { outputFailure } from './files/outputFailure.ts';
 import { projectRoot } from './files/resources.ts';
 import { startNodeChild } from './files/workbook/startNodeChild.ts';
 import { writeFileSafely } from './files/writeFileSafely.ts';
@@ -81,17 +85,26 @@ function preparePlaces(out: string) {
     replies: join(out, 'replies'),
     pdf: join(out, '資料4.pdf'),
   };
+  if (existsSync(out) && !statSync(out).isDirectory()) {
+    throw new DaichoError('badArgument', {
+      detail: `--out には空のフォルダを書きます (${out} はフォルダではありません)`,
+    });
+  }
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MARK))) {
     throw new DaichoError('badArgument', {
       detail: `${out} には別のものが入っています。空のフォルダを --out で指定してください`,
     });
   }
-  for (const place of Object.values(places)) rmSync(place, { recursive: true, force: true });
-  for (const folder of [places.data, places.forms, places.replies]) mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(out, MARK),
-    '実演 (npm run demo) で作ったものです。もう一度走らせると作り直します。中身は架空です。\n',
-  );
+  try {
+    for (const place of Object.values(places)) rmSync(place, { recursive: true, force: true });
+    for (const folder of [places.data, places.forms, places.replies]) makeFolder(folder);
+    writeFileSync(
+      join(out, MARK),
+      '実演 (npm run demo) で作ったものです。もう一度走らせると作り直します。中身は架空です。\n',
+    );
+  } catch (error) {
+    throw outputFailure(error, out);
+  }
   return places;
 }
 
@@ -99,14 +112,21 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-if (process.argv[1] === import.meta.filename) {
-  requireNode();
+async function main(args: readonly string[]): Promise<number> {
   try {
-    const { values } = parseArgs({ options: { out: { type: 'string' } } });
-    await runDemo({ out: values.out ?? join(projectRoot(), 'out', 'demo') });
+    const parsed = readArguments(args, { out: 'text' });
+    expectWords(parsed.words, []);
+    await runDemo({ out: parsed.text('out') ?? join(projectRoot(), 'out', 'demo') });
+    return 0;
   } catch (error) {
     if (!(error instanceof DaichoError)) throw error;
     process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
+    return 2;
   }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  requireNode();
+  const finish = guardOutput();
+  finish(await main(process.argv.slice(2)));
 }

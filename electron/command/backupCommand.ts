@@ -71,7 +71,7 @@ async function verifyAction(words: readonly string[], context: Context): Promise
         const { counts } = await verifyBackup(folder, name);
         results.push({ name, ok: true, counts });
       } catch (error) {
-        if (!(error instanceof DaichoError)) throw error;
+        if (!(error instanceof DaichoError) || error.code === 'backupMissing') throw error;
         context.refuse(error.message);
         results.push({ name, ok: false, counts: {} });
       }

@@ -1,18 +1,16 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { DaichoError } from '../../shared/api/failure.ts';
 import { defaultDataFolder, registerFile, sampleFolder } from '../database/folder.ts';
 import { startNodeChild } from '../files/workbook/startNodeChild.ts';
 import { openSession } from '../openSession.ts';
 import type { Session } from '../session.ts';
 import { checkDay } from './checkDay.ts';
+import { type Arguments, type OptionKinds, readArguments } from './readArguments.ts';
 
 /** 命令 1つ。残りの引数を受け取り、終了コードを返す。 */
 export type Command = (args: readonly string[], context: Context) => Promise<number>;
-
-type OptionKinds = Readonly<Record<string, 'text' | 'flag'>>;
 
 /** 命令が外の世界に触れる手。 */
 export interface Context {
@@ -29,11 +27,7 @@ export interface Context {
   withSession<T>(job: (session: Session) => Promise<T>): Promise<T>;
 }
 
-export interface Parsed {
-  readonly words: readonly string[];
-  text(name: string): string | undefined;
-  flag(name: string): boolean;
-}
+export type Parsed = Arguments;
 
 export function openContext(): Context {
   let folder = usualFolder();
@@ -50,15 +44,13 @@ export function openContext(): Context {
     },
     who,
     parse(args, options = {}) {
-      const { values, positionals } = readArguments(args, options);
-      if (typeof values.data === 'string') folder = resolve(values.data);
-      json = values.json === true;
-      if (typeof values.today === 'string') today = checkDay('--today', values.today);
-      return {
-        words: positionals,
-        text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
-        flag: (name) => values[name] === true,
-      };
+      const parsed = readArguments(args, { data: 'text', today: 'text', json: 'flag', ...options });
+      const data = parsed.text('data');
+      const day = parsed.text('today');
+      if (data !== undefined) folder = resolve(data);
+      json = parsed.flag('json');
+      if (day !== undefined) today = checkDay('--today', day);
+      return parsed;
     },
     print,
     answer: (value, text) => print(json ? JSON.stringify(value, null, 2) : text()),
@@ -79,25 +71,6 @@ function usualFolder(): string {
   const folder = defaultDataFolder();
   const sample = sampleFolder(folder);
   return !existsSync(registerFile(folder)) && existsSync(registerFile(sample)) ? sample : folder;
-}
-
-function readArguments(args: readonly string[], options: OptionKinds) {
-  const known = { data: 'text', today: 'text', json: 'flag', ...options } as const;
-  const config = Object.fromEntries(
-    Object.entries(known).map(([name, kind]) => [
-      name,
-      { type: kind === 'text' ? 'string' : 'boolean' } as const,
-    ]),
-  );
-  try {
-    return parseArgs({ args: [...args], options: config, allowPositionals: true, strict: true });
-  } catch {
-    const wrong = args.find(
-      (arg) => arg.startsWith('-') && !Object.keys(known).includes(arg.replace(/^-+|=.*$/g, '')),
-    );
-    const detail = wrong === undefined ? '値の抜けた指定があります' : `${wrong} という指定はありません`;
-    throw new DaichoError('badArgument', { detail });
-  }
 }
 
 /** 決まった数の語だけを受け取る。足りないか多ければ使い方を言う。 */

@@ -53,8 +53,11 @@ export async function importCommand(
 
 async function openFile(file: string): Promise<ReplyFile | ImportedFile> {
   try {
-    const { size } = await stat(file);
-    if (size > LARGEST) {
+    const found = await stat(file);
+    // FIFO や装置は、開いただけで止まったり終わらなかったりする。
+    if (found.isDirectory()) return refused(file, new DaichoError('folderAsFile', { file }).message);
+    if (!found.isFile()) return refused(file, new DaichoError('notAFile', { file }).message);
+    if (found.size > LARGEST) {
       return refused(
         file,
         new DaichoError('workbookHostile', { file, detail: '20 MB を超えています' }).message,
@@ -63,10 +66,8 @@ async function openFile(file: string): Promise<ReplyFile | ImportedFile> {
     return { name: file, bytes: await readFile(file) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
-    return refused(
-      file,
-      new DaichoError(code === 'EISDIR' ? 'folderAsFile' : 'fileMissing', { file }).message,
-    );
+    const missing = code === 'ENOENT' || code === 'ENOTDIR';
+    return refused(file, new DaichoError(missing ? 'fileMissing' : 'fileUnreadable', { file }).message);
   }
 }
 

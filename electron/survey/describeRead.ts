@@ -1,3 +1,4 @@
+import { DaichoError } from '../../shared/api/failure.ts';
 import type { Finding } from '../../shared/survey/answer.ts';
 import { replyState } from '../../shared/survey/replyState.ts';
 import type { ImportedFile, ImportOutcome } from '../../shared/survey/survey.ts';
@@ -20,7 +21,7 @@ export async function describeRead(
       outcome: 'refused',
       findings: [],
       answers: {},
-      refusal: entry.failure.message,
+      refusal: named(entry.failure, entry.name).message,
     };
   }
   if (entry.kind === 'known') {
@@ -43,4 +44,9 @@ export async function describeRead(
   const { respondent, form, findings, answers } = entry.candidate;
   const state = replyState(outcome === 'accepted' ? 'accepted' : 'pending', findings);
   return { file: entry.name, respondent, form, state, outcome, findings, answers };
+}
+
+/** 読む側は道を除いた名しか知らない。言うときは、渡されたとおりの名で。 */
+function named({ code, details }: DaichoError, file: string): DaichoError {
+  return new DaichoError(code, 'file' in details ? { ...details, file } : details);
 }

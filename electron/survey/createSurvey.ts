@@ -106,5 +106,24 @@ function checkSurvey(survey: NewSurvey): void {
       throw problem(`${label}は 2025-09-30 の形の実在する日で書きます (「${day}」)`);
     }
   }
+  checkDays(survey, problem);
   if (survey.forms.length === 0) throw problem('様式を一つ以上選びます (ward、room、hub)');
+}
+
+/** 打ち間違いの日を断る: 基準日は年度の中、期限は基準日の180日前から、年度の始まりの2年後より前。 */
+function checkDays(survey: NewSurvey, problem: (detail: string) => DaichoError): void {
+  const year = survey.fiscalYear;
+  const label = fiscalYearLabel(year);
+  const within = (day: string, first: string, last: string) => first <= day && day <= last;
+  const yearDays = [`${year}-04-01`, `${year + 1}-03-31`] as const;
+  if (!within(survey.asOf, ...yearDays)) {
+    throw problem(`基準日 ${survey.asOf} は${label}の日 (${yearDays.join(' から ')}) ではありません`);
+  }
+  const earliest = new Date(Date.parse(survey.asOf) - 180 * 86_400_000).toISOString().slice(0, 10);
+  const deadlineDays = [earliest, `${year + 2}-03-31`] as const;
+  if (!within(survey.deadline, ...deadlineDays)) {
+    throw problem(
+      `${label}の調査の回答期限 ${survey.deadline} は ${deadlineDays.join(' から ')} までの日にします`,
+    );
+  }
 }

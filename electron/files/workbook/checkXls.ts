@@ -1,39 +1,43 @@
+import type { SheetNote } from '../../../shared/workbook/cells.ts';
 import { damaged, encrypted, oldFormat } from './refusal.ts';
+import { XlsFonts } from './xlsFonts.ts';
+import { XlsNotes } from './xlsNotes.ts';
+import { RECORD, walkRecords } from './xlsRecords.ts';
+import { struckCells } from './xlsStruckCells.ts';
 
-const BOF = 0x0809;
-const EOF = 0x000a;
-const FILE_PASS = 0x002f;
-const BOUND_SHEET = 0x0085;
+/** 読み手 (SheetJS) が渡してくれないもの。読み手の並びと同じ、シートの記録の順。 */
+export interface XlsSheetExtras {
+  /** 取消線・上付き・下付きのあるセル (placeKey)。 */
+  readonly struck: ReadonlySet<number>;
+  readonly notes: readonly SheetNote[];
+}
 
 /**
  * .xls には部品ごとの検査値がない。せめて、ブックとどのシートの記録も
- * 始まりから終わりまで途切れずに並んでいることを確かめる。
+ * 始まりから終わりまで途切れずに並んでいることを確かめ、ついでに印とコメントを拾う。
  */
-export function checkXls(stream: Uint8Array): void {
+export function checkXls(stream: Uint8Array): XlsSheetExtras[] {
   const records = Buffer.from(stream.buffer, stream.byteOffset, stream.length);
-  if (records.length < 8 || records.readUInt16LE(0) !== BOF) throw damaged('BIFF の始まり');
+  if (records.length < 8 || records.readUInt16LE(0) !== RECORD.beginOfFile) throw damaged('BIFF の始まり');
   if (records.readUInt16LE(4) < 0x0600) throw oldFormat('Excel 95 以前の .xls');
-  const sheets: number[] = [];
-  walk(records, 0, (type, at, length) => {
-    if (type === FILE_PASS) throw encrypted();
-    if (type === BOUND_SHEET && length >= 4) sheets.push(records.readUInt32LE(at));
+  const sheets = new Set<number>();
+  const fonts = new XlsFonts();
+  walkRecords(records, 0, (type, content) => {
+    if (type === RECORD.filePass) throw encrypted();
+    if (type === RECORD.boundSheet && content.length >= 4) sheets.add(content.readUInt32LE(0));
+    fonts.see(type, content);
   });
-  if (sheets.length === 0) throw damaged('シートの記録がない');
-  for (const start of sheets) walk(records, start, () => undefined);
+  if (sheets.size === 0) throw damaged('シートの記録がない');
+  fonts.close();
+  return [...sheets].sort((a, b) => a - b).map((start) => readSheet(records, start, fonts));
 }
 
-function walk(records: Buffer, start: number, see: (type: number, at: number, length: number) => void): void {
-  if (start + 4 > records.length || records.readUInt16LE(start) !== BOF) throw damaged('シートの始まり');
-  let depth = 0;
-  for (let at = start; at + 4 <= records.length; ) {
-    const type = records.readUInt16LE(at);
-    const length = records.readUInt16LE(at + 2);
-    if (at + 4 + length > records.length) break;
-    if (type === BOF) depth += 1;
-    if (depth === 1) see(type, at + 4, length);
-    if (type === EOF) depth -= 1;
-    if (depth === 0) return;
-    at += 4 + length;
-  }
-  throw damaged('BIFF の記録が途切れている');
+function readSheet(records: Buffer, start: number, fonts: XlsFonts): XlsSheetExtras {
+  const struck = new Set<number>();
+  const notes = new XlsNotes();
+  walkRecords(records, start, (type, content) => {
+    for (const place of struckCells(type, content, fonts)) struck.add(place);
+    notes.see(type, content);
+  });
+  return { struck, notes: notes.list() };
 }

@@ -1,5 +1,9 @@
 import { CellBudget } from './cellBudget.ts';
+import { isOdsNote, OdsNote } from './odsNote.ts';
 import { odsReference } from './odsReference.ts';
+import { odsRepeat } from './odsRepeat.ts';
+import type { OdsStyles } from './odsStyles.ts';
+import { OdsText } from './odsText.ts';
 import { type OdsCell, odsValue } from './odsValue.ts';
 import { escapeCodes, PlainSheet } from './plainSheet.ts';
 import type { PlainName } from './plainWorkbook.ts';
@@ -14,22 +18,7 @@ const DROPPED = new Set([
   'data-pilot-tables',
   'dde-links',
   'conditional-formats',
-  'shapes',
   'forms',
-  'annotation',
-  'frame',
-  'custom-shape',
-  'rect',
-  'line',
-  'polyline',
-  'polygon',
-  'path',
-  'circle',
-  'ellipse',
-  'g',
-  'connector',
-  'caption',
-  'measure',
   'control',
   'ruby-text',
   'font-face-decls',
@@ -56,10 +45,25 @@ export class OdsReader {
   private cells: { column: number; repeat: number; cell: OdsCell }[] = [];
   private cell: OdsCell | null = null;
   private cellRepeat = 1;
-  private inParagraph = 0;
+  private note: OdsNote | null = null;
+  /** 書式の書かれていないセルは、行、列の順にその書式に従う。 */
+  private rowStyle: string | undefined;
+  private columnStyles: { until: number; style: string | undefined }[] = [];
+  private readonly styles: OdsStyles;
+
+  constructor(styles: OdsStyles) {
+    this.styles = styles;
+  }
 
   open(name: string, attributes: XmlAttributes): 'skip' | undefined {
+    if (this.note) return this.note.open(name, attributes);
     if (DROPPED.has(name)) return 'skip';
+    if (isOdsNote(name)) {
+      if (!this.sheet) return 'skip';
+      this.note = new OdsNote(this.styles);
+      return undefined;
+    }
+    this.styles.open(name, attributes);
     switch (name) {
       case 'style':
         this.style = attributes['style:name'] ?? '';
@@ -75,29 +79,39 @@ export class OdsReader {
         this.nameRange(attributes);
         break;
       case 'table-row':
-        this.rowRepeat = repeatOf(attributes['table:number-rows-repeated']);
+        this.rowRepeat = odsRepeat(attributes['table:number-rows-repeated']);
         this.column = 0;
         this.cells = [];
+        this.rowStyle = attributes['table:default-cell-style-name'];
+        break;
+      case 'table-column':
+        this.openColumn(attributes);
         break;
       case 'table-cell':
       case 'covered-table-cell':
         this.openCell(name, attributes);
         break;
       default:
-        this.openText(name, attributes);
+        this.cell?.content.open(name, attributes);
     }
     return undefined;
   }
 
   text(piece: string): void {
-    if (this.cell && this.inParagraph > 0) this.cell.text += piece.replace(/[ \t\r\n]+/g, ' ');
+    if (this.note) this.note.write(piece);
+    else this.cell?.content.write(piece);
   }
 
   close(name: string): void {
+    if (this.note) {
+      if (this.note.close(name)) this.closeNote(this.note);
+      return;
+    }
+    this.styles.close(name);
     if (name === 'table') this.sheet = null;
     else if (name === 'table-row') this.closeRow();
     else if (name === 'table-cell' || name === 'covered-table-cell') this.closeCell();
-    else if (this.cell && name === 'p') this.inParagraph -= 1;
+    else this.cell?.content.close(name);
   }
 
   private openSheet(attributes: XmlAttributes): void {
@@ -105,6 +119,13 @@ export class OdsReader {
     this.sheet = new PlainSheet(escapeCodes(attributes['table:name'] ?? ''), hidden);
     this.sheets.push(this.sheet);
     this.row = 0;
+    this.columnStyles = [];
+  }
+
+  private openColumn(attributes: XmlAttributes): void {
+    const from = this.columnStyles.at(-1)?.until ?? 0;
+    const until = from + odsRepeat(attributes['table:number-columns-repeated']);
+    this.columnStyles.push({ until, style: attributes['table:default-cell-style-name'] });
   }
 
   private nameRange(attributes: XmlAttributes): void {
@@ -115,11 +136,10 @@ export class OdsReader {
   }
 
   private openCell(name: string, attributes: XmlAttributes): void {
-    this.cellRepeat = repeatOf(attributes['table:number-columns-repeated']);
-    this.cell = { attributes, text: '', paragraphs: 0 };
-    this.inParagraph = 0;
-    const across = repeatOf(attributes['table:number-columns-spanned']);
-    const down = repeatOf(attributes['table:number-rows-spanned']);
+    this.cellRepeat = odsRepeat(attributes['table:number-columns-repeated']);
+    this.cell = { attributes, content: new OdsText(this.styles) };
+    const across = odsRepeat(attributes['table:number-columns-spanned']);
+    const down = odsRepeat(attributes['table:number-rows-spanned']);
     if (name === 'covered-table-cell' || (across === 1 && down === 1)) return;
     const [bottom, right] = [this.row + down - 1, this.column + across - 1];
     if (bottom >= LAST_ROW || right >= LAST_COLUMN) throw damaged('結合の範囲');
@@ -127,16 +147,10 @@ export class OdsReader {
     this.sheet?.merge({ top: this.row, left: this.column, bottom, right });
   }
 
-  private openText(name: string, attributes: XmlAttributes): void {
-    if (!this.cell) return;
-    if (name === 'p') {
-      if (this.cell.paragraphs > 0) this.cell.text += '\n';
-      this.cell.paragraphs += 1;
-      this.inParagraph += 1;
-    } else if (name === 's') {
-      this.cell.text += ' '.repeat(Math.min(repeatOf(attributes['text:c']), 32_767));
-    } else if (name === 'tab') this.cell.text += '\t';
-    else if (name === 'line-break') this.cell.text += '\n';
+  private closeNote(note: OdsNote): void {
+    // セルの外 (table:shapes) にあるものは、紙に貼られている。
+    this.sheet?.notes.add(this.cell && { row: this.row, column: this.column }, note.text);
+    this.note = null;
   }
 
   private closeCell(): void {
@@ -161,14 +175,17 @@ export class OdsReader {
       for (let index = 0; index < repeat; index += 1) {
         if (row >= LAST_ROW || column + index >= LAST_COLUMN) throw damaged('番地が表の外');
         this.budget.cell();
-        this.sheet?.put(row, column + index, found.value, found.date, found.formula);
+        const struck = cell.content.struck || this.hasStruckStyle(cell, column + index);
+        this.sheet?.put(row, column + index, found.value, { kind: found.kind, struck }, found.formula);
       }
     }
   }
-}
 
-function repeatOf(text: string | undefined): number {
-  const count = Number(text ?? 1);
-  if (!Number.isInteger(count) || count < 1) throw damaged(`繰り返し ${text?.slice(0, 40)}`);
-  return count;
+  private hasStruckStyle(cell: OdsCell, column: number): boolean {
+    const style =
+      cell.attributes['table:style-name'] ??
+      this.rowStyle ??
+      this.columnStyles.find(({ until }) => column < until)?.style;
+    return this.styles.isStruck('table-cell', style);
+  }
 }

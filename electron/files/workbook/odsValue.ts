@@ -1,25 +1,32 @@
 import { dateSerial, timeFraction } from './dateSerial.ts';
+import type { FormatKind } from './formatKind.ts';
+import type { OdsText } from './odsText.ts';
 import { escapeCodes, type PlainValue } from './plainSheet.ts';
 import type { XmlAttributes } from './readXml.ts';
 import { damaged } from './refusal.ts';
 
 export interface OdsCell {
   readonly attributes: XmlAttributes;
-  text: string;
-  paragraphs: number;
+  readonly content: OdsText;
 }
 
 /** ods のセル一つの値。値も式もなければ null。 */
 export function odsValue(
   cell: OdsCell,
-): { readonly value: PlainValue; readonly date: boolean; readonly formula: boolean } | null {
+): { readonly value: PlainValue; readonly kind: FormatKind | null; readonly formula: boolean } | null {
   const formula = cell.attributes['table:formula'] !== undefined;
   const type = cell.attributes['office:value-type'];
   if (type === undefined && !formula) return null;
-  return { value: plainValue(cell, type), date: type === 'date', formula };
+  return { value: plainValue(cell, type), kind: KINDS.get(type) ?? null, formula };
 }
 
-function plainValue({ attributes, text }: OdsCell, type: string | undefined): PlainValue {
+const KINDS: ReadonlyMap<string | undefined, FormatKind> = new Map([
+  ['date', 'date'],
+  ['time', 'time'],
+  ['percentage', 'percent'],
+]);
+
+function plainValue({ attributes, content: { text } }: OdsCell, type: string | undefined): PlainValue {
   if (
     attributes['calcext:value-type'] === 'error' ||
     (attributes['table:formula'] && /^Err:\d+$/.test(text))

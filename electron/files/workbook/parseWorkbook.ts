@@ -1,16 +1,17 @@
 import * as XLSX from '@e965/xlsx';
 import type { Cell, CellName, SheetCells, WorkbookCells } from '../../../shared/workbook/cells.ts';
-import { isBuiltInDateFormat, isDateFormat } from './isDateFormat.ts';
+import { type CellMarks, MARKS_BY_FORMAT, markedCell, UNMARKED } from './cellMarks.ts';
+import { builtInFormatKind, formatKind } from './formatKind.ts';
 import { parseReference } from './parseReference.ts';
 import { UNSTORED } from './plainSheet.ts';
 import { damaged } from './refusal.ts';
 import type { SanitisedWorkbook } from './sanitiseWorkbook.ts';
+import { placeKey } from './xlsStruckCells.ts';
 
 /** 検めたブックを値に。SheetJS を使うのはこのファイルだけ。 */
 export function parseWorkbook(sanitised: SanitisedWorkbook): WorkbookCells {
-  const { kind, bytes } = sanitised;
   resetFormats();
-  const workbook = XLSX.read(bytes, {
+  const workbook = XLSX.read(sanitised.bytes, {
     type: 'buffer',
     dense: true,
     cellNF: true,
@@ -24,10 +25,12 @@ export function parseWorkbook(sanitised: SanitisedWorkbook): WorkbookCells {
       // SheetJS は読めなかったシートを黙って飛ばす。
       const sheet = workbook.Sheets[name];
       if (!sheet) throw damaged(`シート ${name} が読めない`);
-      const cells = readCells(sheet, kind);
+      const cells = readCells(sheet, sanitised, index);
       if (sanitised.kind === 'plain' && sanitised.cells[index] !== cells.length) {
         throw damaged(`シート ${name} のセルの数が合わない`);
       }
+      const notes =
+        (sanitised.kind === 'plain' ? sanitised.notes[index] : sanitised.sheets[index]?.notes) ?? [];
       return {
         name,
         hidden: (properties[index]?.Hidden ?? 0) !== 0,
@@ -38,6 +41,7 @@ export function parseWorkbook(sanitised: SanitisedWorkbook): WorkbookCells {
           bottom: e.r,
           right: e.c,
         })),
+        ...(notes.length > 0 && { notes }),
       };
     }),
     names: readNames(workbook),
@@ -45,17 +49,26 @@ export function parseWorkbook(sanitised: SanitisedWorkbook): WorkbookCells {
 }
 
 /** 値のあるセルだけを順にたどる。範囲 (`!ref`) の大きさには左右されない。 */
-function readCells(sheet: XLSX.WorkSheet, kind: SanitisedWorkbook['kind']): Cell[] {
+function readCells(sheet: XLSX.WorkSheet, sanitised: SanitisedWorkbook, index: number): Cell[] {
   const cells: Cell[] = [];
   const rows: readonly (readonly XLSX.CellObject[])[] = sheet['!data'] ?? [];
   // forEach は疎な配列の穴を飛ばす。
   rows.forEach((columns, row) => {
     columns.forEach((found, column) => {
-      const cell = readCell(found, row, column, kind);
-      if (cell) cells.push(cell);
+      const cell = readCell(found, row, column, sanitised.kind);
+      if (!cell) return;
+      const marks =
+        sanitised.kind === 'plain'
+          ? MARKS_BY_FORMAT.get(String(found.z))
+          : xlsMarks(found, sanitised.sheets[index]?.struck.has(placeKey(row, column)));
+      cells.push(markedCell(cell, marks ?? UNMARKED));
     });
   });
   return cells;
+}
+
+function xlsMarks({ z }: XLSX.CellObject, struck = false): CellMarks {
+  return { kind: typeof z === 'string' ? formatKind(z) : null, struck };
 }
 
 function readCell(
@@ -72,8 +85,7 @@ function readCell(
       return { ...place, value: null, error: ERRORS.get(Number(found.v)) ?? '#VALUE!', ...formula };
     case 'n': {
       if (typeof found.v !== 'number' || !Number.isFinite(found.v)) throw damaged('数でない数');
-      const date = typeof found.z === 'string' && isDateFormat(found.z) ? ({ date: true } as const) : {};
-      return { ...place, value: found.v, ...formula, ...date };
+      return { ...place, value: found.v, ...formula };
     }
     case 'b':
       return { ...place, value: found.v === true, ...formula };
@@ -107,10 +119,13 @@ function readNames(workbook: XLSX.WorkBook): CellName[] {
 
 /**
  * SheetJS の書式表はモジュールに一つで、.xls では前のファイルの書式が残る。
- * 毎回まっさらにし、日本語版 Excel の日付の番号を教えておく。
+ * 毎回まっさらにし、日本語版 Excel の日付と時刻の番号を教えておく。
  */
 function resetFormats(): void {
   const table = XLSX.SSF.get_table() as Record<number, string>;
   for (const id of Object.keys(table).map(Number)) if (id > 49) delete table[id];
-  for (let id = 23; id <= 58; id += 1) if (isBuiltInDateFormat(id)) table[id] = 'yyyy/m/d';
+  for (let id = 23; id <= 58; id += 1) {
+    const kind = builtInFormatKind(id);
+    if (kind) table[id] = kind === 'date' ? 'yyyy/m/d' : 'h:mm';
+  }
 }

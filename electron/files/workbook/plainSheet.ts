@@ -1,4 +1,6 @@
 import { type CellRange, cellAddress } from '../../../shared/workbook/cells.ts';
+import { type CellMarks, markStyle } from './cellMarks.ts';
+import { NoteList } from './noteList.ts';
 
 export type PlainValue =
   | { readonly type: 'number' | 'text' | 'error'; readonly text: string }
@@ -9,13 +11,13 @@ export type PlainValue =
 /** 式そのものは運ばない。計算結果が保存されていたかどうかだけを式の形で伝える。 */
 const STORED = '1';
 export const UNSTORED = '0';
-/** 日付の表示形式の付いたセルに与える書式の番号。 */
-const DATE_STYLE = 1;
 
 /** シート一枚を書きためる。 */
 export class PlainSheet {
   readonly name: string;
   readonly hidden: boolean;
+  /** 値には混ぜず、別に運ぶ。 */
+  readonly notes = new NoteList();
   /** 書いたセルの数。読み手が取りこぼしていないかを確かめる。 */
   count = 0;
   private rows = '';
@@ -27,14 +29,15 @@ export class PlainSheet {
     this.hidden = hidden;
   }
 
-  put(row: number, column: number, value: PlainValue, date: boolean, formula: boolean): void {
+  put(row: number, column: number, value: PlainValue, marks: CellMarks, formula: boolean): void {
     if (value.type === 'none' && !formula) return;
     this.count += 1;
     if (row !== this.openRow) {
       this.rows += `${this.openRow < 0 ? '' : '</row>'}<row r="${row + 1}">`;
       this.openRow = row;
     }
-    const head = `<c r="${cellAddress(row, column)}"${date ? ` s="${DATE_STYLE}"` : ''}`;
+    const style = markStyle(marks);
+    const head = `<c r="${cellAddress(row, column)}"${style > 0 ? ` s="${style}"` : ''}`;
     const mark = formula ? `<f>${value.type === 'none' ? UNSTORED : STORED}</f>` : '';
     this.rows += `${head}${cellBody(value, mark)}</c>`;
   }

@@ -1,10 +1,12 @@
+import type { SheetNote } from '../../../shared/workbook/cells.ts';
+import { MARK_STYLES } from './cellMarks.ts';
 import { escapeXml, MAIN, type PlainSheet } from './plainSheet.ts';
 import { damaged } from './refusal.ts';
 import { storeZip } from './storeZip.ts';
 
 /**
  * 検めた中身だけを書き直す、飾りのない xlsx。読み手 (SheetJS) に届くのは
- * シート・値・結合・名前だけで、書式・検証・図・リンク・マクロは初めから無い。
+ * シート・値・値の印・結合・名前だけで、書式・検証・図・リンク・マクロは初めから無い。
  */
 interface PlainWorkbook {
   readonly date1904: boolean;
@@ -25,6 +27,7 @@ export interface PlainBytes {
   readonly bytes: Uint8Array;
   /** シートごとの、書いたセルの数。 */
   readonly cells: readonly number[];
+  readonly notes: readonly (readonly SheetNote[])[];
 }
 
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -43,10 +46,15 @@ export function buildPlainWorkbook(workbook: PlainWorkbook): PlainBytes {
     ['xl/sharedStrings.xml', stringsXml(workbook.strings)],
     ...workbook.sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheet.xml()] as const),
   ]);
-  return { kind: 'plain', bytes, cells: workbook.sheets.map((sheet) => sheet.count) };
+  return {
+    kind: 'plain',
+    bytes,
+    cells: workbook.sheets.map((sheet) => sheet.count),
+    notes: workbook.sheets.map((sheet) => sheet.notes.list()),
+  };
 }
 
-const STYLES = `<styleSheet xmlns="${MAIN}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`;
+const STYLES = `<styleSheet xmlns="${MAIN}">${MARK_STYLES}</styleSheet>`;
 
 function contentTypes(sheetCount: number): string {
   const override = (part: string, type: string): string =>

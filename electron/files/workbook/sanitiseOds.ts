@@ -1,4 +1,5 @@
 import { OdsReader } from './odsReader.ts';
+import { OdsStyles } from './odsStyles.ts';
 import { buildPlainWorkbook, type PlainBytes } from './plainWorkbook.ts';
 import { readXml } from './readXml.ts';
 import { damaged, encrypted } from './refusal.ts';
@@ -9,13 +10,29 @@ export function sanitiseOds(zip: ZipArchive): PlainBytes {
   refuseEncrypted(zip);
   const content = zip.read('content.xml');
   if (!content) throw damaged('content.xml がない');
-  const reader = new OdsReader();
+  const reader = new OdsReader(readStyles(zip));
   readXml(content, {
     open: (name, attributes) => reader.open(name, attributes),
     text: (piece) => reader.text(piece),
     close: (name) => reader.close(name),
   });
   return buildPlainWorkbook({ date1904: false, strings: [], sheets: reader.sheets, names: reader.names });
+}
+
+/** セルの書式は styles.xml の名前つきの書式を継ぐ。 */
+function readStyles(zip: ZipArchive): OdsStyles {
+  const styles = new OdsStyles();
+  const part = zip.read('styles.xml');
+  if (part) {
+    readXml(part, {
+      open(name, attributes) {
+        styles.open(name, attributes);
+        return undefined;
+      },
+      close: (name) => styles.close(name),
+    });
+  }
+  return styles;
 }
 
 function refuseEncrypted(zip: ZipArchive): void {

@@ -1,4 +1,4 @@
-import { checkXls } from './checkXls.ts';
+import { checkXls, type XlsSheetExtras } from './checkXls.ts';
 import { openCompound } from './compoundFile.ts';
 import { detectKind } from './detectKind.ts';
 import type { PlainBytes } from './plainWorkbook.ts';
@@ -10,7 +10,9 @@ import { openZip, type ZipArchive } from './zipArchive.ts';
 const FILE_LIMIT = 20 * 1024 * 1024;
 
 /** plain は飾りのない xlsx (元は xlsx か ods)。xls は形を検めただけの元のバイト。 */
-export type SanitisedWorkbook = PlainBytes | { readonly kind: 'xls'; readonly bytes: Uint8Array };
+export type SanitisedWorkbook =
+  | PlainBytes
+  | { readonly kind: 'xls'; readonly bytes: Uint8Array; readonly sheets: readonly XlsSheetExtras[] };
 
 /** 受け取ったバイトを読み手に渡せる形にする。渡せなければ WorkbookRefusal を投げる。 */
 export function sanitiseWorkbook(bytes: Uint8Array): SanitisedWorkbook {
@@ -30,8 +32,7 @@ function sanitiseCompound(bytes: Uint8Array): SanitisedWorkbook {
   const compound = openCompound(bytes);
   if (compound.names.includes('EncryptedPackage')) throw encrypted();
   if (compound.names.includes('Workbook')) {
-    checkXls(compound.read('Workbook'));
-    return { kind: 'xls', bytes };
+    return { kind: 'xls', bytes, sheets: checkXls(compound.read('Workbook')) };
   }
   if (compound.names.includes('Book')) throw oldFormat('Excel 95 以前の .xls');
   const kind = COMPOUND_KINDS.find(([pattern]) => compound.names.some((name) => pattern.test(name)));

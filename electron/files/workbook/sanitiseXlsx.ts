@@ -1,11 +1,13 @@
 import { CellBudget } from './cellBudget.ts';
 import { PlainSheet } from './plainSheet.ts';
 import { buildPlainWorkbook, type PlainBytes } from './plainWorkbook.ts';
-import { readXml } from './readXml.ts';
 import { damaged } from './refusal.ts';
+import { readXlsxComments } from './xlsxComments.ts';
+import { readXlsxDrawing } from './xlsxDrawing.ts';
+import { readRelations } from './xlsxRelations.ts';
 import { readXlsxSheet } from './xlsxSheet.ts';
 import { readSharedStrings } from './xlsxStrings.ts';
-import { readDateStyles } from './xlsxStyles.ts';
+import { readCellMarks } from './xlsxStyles.ts';
 import { readXlsxWorkbook } from './xlsxWorkbook.ts';
 import type { ZipArchive } from './zipArchive.ts';
 
@@ -16,7 +18,7 @@ export function sanitiseXlsx(zip: ZipArchive, workbookPart: string): PlainBytes 
   const stringsPart = relations.find((relation) => relation.type === 'sharedStrings');
   const stylesPart = relations.find((relation) => relation.type === 'styles');
   const strings = stringsPart ? readSharedStrings(readPart(zip, stringsPart.target)) : [];
-  const dateStyles = stylesPart ? readDateStyles(readPart(zip, stylesPart.target)) : [];
+  const styles = stylesPart ? readCellMarks(readPart(zip, stylesPart.target)) : [];
   const budget = new CellBudget();
   const sheets = declared.map(({ name, hidden, relation }) => {
     const sheet = new PlainSheet(name, hidden);
@@ -25,15 +27,16 @@ export function sanitiseXlsx(zip: ZipArchive, workbookPart: string): PlainBytes 
     // グラフだけのシートなどは、順番を保つため空のシートとして残す。
     if (found.type === 'worksheet') {
       readXlsxSheet(readPart(zip, found.target), sheet, {
-        stringCount: strings.length,
-        dateStyles,
+        strings,
+        styles,
         date1904,
         budget,
       });
+      readNotes(zip, found.target, sheet);
     }
     return sheet;
   });
-  return buildPlainWorkbook({ date1904, strings, sheets, names });
+  return buildPlainWorkbook({ date1904, strings: strings.map(({ text }) => text), sheets, names });
 }
 
 /** 根の関係から、文書の本体の部品名と種類を探す。 */
@@ -49,40 +52,11 @@ function readPart(zip: ZipArchive, name: string): Uint8Array {
   return content;
 }
 
-interface Relation {
-  readonly id: string;
-  /** 種類の URI の末尾 (transitional と strict で前半が違う)。 */
-  readonly type: string;
-  readonly target: string;
-}
-
-function readRelations(zip: ZipArchive, part: string): Relation[] {
-  const cut = part.lastIndexOf('/') + 1;
-  const folder = part.slice(0, cut);
-  const content = zip.read(`${folder}_rels/${part.slice(cut)}.rels`);
-  const relations: Relation[] = [];
-  if (!content) return relations;
-  readXml(content, {
-    open(name, { Id, Type, Target, TargetMode }) {
-      if (name === 'Relationship' && Id && Type && Target && TargetMode !== 'External') {
-        relations.push({
-          id: Id,
-          type: Type.slice(Type.lastIndexOf('/') + 1),
-          target: resolve(folder, Target),
-        });
-      }
-      return undefined;
-    },
-  });
-  return relations;
-}
-
-function resolve(folder: string, target: string): string {
-  const path = target.replaceAll('\\', '/');
-  const segments: string[] = [];
-  for (const segment of (path.startsWith('/') ? path : folder + path).split('/')) {
-    if (segment === '..') segments.pop();
-    else if (segment !== '' && segment !== '.') segments.push(segment);
-  }
-  return segments.join('/');
+/** コメントと図形の部品。名だけあって中身のないものは、無いものとする。 */
+function readNotes(zip: ZipArchive, part: string, sheet: PlainSheet): void {
+  const relations = readRelations(zip, part);
+  const parts = (type: string): Uint8Array[] =>
+    relations.filter((relation) => relation.type === type).flatMap(({ target }) => zip.read(target) ?? []);
+  readXlsxComments(sheet.notes, parts('comments'), parts('threadedComment'));
+  for (const drawing of parts('drawing')) readXlsxDrawing(sheet.notes, drawing);
 }

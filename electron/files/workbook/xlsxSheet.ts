@@ -1,13 +1,16 @@
 import type { CellBudget } from './cellBudget.ts';
+import { type CellMarks, UNMARKED } from './cellMarks.ts';
 import { dateSerial } from './dateSerial.ts';
 import { parseArea, parseCellAddress } from './parseReference.ts';
 import type { PlainSheet, PlainValue } from './plainSheet.ts';
 import { readXml, type XmlAttributes } from './readXml.ts';
 import { damaged } from './refusal.ts';
+import { RichText } from './richText.ts';
+import type { SharedString } from './xlsxStrings.ts';
 
 interface XlsxContext {
-  readonly stringCount: number;
-  readonly dateStyles: readonly boolean[];
+  readonly strings: readonly SharedString[];
+  readonly styles: readonly CellMarks[];
   readonly date1904: boolean;
   readonly budget: CellBudget;
 }
@@ -18,7 +21,7 @@ export function readXlsxSheet(bytes: Uint8Array, sheet: PlainSheet, context: Xls
   let row = -1;
   let cell: OpenCell | null = null;
   let column = -1;
-  let collecting: 'value' | 'inline' | null = null;
+  let inValue = false;
   const openInRow = (name: string, attributes: XmlAttributes, depth: number): 'skip' | undefined => {
     if (depth === 2) {
       if (name !== 'row') return 'skip';
@@ -31,16 +34,14 @@ export function readXlsxSheet(bytes: Uint8Array, sheet: PlainSheet, context: Xls
       cell = { attributes, value: null, inline: null, formula: false };
     } else if (cell && depth === 4 && name === 'v') {
       cell.value ??= '';
-      collecting = 'value';
+      inValue = true;
     } else if (cell && depth === 4 && name === 'is') {
-      cell.inline ??= '';
+      cell.inline ??= new RichText();
     } else if (cell && depth === 4 && name === 'f') {
       cell.formula = true;
       return 'skip';
-    } else if (cell?.inline != null && name === 't') {
-      collecting = 'inline';
-    } else if (cell?.inline == null || name !== 'r') {
-      return 'skip';
+    } else {
+      return cell?.inline ? cell.inline.open(name, attributes) : 'skip';
     }
     return undefined;
   };
@@ -64,15 +65,15 @@ export function readXlsxSheet(bytes: Uint8Array, sheet: PlainSheet, context: Xls
       return undefined;
     },
     text(piece) {
-      if (!cell || !collecting) return;
-      if (collecting === 'value') cell.value += piece;
-      else cell.inline += piece;
+      if (cell && inValue) cell.value += piece;
+      else cell?.inline?.write(piece);
     },
     close(name, depth) {
-      if (name === 'v' || name === 't') collecting = null;
+      if (name === 'v') inValue = false;
+      cell?.inline?.close(name);
       if (depth !== 3 || !cell) return;
-      const date = context.dateStyles[Number(cell.attributes.s ?? 0)] ?? false;
-      sheet.put(row, column, plainValue(cell, context), date, cell.formula);
+      const value = plainValue(cell, context);
+      sheet.put(row, column, value, cellMarks(cell, value, context), cell.formula);
       cell = null;
     },
   });
@@ -81,7 +82,7 @@ export function readXlsxSheet(bytes: Uint8Array, sheet: PlainSheet, context: Xls
 interface OpenCell {
   readonly attributes: XmlAttributes;
   value: string | null;
-  inline: string | null;
+  inline: RichText | null;
   formula: boolean;
 }
 
@@ -100,10 +101,17 @@ function columnNumber(address: string | undefined, row: number, previous: number
   return found.column;
 }
 
+/** 文字の一部だけの取消線などは、文字列の側に書かれている。 */
+function cellMarks(cell: OpenCell, value: PlainValue, context: XlsxContext): CellMarks {
+  const marks = context.styles[Number(cell.attributes.s ?? 0)] ?? UNMARKED;
+  const rich = value.type === 'shared' ? context.strings[value.index] : cell.inline;
+  return rich?.struck && !marks.struck ? { ...marks, struck: true } : marks;
+}
+
 function plainValue(cell: OpenCell, context: XlsxContext): PlainValue {
   const type = cell.attributes.t ?? 'n';
   if (type === 'inlineStr')
-    return cell.inline === null ? { type: 'none' } : { type: 'text', text: cell.inline };
+    return cell.inline === null ? { type: 'none' } : { type: 'text', text: cell.inline.text };
   if (type === 'str') return cell.value === null ? { type: 'none' } : { type: 'text', text: cell.value };
   const text = (cell.value ?? '').trim();
   if (text === '') return { type: 'none' };
@@ -113,7 +121,7 @@ function plainValue(cell: OpenCell, context: XlsxContext): PlainValue {
       return { type: 'number', text };
     case 's': {
       const index = Number(text);
-      if (!/^\d+$/.test(text) || index >= context.stringCount)
+      if (!/^\d+$/.test(text) || index >= context.strings.length)
         throw damaged(`共有文字列の番号 ${text.slice(0, 40)}`);
       return { type: 'shared', index };
     }

@@ -1,26 +1,34 @@
-import { isBuiltInDateFormat, isDateFormat } from './isDateFormat.ts';
+import type { CellMarks } from './cellMarks.ts';
+import { builtInFormatKind, formatKind } from './formatKind.ts';
 import { readXml } from './readXml.ts';
+import { isStruckFont } from './struckFont.ts';
 
-/** 書式の番号 (セルの s) ごとに、日付の表示形式かどうか。 */
-export function readDateStyles(bytes: Uint8Array): boolean[] {
+/** 書式の番号 (セルの s) ごとの印。 */
+export function readCellMarks(bytes: Uint8Array): CellMarks[] {
   const formats = new Map<number, string>();
-  const ids: number[] = [];
+  const struckFonts: boolean[] = [];
+  const styles: { format: number; font: number }[] = [];
   let section = '';
   readXml(bytes, {
     open(name, attributes, depth) {
       if (depth === 1) {
         section = name;
-        return name === 'numFmts' || name === 'cellXfs' ? undefined : 'skip';
+        return ['numFmts', 'fonts', 'cellXfs'].includes(name) ? undefined : 'skip';
       }
       if (section === 'numFmts' && name === 'numFmt') {
         formats.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
+      } else if (section === 'fonts') {
+        if (depth === 2) struckFonts.push(false);
+        else if (isStruckFont(name, attributes)) struckFonts[struckFonts.length - 1] = true;
+      } else if (depth === 2 && section === 'cellXfs' && name === 'xf') {
+        styles.push({ format: Number(attributes.numFmtId ?? 0), font: Number(attributes.fontId ?? 0) });
       }
-      if (depth === 2 && section === 'cellXfs' && name === 'xf') ids.push(Number(attributes.numFmtId ?? 0));
       return undefined;
     },
   });
-  return ids.map((id) => {
-    const format = formats.get(id);
-    return format === undefined ? isBuiltInDateFormat(id) : isDateFormat(format);
+  return styles.map(({ format, font }) => {
+    const code = formats.get(format);
+    const kind = code === undefined ? builtInFormatKind(format) : formatKind(code);
+    return { kind, struck: struckFonts[font] ?? false };
   });
 }

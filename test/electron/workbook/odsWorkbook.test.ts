@@ -1,22 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildZip } from './buildZip.ts';
+import { buildOds as ods, odsRow as row, odsTable as table } from './buildOds.ts';
 import { outcomeOf } from './outcomeOf.ts';
 
-const STYLES =
-  '<office:automatic-styles><style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles>';
-
-function ods(tables: string, prologue = ''): Buffer {
-  const content = `<?xml version="1.0" encoding="UTF-8"?>${prologue}<office:document-content>${STYLES}<office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`;
-  return buildZip([
-    { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true },
-    { name: 'META-INF/manifest.xml', content: '<manifest:manifest/>' },
-    { name: 'content.xml', content },
-  ]);
-}
-
-const table = (rows: string, name = '回答'): string =>
-  `<table:table table:name="${name}">${rows}</table:table>`;
-const row = (cells: string, more = ''): string => `<table:table-row${more}>${cells}</table:table-row>`;
 const number = (value: number, more = ''): string =>
   `<table:table-cell office:value-type="float" office:value="${value}"${more}><text:p>${value}</text:p></table:table-cell>`;
 const text = (content: string): string =>
@@ -44,7 +29,7 @@ describe('.ods', () => {
             { row: 0, column: 0, value: '大阪市  x\n_x0041_' },
             { row: 0, column: 1, value: true },
             { row: 0, column: 2, value: 45536, date: true },
-            { row: 0, column: 3, value: 0.25 },
+            { row: 0, column: 3, value: 0.25, time: true },
             { row: 0, column: 4, value: null, formula: true },
             { row: 0, column: 5, value: null, error: '#DIV/0!', formula: true },
           ],
@@ -103,7 +88,7 @@ describe('.ods', () => {
   });
 
   test('文書型宣言は断る', () => {
-    expect(outcomeOf(ods(table(''), '<!DOCTYPE x [<!ENTITY a "b">]>'))).toMatchObject({
+    expect(outcomeOf(ods(table(''), { prologue: '<!DOCTYPE x [<!ENTITY a "b">]>' }))).toMatchObject({
       code: 'workbookHostile',
     });
   });

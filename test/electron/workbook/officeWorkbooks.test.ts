@@ -1,13 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { writeWorkbook } from '../../../electron/files/workbook/writeWorkbook.ts';
 import type { WorkbookCells } from '../../../shared/workbook/cells.ts';
 import { needs } from '../../needs.ts';
 import { buildXlsx } from './buildXlsx.ts';
+import { officeFolder } from './officeFolder.ts';
 import { outcomeOf, readCells } from './outcomeOf.ts';
 
 const RUBY = '<rPh sb="0" eb="2"><t>オオサカ</t></rPh><phoneticPr fontId="1"/>';
@@ -63,20 +59,19 @@ test('もとのブックそのもの', () => {
 });
 
 describe.runIf(needs('soffice'))('LibreOffice が保存したブックも同じに読む (soffice)', () => {
-  const folder = mkdtempSync(join(tmpdir(), '日本語 #1 '));
-  writeFileSync(join(folder, 'もと.xlsx'), SOURCE);
+  const convert = officeFolder(SOURCE);
 
   test.each(['xlsx', 'ods', 'xls'])(
     '.%s',
     (extension) => {
-      expect(readCells(convert(folder, extension))).toEqual(EXPECTED);
+      expect(readCells(convert(extension))).toEqual(EXPECTED);
     },
     120_000,
   );
 
   test('途中で切れた .xls と .ods は断る', () => {
     const outcomes = ['xls', 'ods'].flatMap((extension) => {
-      const bytes = convert(folder, extension);
+      const bytes = convert(extension);
       return [0.3, 0.6, 0.9].map((part) => outcomeOf(bytes.subarray(0, Math.floor(bytes.length * part))));
     });
     expect(outcomes).toEqual(outcomes.map(() => ({ code: 'workbookDamaged', detail: '' })));
@@ -120,18 +115,3 @@ test('hucre が書いた、入力規則・保護・隠しシートのある様�
     names: [{ name: 'ans_c_6c', scope: null, sheet: '様式C 連携拠点', range }],
   });
 });
-
-function convert(folder: string, extension: string): Buffer {
-  const profile = pathToFileURL(join(folder, 'profile')).href;
-  const out = join(folder, extension);
-  execFileSync('soffice', [
-    `-env:UserInstallation=${profile}`,
-    '--headless',
-    '--convert-to',
-    extension === 'xls' ? 'xls:MS Excel 97' : extension,
-    '--outdir',
-    out,
-    join(folder, 'もと.xlsx'),
-  ]);
-  return readFileSync(join(out, `もと.${extension}`));
-}

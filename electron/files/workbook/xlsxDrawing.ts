@@ -1,0 +1,46 @@
+import type { NoteList } from './noteList.ts';
+import { readXml } from './readXml.ts';
+
+/** 図形とテキストボックスの文。図形ごとに一つ、番地は左上の角のあるセル。 */
+export function readXlsxDrawing(notes: NoteList, bytes: Uint8Array): void {
+  let from: { row: string; col: string } | null = null;
+  let inFrom = false;
+  let collecting: 'row' | 'col' | 't' | null = null;
+  let text: string | null = null;
+  readXml(bytes, {
+    open(name) {
+      // 古い Excel のための写し。
+      if (name === 'Fallback') return 'skip';
+      if (/^(twoCell|oneCell|absolute)Anchor$/.test(name)) from = null;
+      else if (name === 'from') {
+        from = { row: '', col: '' };
+        inFrom = true;
+      } else if (inFrom && (name === 'row' || name === 'col')) collecting = name;
+      else if (name === 'txBody') text = '';
+      else if (text !== null) {
+        if (name === 't') collecting = 't';
+        else if ((name === 'p' && text !== '') || name === 'br') text += '\n';
+      }
+      return undefined;
+    },
+    text(piece) {
+      if (collecting === 't' && text !== null) text += piece;
+      else if (collecting !== null && collecting !== 't' && from) from[collecting] += piece;
+    },
+    close(name) {
+      if (name === 'from') inFrom = false;
+      if (name === collecting) collecting = null;
+      if (name !== 'txBody' || text === null) return;
+      notes.add(placeOf(from), text);
+      text = null;
+    },
+  });
+}
+
+function placeOf(from: { readonly row: string; readonly col: string } | null): {
+  readonly row: number;
+  readonly column: number;
+} | null {
+  if (!from || !/^\d{1,7}$/.test(from.row.trim()) || !/^\d{1,5}$/.test(from.col.trim())) return null;
+  return { row: Number(from.row), column: Number(from.col) };
+}

@@ -16,6 +16,7 @@ export interface DatabaseSchema {
   readonly qualification: QualificationTable;
   readonly experience: ExperienceTable;
   readonly institution: InstitutionTable;
+  readonly meeting: MeetingTable;
   readonly formVersion: FormVersionTable;
   readonly survey: SurveyTable;
   readonly surveyForm: SurveyFormTable;
@@ -49,6 +50,7 @@ export const PRIMARY_KEYS = {
   qualification: 'id',
   experience: 'id',
   institution: 'id',
+  meeting: 'id',
   formVersion: 'id',
   survey: 'id',
   surveyForm: 'id',
@@ -86,6 +88,7 @@ export type AssignmentRow = Row<'assignment'>;
 export type QualificationRow = Row<'qualification'>;
 export type ExperienceRow = Row<'experience'>;
 export type InstitutionRow = Row<'institution'>;
+export type MeetingRow = Row<'meeting'>;
 export type FormVersionRow = Row<'formVersion'>;
 export type SurveyRow = Row<'survey'>;
 export type SurveyFormRow = Row<'surveyForm'>;
@@ -183,6 +186,22 @@ interface InstitutionTable extends Versioned {
   nightHours: Generated<string>;
   otherScheme: Generated<string>;
   address: Generated<string>;
+  note: Generated<string>;
+}
+
+interface MeetingTable extends Versioned {
+  id: string;
+  ward: string | null;
+  kind: 'council' | 'working' | 'liaison' | 'briefing' | 'training' | 'contact' | 'other';
+  title: Generated<string>;
+  plannedOn: string | null;
+  heldOn: string | null;
+  startTime: string | null;
+  place: Generated<string>;
+  format: 'inPerson' | 'online' | 'hybrid' | null;
+  topics: Generated<string>;
+  attendance: number | null;
+  attendanceByRole: Generated<string>;
   note: Generated<string>;
 }
 
@@ -290,6 +309,7 @@ interface HistoryBatchTable {
   who: string;
   why: string | null;
   kind: HistoryKind;
+  undoes: string | null;
 }
 
 interface HistoryEntryTable {

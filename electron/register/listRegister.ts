@@ -1,11 +1,7 @@
 import { DaichoError } from '../../shared/api/failure.ts';
+import type { RegisterDefinition, RegisterTable } from '../../shared/register/definition.ts';
 import { isValidOn } from '../../shared/register/isValidOn.ts';
-import {
-  REGISTERS,
-  type RegisterDefinition,
-  type RegisterTable,
-  registerDefinition,
-} from '../../shared/register/tables.ts';
+import { REGISTERS, registerDefinition } from '../../shared/register/tables.ts';
 import type { Readable } from '../database/register.ts';
 
 export type RegisterRow = Readonly<Record<string, string | number | null>>;
@@ -89,6 +85,16 @@ function loadRows(db: Readable, table: RegisterTable): Promise<readonly object[]
         .orderBy('ward.position')
         .orderBy('institution.designatedOn')
         .orderBy('institution.id')
+        .execute();
+    case 'meeting':
+      return db
+        .selectFrom('meeting')
+        .leftJoin('ward', 'ward.code', 'meeting.ward')
+        .selectAll('meeting')
+        .orderBy((order) => order.fn.coalesce('meeting.heldOn', 'meeting.plannedOn'))
+        .orderBy('meeting.startTime')
+        .orderBy('ward.position')
+        .orderBy('meeting.id')
         .execute();
   }
 }

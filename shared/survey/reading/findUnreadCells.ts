@@ -1,6 +1,6 @@
+import { matchKey } from '../../text/normaliseText.ts';
 import { cellAddress } from '../../workbook/cells.ts';
 import type { Finding } from '../answer.ts';
-import { matchKey } from './normaliseText.ts';
 import { cellText, type WorkbookIndex } from './sheetIndex.ts';
 
 const LISTED = 30;

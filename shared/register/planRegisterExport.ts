@@ -1,7 +1,7 @@
 import { formatWareki } from '../calendar/wareki.ts';
 import type { CellPlan, SheetPlan, WorkbookPlan } from '../workbook/plan.ts';
-import { exportLists, LISTS_SHEET } from './exchange/exportLists.ts';
-import { HEAD, ID_CELL, ID_WIDTH, fieldStyle, fieldWidth } from './exchange/exportStyles.ts';
+import { exportLists } from './exchange/exportLists.ts';
+import { fieldStyle, fieldWidth, HEAD, ID_CELL, ID_WIDTH } from './exchange/exportStyles.ts';
 import { exportValue } from './exchange/exportValue.ts';
 import { metaSheet } from './exchange/metaSheet.ts';
 import {
@@ -29,10 +29,7 @@ export function planRegisterExport(register: RegisterExport): WorkbookPlan {
   };
 }
 
-function listSheet(
-  register: RegisterExport,
-  rules: ReturnType<typeof exportLists>['rules'],
-): SheetPlan {
+function listSheet(register: RegisterExport, rules: ReturnType<typeof exportLists>['rules']): SheetPlan {
   const { definition, fields, rows } = register;
   const spare = definition.fixedRows ? 0 : SPARE_ROWS;
   const lastRow = rows.length + spare;
@@ -56,7 +53,10 @@ function listSheet(
       marginsMm: { top: 16, right: 10, bottom: 14, left: 10 },
       area: { top: 0, left: 0, bottom: rows.length, right: lastColumn },
       repeatRows: { first: 0, last: 0 },
-      header: { left: exportTitle(register), right: `${rows.length}件　${formatWareki(register.issued)}書出し` },
+      header: {
+        left: exportTitle(register),
+        right: `${rows.length}件　${formatWareki(register.issued)}書出し`,
+      },
       footer: { center: '{page} / {pages}' },
     },
   };
@@ -99,5 +99,5 @@ function spareCells({ fields, rows }: RegisterExport, spare: number): readonly C
 /** 画面で左に固定した列。左端から続くものだけ。 */
 function frozenColumns({ fields }: RegisterExport): number {
   const first = fields.findIndex((field) => field.frozen !== true);
-  return first < 0 ? 0 : first;
+  return Math.max(first, 0);
 }

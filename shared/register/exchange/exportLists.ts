@@ -26,7 +26,10 @@ export function exportLists(register: RegisterExport): {
 
 function labelsOf(field: RegisterField, { context }: RegisterExport): readonly string[] {
   if (field.kind === 'choice') return (field.choices ?? []).map((choice) => choice.label);
-  if (field.kind === 'ward') return context.wards.map((ward) => ward.name);
+  if (field.kind === 'ward') {
+    const names = context.wards.map((ward) => ward.name);
+    return field.emptyLabel === undefined ? names : [field.emptyLabel, ...names];
+  }
   if (field.kind !== 'flag') return [];
   return [1, 0].map((value) => exportText(field, value, context)).filter((label) => label !== '');
 }

@@ -1,16 +1,16 @@
+import { isCalendarDay } from '../../calendar/wareki.ts';
 import type { CellPlanValue } from '../../workbook/plan.ts';
 import type { FieldValue, RegisterField } from '../field.ts';
 import type { FieldContext } from '../fieldContext.ts';
 import { formatField } from '../formatField.ts';
 
-/** 書き出すときの、列を指す行。 */
-export type RegisterRow = Readonly<Record<string, FieldValue>>;
-
 /** ブックのセルに入れる値。日付と数はそのままの型、ほかは画面と同じ文字。 */
 export function exportValue(field: RegisterField, value: FieldValue, context: FieldContext): CellPlanValue {
-  if (value === null || value === '') return null;
-  if (field.kind === 'date') return { date: String(value) };
+  if (value === null || value === '') return field.emptyLabel ?? null;
+  if (field.kind === 'date' && isCalendarDay(String(value))) return { date: String(value) };
   if (typeof value === 'number' && (field.kind === 'count' || field.kind === 'hours')) return value;
+  // 並びはセルの中でも一行に一つ。
+  if (field.kind === 'lines') return String(value);
   return formatField(field, value, context);
 }
 

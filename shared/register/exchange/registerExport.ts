@@ -2,7 +2,7 @@ import { formatWareki } from '../../calendar/wareki.ts';
 import type { RegisterDefinition } from '../definition.ts';
 import type { RegisterField } from '../field.ts';
 import type { FieldContext } from '../fieldContext.ts';
-import type { RegisterRow } from './exportValue.ts';
+import type { RegisterRow } from '../row.ts';
 
 /** 書き出すもの: 行と列はもう絞ってある。 */
 export interface RegisterExport {
@@ -35,7 +35,7 @@ export const META_KEYS = {
 } as const;
 
 /** 表題: 台帳の名と基準日。 */
-export function exportTitle({ definition, asOf }: RegisterExport): string {
+export function exportTitle({ definition, asOf }: Pick<RegisterExport, 'definition' | 'asOf'>): string {
   return asOf === null ? definition.label : `${definition.label}（${formatWareki(asOf)}現在）`;
 }
 

@@ -1,3 +1,4 @@
+import type { RegisterImported } from '../../shared/api/contract.ts';
 import { DaichoError } from '../../shared/api/failure.ts';
 import type { EditOutcome, EditRequest } from '../../shared/register/edit.ts';
 import type { ImportMeta } from '../../shared/register/exchange/importMeta.ts';
@@ -13,13 +14,6 @@ import { listRegister, requireDefinition } from './listRegister.ts';
 import { loadChangesSince } from './loadChangesSince.ts';
 import { loadFieldContext } from './loadFieldContext.ts';
 import { readImportFile } from './readImportFile.ts';
-
-/** 書いたもの。何も変わらなければ batch は null。 */
-export interface ImportOutcome {
-  readonly batch: string | null;
-  readonly changed: number;
-  readonly added: number;
-}
 
 /** ファイルを読み、取り込むとどうなるかを言う。何も書かない。 */
 export async function previewImport(
@@ -42,7 +36,7 @@ export async function commitImport(
   preview: ImportPreview,
   rows: readonly number[] | null,
   file: string,
-): Promise<ImportOutcome> {
+): Promise<RegisterImported> {
   const wanted = rows === null ? null : new Set(rows);
   const chosen = (row: number) => wanted === null || wanted.has(row);
   const changed = preview.changed.filter((each) => chosen(each.row));

@@ -46,7 +46,7 @@ function isContainer(bytes: Uint8Array): boolean {
 
 function readCsv(file: string, bytes: Uint8Array): WorkbookCells {
   if (bytes.byteLength > LARGEST_IMPORT) {
-    throw new DaichoError('csvUnreadable', { file, detail: '20 MB を超えています' });
+    throw new DaichoError('importTooLarge', { file });
   }
   const text = decodeText(bytes);
   if (text === null)

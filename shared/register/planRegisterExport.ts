@@ -1,7 +1,8 @@
 import { formatWareki } from '../calendar/wareki.ts';
 import type { CellPlan, SheetPlan, WorkbookPlan } from '../workbook/plan.ts';
+import { columnLayout } from './exchange/columnLayout.ts';
 import { exportLists } from './exchange/exportLists.ts';
-import { fieldStyle, fieldWidth, HEAD, ID_CELL, ID_WIDTH } from './exchange/exportStyles.ts';
+import { fieldStyle, HEAD, ID_CELL, ID_WIDTH } from './exchange/exportStyles.ts';
 import { exportValue } from './exchange/exportValue.ts';
 import { metaSheet } from './exchange/metaSheet.ts';
 import {
@@ -34,11 +35,12 @@ function listSheet(register: RegisterExport, rules: ReturnType<typeof exportList
   const spare = definition.fixedRows ? 0 : SPARE_ROWS;
   const lastRow = rows.length + spare;
   const lastColumn = fields.length - 1;
+  const layout = columnLayout(register);
   return {
     name: definition.label,
     protected: true,
-    columnWidths: [...fields.map(fieldWidth), ID_WIDTH, ID_WIDTH],
-    rowHeights: { 0: 32 },
+    columnWidths: [...layout.widths, ID_WIDTH, ID_WIDTH],
+    rowHeights: layout.heights,
     cells: [...headCells(register), ...rowCells(register), ...spareCells(register, spare)],
     validations: fields.flatMap((field, column) => {
       const rule = rules.get(field.key);

@@ -1,10 +1,11 @@
 import type { CellStylePlan } from '../../workbook/plan.ts';
 import type { FieldKind, RegisterField } from '../field.ts';
+import { CELL_SIZE } from './columnLayout.ts';
 
 const RULE = { line: 'thin', color: '7F7F7F' } as const;
 
 export const HEAD: CellStylePlan = {
-  size: 10,
+  size: CELL_SIZE,
   bold: true,
   fill: 'D9D9D9',
   border: RULE,
@@ -19,16 +20,11 @@ export const ID_WIDTH = 3;
 /** 列の書式。書き換えられない列だけを保護する。 */
 export function fieldStyle(field: RegisterField): CellStylePlan {
   return {
-    size: 10,
+    size: CELL_SIZE,
     border: RULE,
     ...KIND_STYLES[field.kind],
     ...(field.readOnly !== true && { locked: false }),
   };
-}
-
-/** 列の幅 (半角の字の数)。画面の幅に合わせ、紙に収まるように長い列を抑える。 */
-export function fieldWidth(field: RegisterField): number {
-  return Math.min(30, Math.max(7, Math.round(field.width / 8)));
 }
 
 // 「1-2」や「06…」と打っても日付や数にならないように、文字の列は文字列の書式にする。

@@ -4,7 +4,7 @@ export interface Period {
   readonly to: string | null;
 }
 
-/** 通算した長さ。months は満の月数、days はその端数 (0〜29)。 */
+/** 通算した長さ。months は満の月数、days はその端数。 */
 export interface Length {
   readonly months: number;
   readonly days: number;
@@ -12,17 +12,18 @@ export interface Length {
 
 /**
  * 基準日までの経験を暦で通算する。重なる期間と切れ目なく続く期間は一つにつないでから数え、
- * 離れた期間の端数の日は30日で1月とする (前歴の通算の習い)。始まりの分からない期間は数えない。
+ * 離れた期間の端数の日どうしは、30日で1月とする (前歴の通算の習い)。一つの期間の端数は、あと一日で
+ * 満つる30日でも月にしない。始まりの分からない期間は数えない。
  */
 export function experienceLength(periods: readonly Period[], day: string): Length {
-  let months = 0;
-  let days = 0;
-  for (const { from, to } of mergePeriods(periods, day)) {
-    const whole = wholeMonths(from, to);
-    months += whole;
-    days += (utc(to) - utc(addMonths(from, whole))) / DAY;
-  }
-  return { months: months + Math.floor(days / 30), days: days % 30 };
+  const lengths = mergePeriods(periods, day).map(({ from, to }) => {
+    const months = wholeMonths(from, to);
+    return { months, days: (utc(to) - utc(addMonths(from, months))) / DAY };
+  });
+  const months = lengths.reduce((sum, each) => sum + each.months, 0);
+  const days = lengths.reduce((sum, each) => sum + each.days, 0);
+  const summed = lengths.filter((each) => each.days > 0).length > 1;
+  return summed ? { months: months + Math.floor(days / 30), days: days % 30 } : { months, days };
 }
 
 /** n か月後の同じ日。その月に無ければ月の終わりの日 (1月31日の1か月後は2月末)。 */

@@ -12,7 +12,7 @@ import { startNodeChild } from './files/workbook/startNodeChild.ts';
 import { writeFileSafely } from './files/writeFileSafely.ts';
 import { buildHandoutModel } from './handout/buildHandoutModel.ts';
 import { openSession } from './openSession.ts';
-import { initRegister, SAMPLE_SURVEY } from './register/initRegister.ts';
+import { initRegister, SAMPLE_SURVEY } from './setup/initRegister.ts';
 import { createBrowserPrinter } from './standin/printWithBrowser.ts';
 import { importReplies } from './survey/importReplies.ts';
 import { buildSampleReplies } from './survey/sampleReplies.ts';
@@ -54,7 +54,7 @@ export async function runDemo({ out }: { out: string }): Promise<void> {
     const results = await withProgress('回答を取り込んでいます', (onProgress) =>
       importReplies(session, SAMPLE_SURVEY.id, files, mode, onProgress),
     );
-    const accepted = results.filter((result) => result.state === 'accepted').length;
+    const accepted = results.filter((result) => result.outcome === 'accepted').length;
     say(`取込   ${results.length}通のうち確定 ${accepted}通`);
 
     const printer = createBrowserPrinter({

@@ -1,13 +1,11 @@
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
-import { app, dialog } from 'electron';
+import { app } from 'electron';
 import { createDispatch } from './api/dispatch.ts';
 import { createServices } from './api/services.ts';
 import { trackCalls } from './api/trackCalls.ts';
+import { defaultDataFolder, sampleFolder } from './database/folder.ts';
 import { readHolder } from './database/lock.ts';
-import { defaultDataFolder, sampleFolderOf } from './files/dataFolder.ts';
-import { writeLog } from './files/log.ts';
-import { parseAppArguments } from './shell/appArguments.ts';
+import { type AppArguments, parseAppArguments } from './shell/appArguments.ts';
 import { registerAppScheme, serveAppProtocol } from './shell/appProtocol.ts';
 import { blockNavigation } from './shell/blockNavigation.ts';
 import { blockNetwork, disableBackgroundNetwork } from './shell/blockNetwork.ts';
@@ -15,44 +13,52 @@ import { blockNewWindows } from './shell/blockNewWindows.ts';
 import { blockPermissions } from './shell/blockPermissions.ts';
 import { registerBridge } from './shell/bridge.ts';
 import { fileChooser } from './shell/chooseFile.ts';
+import { setDataPlaces } from './shell/dataPlaces.ts';
 import { openMainWindow } from './shell/mainWindow.ts';
 import { setMenu } from './shell/menu.ts';
 import { createPrinter } from './shell/printPdf.ts';
 import { quitWhenSettled } from './shell/quitWhenSettled.ts';
 import { focusOnSecondStart, isFirstInstance, secondStartSentence } from './shell/singleInstance.ts';
+import { errorLog, showStartFailure } from './shell/startFailure.ts';
 import { startUtilityChild } from './shell/startUtilityChild.ts';
 
-const { data, today } = parseAppArguments(process.argv);
-const folder = data ?? defaultDataFolder();
-const log = (error: unknown) => writeLog(join(folder, 'log'), { part: 'main', message: '思わぬ誤り', error });
+try {
+  open(parseAppArguments(process.argv));
+} catch (error) {
+  showStartFailure(error, defaultDataFolder());
+}
 
-app.setPath('userData', folder);
-// ブラウザの部品の覚え書きを台帳のファイルと並べない。
-app.setPath('sessionData', join(folder, 'browser'));
-
-if (isFirstInstance()) {
+/** ready の前にすること。待つものがあってはならない: 評価が終わるまで ready は来ない (electron#40719)。 */
+function open({ data, today }: AppArguments): void {
+  const folder = data ?? defaultDataFolder();
+  setDataPlaces(folder);
+  if (!isFirstInstance()) {
+    process.stderr.write(`${secondStartSentence(readHolder(folder))}\n`);
+    app.exit(2);
+    return;
+  }
   app.enableSandbox();
   disableBackgroundNetwork();
   registerAppScheme();
   blockNavigation();
   blockNewWindows();
-  // 最上位で ready を await してはならない: 評価が終わるまで ready は来ない (electron#40719)。
-  app.whenReady().then(start).catch(fail);
-} else {
-  process.stderr.write(`${secondStartSentence(readHolder(folder))}\n`);
-  app.exit(2);
+  app
+    .whenReady()
+    .then(() => start(folder, today))
+    .catch((error: unknown) => showStartFailure(error, folder));
 }
 
-async function start(): Promise<void> {
+async function start(folder: string, today: string | undefined): Promise<void> {
   blockNetwork();
   blockPermissions();
   setMenu(app.isPackaged);
   await serveAppProtocol();
 
+  const log = errorLog(folder);
   const printer = createPrinter();
   const services = await createServices({
     folder,
-    sampleFolder: sampleFolderOf(folder),
+    sampleFolder: sampleFolder(folder),
     user: userInfo().username,
     programVersion: app.getVersion(),
     ...(today !== undefined && { today }),
@@ -72,12 +78,4 @@ async function start(): Promise<void> {
     await services.close();
     printer.close();
   }, log);
-}
-
-function fail(error: unknown): void {
-  dialog.showErrorBox(
-    '在宅連携台帳を始められません',
-    `台帳には触れていません。記録番号 ${log(error)} を添えて担当に知らせてください。\n${folder}`,
-  );
-  app.exit(1);
 }

@@ -1,4 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -25,7 +26,7 @@ async function start(args: readonly string[]): Promise<number> {
     return 0;
   }
   const dist = await ensureBuilt(say);
-  const electron = electronExecutable() ?? installElectron();
+  const electron = electronExecutable() ?? (await installElectron());
   if (electron !== null) {
     say('Electron で開きます。');
     return runElectron(electron, args);
@@ -63,9 +64,14 @@ function electronExecutable(): string | null {
 }
 
 /** パッケージ自身の手で取りに行く。つながらない所で待たせないよう 20 秒まで。 */
-function installElectron(): string | null {
-  say('Electron の実行環境を取りに行きます (20 秒まで)。');
-  spawnSync(process.execPath, [join(electronFolder(), 'install.js')], { stdio: 'ignore', timeout: 20_000 });
+async function installElectron(): Promise<string | null> {
+  const slow = setTimeout(() => say('Electron の実行環境を取りに行っています (20 秒まで)。'), 2_000);
+  const child = spawn(process.execPath, [join(electronFolder(), 'install.js')], {
+    stdio: 'ignore',
+    timeout: 20_000,
+  });
+  await once(child, 'close');
+  clearTimeout(slow);
   return electronExecutable();
 }
 

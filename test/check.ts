@@ -16,7 +16,13 @@ export function runChecks(): Promise<CheckResult[]> {
     ...['shared', 'electron', 'renderer', 'test'].map((side) =>
       runTool(`型 ${side}`, 'typescript/bin/tsc', ['-p', join(side, 'tsconfig.json'), '--pretty', 'false']),
     ),
-    runTool('書き方 biome', '@biomejs/biome/bin/biome', ['check', '--colors=off', '--max-diagnostics=50', '--diagnostic-level=warn', '--error-on-warnings']),
+    runTool('書き方 biome', '@biomejs/biome/bin/biome', [
+      'check',
+      '--colors=off',
+      '--max-diagnostics=50',
+      '--diagnostic-level=warn',
+      '--error-on-warnings',
+    ]),
     runTool('使われない物 knip', 'knip/bin/knip.js', ['--no-progress']),
     checkArrows(),
   ]);

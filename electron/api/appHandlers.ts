@@ -1,8 +1,8 @@
 import type { AppState } from '../../shared/api/contract.ts';
 import { createClock } from '../clock.ts';
 import { listBackups } from '../database/backup.ts';
-import { createSample } from '../register/createSample.ts';
-import { initRegister } from '../register/initRegister.ts';
+import { createSample } from '../setup/createSample.ts';
+import { initRegister } from '../setup/initRegister.ts';
 import type { Handlers } from './handlers.ts';
 import type { Host } from './host.ts';
 import type { SessionHolder } from './sessionHolder.ts';
@@ -10,7 +10,7 @@ import type { SessionHolder } from './sessionHolder.ts';
 export function appHandlers(
   holder: SessionHolder,
   host: Host,
-): Pick<Handlers, 'app.state' | 'app.start' | 'ward.list'> {
+): Pick<Handlers, 'app.state' | 'app.retry' | 'app.start' | 'ward.list'> {
   const state = async (): Promise<AppState> => ({
     register: holder.session !== null ? 'open' : holder.failure !== null ? 'failed' : 'none',
     failure: holder.failure,
@@ -23,6 +23,10 @@ export function appHandlers(
   });
   return {
     'app.state': state,
+    'app.retry': async () => {
+      await holder.open(holder.folder);
+      return state();
+    },
     'app.start': async ({ kind }) => {
       const folder = kind === 'sample' ? host.sampleFolder : host.folder;
       if (kind === 'sample') await createSample(holder.optionsFor(folder), true);

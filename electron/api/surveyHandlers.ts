@@ -33,8 +33,8 @@ export function surveyHandlers(holder: SessionHolder, host: Host): Pick<Handlers
       return { folder, files: await writeSurveyForms(session, survey, folder, progress) };
     },
     'survey.previewFile': async ({ survey, name, bytes }) => previews.read(holder.use(), survey, name, bytes),
-    'survey.importPreviewed': async ({ tokens, survey, accept }) =>
-      previews.commit(holder.use(), survey, tokens, accept ? 'acceptClean' : 'store'),
+    'survey.importPreviewed': async ({ survey, accept, store }) =>
+      previews.commit(holder.use(), survey, { accept, store }),
     'survey.discardPreviews': async ({ tokens }) => {
       previews.discard(tokens);
       return null;

@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { DaichoError } from '../../shared/api/failure.ts';
 import type { Finding } from '../../shared/survey/answer.ts';
 import type { ImportedFile } from '../../shared/survey/survey.ts';
-import { type ImportMode, importReplies, type ReplyFile } from '../survey/importReplies.ts';
+import { type ImportMode, importReplies } from '../survey/importReplies.ts';
+import type { ReplyFile } from '../survey/readReceived.ts';
 import type { Context, Parsed } from './context.ts';
 import { withProgress } from './progressBar.ts';
 import { importText } from './surveyText.ts';
@@ -70,7 +71,16 @@ async function openFile(file: string): Promise<ReplyFile | ImportedFile> {
 }
 
 function refused(file: string, refusal: string): ImportedFile {
-  return { file, respondent: null, form: null, state: 'refused', findings: [], answers: {}, refusal };
+  return {
+    file,
+    respondent: null,
+    form: null,
+    state: '受付不可',
+    outcome: 'refused',
+    findings: [],
+    answers: {},
+    refusal,
+  };
 }
 
 /** 断った訳と、求めたものと違う回答 (別の回・版・区) の訳を、ファイルごとに一文で。 */
@@ -83,9 +93,9 @@ function sayRefusals(result: ImportedFile, context: Context): void {
 }
 
 function exitCode(results: readonly ImportedFile[], mode: ImportMode): number {
-  if (results.some((result) => result.state === 'refused')) return 2;
+  if (results.some((result) => result.outcome === 'refused')) return 2;
   if (mode === 'dryRun') {
     return results.some((result) => result.findings.some((finding) => finding.level !== 'info')) ? 1 : 0;
   }
-  return results.some((result) => result.state === 'stored') ? 1 : 0;
+  return results.some((result) => result.outcome === 'stored') ? 1 : 0;
 }

@@ -1,8 +1,8 @@
 import { DaichoError } from '../../shared/api/failure.ts';
 import { defaultDataFolder, sampleFolder } from '../database/folder.ts';
 import { startNodeChild } from '../files/workbook/startNodeChild.ts';
-import { createSample } from '../register/createSample.ts';
-import { initRegister } from '../register/initRegister.ts';
+import { createSample } from '../setup/createSample.ts';
+import { initRegister } from '../setup/initRegister.ts';
 import { type Command, expectWords } from './context.ts';
 import { withProgress } from './progressBar.ts';
 

@@ -5,10 +5,10 @@ import type { Ward } from '../../shared/ward/ward.ts';
 import type { ShownSurvey } from '../survey/showSurvey.ts';
 
 const LEVELS = { error: '誤り', confirm: '確認', info: '読替' } as const;
-const STATES: Readonly<Record<ImportedFile['state'], string>> = {
-  accepted: '確定',
-  stored: '保管 (人が見ます)',
-  known: '取込み済み',
+const OUTCOMES: Readonly<Record<ImportedFile['outcome'], string>> = {
+  accepted: '確定しました',
+  stored: '保管しました (人が見ます)',
+  known: '前に取り込んでいます',
   readable: '読めました (書いていません)',
   refused: '受け付けません',
 };
@@ -26,7 +26,7 @@ export function importText(results: readonly ImportedFile[], wards: readonly War
       const notes = result.findings.map(
         (finding) => `    ${LEVELS[finding.level]} ${finding.cell ?? ''} ${finding.message}`,
       );
-      return [`${result.file}${who}  ${STATES[result.state]}`, ...notes].join('\n');
+      return [`${result.file}${who}  ${OUTCOMES[result.outcome]}`, ...notes].join('\n');
     })
     .join('\n');
 }

@@ -81,25 +81,7 @@ export type HistoryKind =
   | 'setting'
   | 'undo';
 
-export type WardRow = Row<'ward'>;
-export type SupportRoomRow = Row<'supportRoom'>;
-export type CoordinatorRow = Row<'coordinator'>;
-export type AssignmentRow = Row<'assignment'>;
-export type QualificationRow = Row<'qualification'>;
-export type ExperienceRow = Row<'experience'>;
-export type InstitutionRow = Row<'institution'>;
-export type MeetingRow = Row<'meeting'>;
-export type FormVersionRow = Row<'formVersion'>;
 export type SurveyRow = Row<'survey'>;
-export type SurveyFormRow = Row<'surveyForm'>;
-export type RespondentRow = Row<'respondent'>;
-export type ReplyRow = Row<'reply'>;
-export type ReplyFileRow = Row<'replyFile'>;
-export type AnswerRow = Row<'answer'>;
-export type FindingRow = Row<'finding'>;
-export type StatementRow = Row<'statement'>;
-export type StatementSourceRow = Row<'statementSource'>;
-export type SettingRow = Row<'setting'>;
 export type HistoryBatchRow = Row<'historyBatch'>;
 export type HistoryEntryRow = Row<'historyEntry'>;
 

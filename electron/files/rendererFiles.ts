@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { APP_ORIGIN, isOwnAddress } from './appAddress.ts';
 
 export type AnswerRequest = (request: { readonly url: string; readonly method: string }) => Promise<Response>;
@@ -57,10 +57,14 @@ function contentType(file: string): string {
   return CONTENT_TYPES[extname(file)] ?? 'application/octet-stream';
 }
 
-async function listFiles(folder: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return new Map(files.map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]));
+/** 番地の道 → ファイル。recursive と parentPath は app.asar の中では頼れないので自分で降りる (electron#51845)。 */
+async function listFiles(folder: string, path = ''): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const lists = entries.map(async (entry): Promise<readonly (readonly [string, string])[]> => {
+    const [file, below] = [join(folder, entry.name), `${path}/${entry.name}`];
+    return entry.isDirectory() ? [...(await listFiles(file, below))] : [[below, file]];
+  });
+  return new Map((await Promise.all(lists)).flat());
 }
 
 function pathOf(url: string): string {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { DaichoError } from '../../shared/api/failure.ts';
 
 export interface AppArguments {
   /** --data DIR (絶対の場所) */
@@ -12,7 +13,7 @@ export function parseAppArguments(argv: readonly string[]): AppArguments {
   const data = argumentAfter(argv, '--data');
   const today = argumentAfter(argv, '--today');
   if (today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(today)) {
-    throw new Error(`--today は 2024-10-01 のように書きます: ${today}`);
+    throw new DaichoError('badArgument', { detail: `--today は 2024-10-01 のように書きます (${today})` });
   }
   return { ...(data !== undefined && { data: resolve(data) }), ...(today !== undefined && { today }) };
 }

@@ -7,21 +7,20 @@ import { findBrowser } from './findBrowser.ts';
  * 画面表示の部品の実行ファイル。無いとき、管理者として動く Debian/Ubuntu では入れてから返す
  * (一度だけ、notice に一行)。ほかの所では何を入れればよいかを言って断る。
  */
-export function requireBrowser(notice: (line: string) => void, log: (line: string) => void): string {
-  const found = findBrowser();
+export function requireBrowser(
+  notice: (line: string) => void,
+  log: (line: string) => void,
+  machine: Machine = thisMachine,
+): string {
+  const found = machine.findBrowser();
   if (found !== null) return found;
-  if (!canInstall()) throw new DaichoError('noBrowser', { advice: browserAdvice() });
-  notice('印刷と画面に使う Chromium が無いので apt で入れます。数分かかることがあります。');
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const { stdout, stderr, error } = spawnSync('apt-get', args, {
-      encoding: 'utf8',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    log(`apt-get ${args.join(' ')}\n${stdout}${stderr}${error ? String(error) : ''}`);
+  if (machine.canInstall()) {
+    notice('印刷と画面に使う Chromium が無いので apt で入れます。数分かかることがあります。');
+    log(machine.installChromium());
+    const installed = machine.findBrowser();
+    if (installed !== null) return installed;
   }
-  const installed = findBrowser();
-  if (installed === null) throw new DaichoError('noBrowser', { advice: browserAdvice() });
-  return installed;
+  throw new DaichoError('noBrowser', { advice: browserAdvice() });
 }
 
 /** 人がすること一つ。 */
@@ -31,6 +30,25 @@ export function browserAdvice(platform: NodeJS.Platform = process.platform): str
   return '「sudo apt-get install chromium」などで Chromium を入れてください。';
 }
 
-function canInstall(): boolean {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version');
+interface Machine {
+  findBrowser(): string | null;
+  canInstall(): boolean;
+  /** 入れる道具の出力を返す。失敗も出力に残し、入ったかどうかは探して確かめる。 */
+  installChromium(): string;
+}
+
+const thisMachine: Machine = {
+  findBrowser,
+  canInstall: () =>
+    process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version'),
+  installChromium: () =>
+    [['update'], ['install', '-y', '--no-install-recommends', 'chromium']].map(runApt).join('\n'),
+};
+
+function runApt(args: readonly string[]): string {
+  const { stdout, stderr, error } = spawnSync('apt-get', args, {
+    encoding: 'utf8',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return `apt-get ${args.join(' ')}\n${stdout}${stderr}${error ? String(error) : ''}`;
 }

@@ -32,6 +32,8 @@ export interface WindowWorld {
 /** 代役の BrowserWindow: 一つの窓に一つのブラウザ。見せない窓 (show: false) は画面なしで動く。 */
 export class StandInWindow extends EventEmitter {
   readonly webContents: StandInContents;
+  /** いま読んでいる番地を読み終えるまで。 */
+  loaded: Promise<void> = Promise.resolve();
   readonly #options: WindowOptions;
   readonly #world: WindowWorld;
   #opened: Promise<{ context: BrowserContext; page: Page }>;
@@ -56,7 +58,13 @@ export class StandInWindow extends EventEmitter {
     return (await this.#opened).page;
   }
 
-  async loadURL(url: string): Promise<void> {
+  loadURL(url: string): Promise<void> {
+    const loading = this.#load(url);
+    this.loaded = loading.catch(() => undefined);
+    return loading;
+  }
+
+  async #load(url: string): Promise<void> {
     if (this.webContents.crashed) await this.#reopen();
     const page = await this.page();
     await page.goto(toBrowserAddress(url)).catch((error: unknown) => {

@@ -18,7 +18,7 @@ export interface StandInOptions {
 }
 
 export interface StandIn {
-  /** 主の窓の頁。読み終えるまでは待たない。 */
+  /** 主の窓の頁。読み終えてから返る (頁の CSP は page.waitForFunction の待ち方を許さないので、頁は locator で待つ)。 */
   page(): Promise<Page>;
   /** 人が閉じるのと同じに終わらせ、終わるのを待つ。 */
   close(): Promise<number>;
@@ -46,6 +46,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   return {
     async page() {
       const window = await firstWindow(electron);
+      await window.loaded;
       return window.page();
     },
     close() {

@@ -1,36 +1,20 @@
-import { basename } from 'node:path';
 import { DaichoError } from '../../shared/api/failure.ts';
 import type { Finding } from '../../shared/survey/answer.ts';
 import type { ImportedFile } from '../../shared/survey/survey.ts';
 import { makeBackup } from '../database/backup.ts';
 import { change, type Write } from '../database/change.ts';
+import type { Readable } from '../database/register.ts';
 import type { Session } from '../session.ts';
 import { respondentId } from './createSurvey.ts';
-import { findKnownReply, loadKnownFile } from './knownReply.ts';
+import { describeRead } from './describeRead.ts';
+import { findKnownReply } from './knownReply.ts';
 import { openReadingPlace } from './openReadingPlace.ts';
-import { type ReplyCandidate, readReplyFile } from './readReplyFile.ts';
+import { type Received, type ReplyFile, readReceived } from './readReceived.ts';
+import type { ReplyCandidate } from './readReplyFile.ts';
 import { acceptStoredReply, storeReply } from './storeReply.ts';
-
-export interface ReplyFile {
-  /** 画面や結果に出す名 (コマンド行では渡された道)。 */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** 試し読みだけ、保管まで、誤りも確認も無いものは確定まで、誤りの無いものは確定まで (確認の所見に理由を残す)。 */
 export type ImportMode = 'dryRun' | 'store' | 'acceptClean' | { readonly acceptBecause: string };
-
-/** 読み終えたファイル1つ: 回答、前に受け取ったもの、受け付けないもの。 */
-export type ReadFile =
-  | {
-      readonly kind: 'candidate';
-      readonly name: string;
-      readonly candidate: ReplyCandidate;
-      /** 人に見せたときに確定していた回答。書くときに違えば replyChanged。 */
-      readonly seenAccepted?: string | null;
-    }
-  | { readonly kind: 'known'; readonly name: string; readonly reply: string }
-  | { readonly kind: 'refused'; readonly name: string; readonly failure: DaichoError };
 
 /**
  * 回答のファイルを取り込む。読むのは一つずつ、書くのは最後に一つの取引で: 途中で何かあれば何も書かない。
@@ -44,46 +28,28 @@ export async function importReplies(
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<readonly ImportedFile[]> {
   const place = await openReadingPlace(session, survey);
-  const read: ReadFile[] = [];
+  const read: Received[] = [];
   for (const file of files) {
-    read.push(await readFile(session, place, survey, file));
+    read.push(await readReceived(place, file));
     onProgress(read.length, files.length);
   }
   return commitRead(session, survey, read, mode);
-}
-
-/** 一つ読む。前に受け取ったファイルなら読み直さない。 */
-export async function readFile(
-  session: Session,
-  place: Awaited<ReturnType<typeof openReadingPlace>>,
-  survey: string,
-  file: ReplyFile,
-): Promise<ReadFile> {
-  try {
-    const known = await findKnownReply(session.register.db, survey, file.bytes);
-    if (known !== null) return { kind: 'known', name: file.name, reply: known };
-    const candidate = await readReplyFile(place, basename(file.name), file.bytes);
-    return { kind: 'candidate', name: file.name, candidate };
-  } catch (error) {
-    if (error instanceof DaichoError) return { kind: 'refused', name: file.name, failure: error };
-    throw error;
-  }
 }
 
 /** 読み終えたものを一つの取引で書く。 */
 export async function commitRead(
   session: Session,
   survey: string,
-  read: readonly ReadFile[],
+  read: readonly Received[],
   mode: ImportMode,
 ): Promise<readonly ImportedFile[]> {
   const { register, who, clock } = session;
   const marked = markSameRespondent(read);
-  if (mode === 'dryRun') return Promise.all(marked.map((entry) => describe(session, entry, 'readable')));
-  const writes = marked.some((entry) => entry.kind === 'candidate') || typeof mode === 'object';
-  if (writes) await makeBackup(register, session.backupFolder, 'before-import', new Date());
+  if (mode === 'dryRun') return Promise.all(marked.map((entry) => describeRead(session, entry, 'readable')));
+  if (await anythingToWrite(register.db, marked, mode))
+    await makeBackup(register, session.backupFolder, 'before-import', new Date());
   const results = await change(register, { who, kind: 'import' }, async (write) => {
-    const replies = new Map<ReadFile, { reply: string; accepted: boolean; known: boolean }>();
+    const replies = new Map<Received, { reply: string; accepted: boolean; known: boolean }>();
     for (const entry of marked) {
       if (entry.kind === 'refused') continue;
       replies.set(entry, await writeEntry(write, survey, entry, mode, clock.now()));
@@ -93,16 +59,34 @@ export async function commitRead(
   return Promise.all(
     marked.map((entry) => {
       const result = results.get(entry);
-      if (result?.accepted) return describe(session, entry, 'accepted');
-      return describe(session, entry, result?.known ? 'known' : 'stored');
+      if (result?.accepted) return describeRead(session, entry, 'accepted');
+      return describeRead(session, entry, result?.known ? 'known' : 'stored');
     }),
   );
+}
+
+/** 同じファイルばかりなら、待っている回答の確定のほかに書くことは無い。 */
+async function anythingToWrite(
+  db: Readable,
+  entries: readonly Received[],
+  mode: ImportMode,
+): Promise<boolean> {
+  if (entries.some((entry) => entry.kind === 'candidate')) return true;
+  const known = entries.flatMap((entry) => (entry.kind === 'known' ? [entry.reply] : []));
+  if (mode === 'store' || known.length === 0) return false;
+  const waiting = await db
+    .selectFrom('reply')
+    .select('id')
+    .where('id', 'in', known)
+    .where('state', '=', 'pending')
+    .executeTakeFirst();
+  return waiting !== undefined;
 }
 
 async function writeEntry(
   write: Write,
   survey: string,
-  entry: Exclude<ReadFile, { kind: 'refused' }>,
+  entry: Exclude<Received, { kind: 'refused' }>,
   mode: Exclude<ImportMode, 'dryRun'>,
   now: string,
 ): Promise<{ reply: string; accepted: boolean; known: boolean }> {
@@ -114,7 +98,8 @@ async function writeEntry(
   const reply =
     before ?? (entry.kind === 'candidate' ? await storeReply(write, survey, entry.candidate, now) : '');
   const reason = typeof mode === 'object' ? mode.acceptBecause : '';
-  const accepted = mode !== 'store' && (await canAccept(write, reply, mode === 'acceptClean'));
+  const held = entry.kind === 'candidate' && entry.hold === true;
+  const accepted = mode !== 'store' && !held && (await canAccept(write, reply, mode === 'acceptClean'));
   if (accepted) await acceptStoredReply(write, reply, now, () => reason);
   return { reply, accepted, known: before !== null };
 }
@@ -149,33 +134,8 @@ async function canAccept(write: Write, reply: string, clean: boolean): Promise<b
   return row.state === 'pending' && obstacle === undefined;
 }
 
-/** 取込の結果の形に。 */
-export async function describe(
-  session: Session,
-  entry: ReadFile,
-  state: 'readable' | 'stored' | 'accepted' | 'known',
-): Promise<ImportedFile> {
-  if (entry.kind === 'refused') {
-    return {
-      file: entry.name,
-      respondent: null,
-      form: null,
-      state: 'refused',
-      findings: [],
-      answers: {},
-      refusal: entry.failure.message,
-    };
-  }
-  if (entry.kind === 'known') {
-    const known = await loadKnownFile(session.register.db, entry.reply);
-    return { file: entry.name, ...known, state: state === 'accepted' ? 'accepted' : 'known' };
-  }
-  const { respondent, form, findings, answers } = entry.candidate;
-  return { file: entry.name, respondent, form, state, findings, answers };
-}
-
 /** 一度に同じ区の違う回答が来たら、どれが新しいか人に確かめてもらう。 */
-function markSameRespondent(read: readonly ReadFile[]): readonly ReadFile[] {
+function markSameRespondent(read: readonly Received[]): readonly Received[] {
   const counts = new Map<string, Set<string>>();
   for (const entry of read) {
     if (entry.kind !== 'candidate') continue;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Answers, Finding } from '../../shared/survey/answer.ts';
-import type { FormId } from '../../shared/survey/form.ts';
+import { replyState } from '../../shared/survey/replyState.ts';
+import type { ImportedFile } from '../../shared/survey/survey.ts';
 import type { Readable } from '../database/register.ts';
 import { loadReplyAnswers } from './loadAccepted.ts';
 
@@ -24,10 +24,10 @@ export async function findKnownReply(
 export async function loadKnownFile(
   db: Readable,
   reply: string,
-): Promise<{ respondent: string; form: FormId; findings: readonly Finding[]; answers: Answers }> {
+): Promise<Pick<ImportedFile, 'respondent' | 'form' | 'state' | 'findings' | 'answers'>> {
   const row = await db
     .selectFrom('reply')
-    .select(['ward', 'form'])
+    .select(['ward', 'form', 'state'])
     .where('id', '=', reply)
     .executeTakeFirstOrThrow();
   const findings = await db
@@ -36,5 +36,11 @@ export async function loadKnownFile(
     .where('reply', '=', reply)
     .orderBy('position')
     .execute();
-  return { respondent: row.ward, form: row.form, findings, answers: await loadReplyAnswers(db, reply) };
+  return {
+    respondent: row.ward,
+    form: row.form,
+    state: replyState(row.state, findings),
+    findings,
+    answers: await loadReplyAnswers(db, reply),
+  };
 }

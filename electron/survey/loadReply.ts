@@ -1,5 +1,6 @@
 import type { ReplyDetail } from '../../shared/api/contract.ts';
 import { DaichoError } from '../../shared/api/failure.ts';
+import { replyState } from '../../shared/survey/replyState.ts';
 import type { Readable } from '../database/register.ts';
 import { loadReplyAnswers } from './loadAccepted.ts';
 
@@ -19,7 +20,6 @@ export async function loadReply(db: Readable, id: string): Promise<ReplyDetail> 
     .where('reply', '=', id)
     .orderBy('position')
     .execute();
-  const looked = findings.some((finding) => finding.level !== 'info');
   return {
     id,
     version: reply.version,
@@ -27,14 +27,7 @@ export async function loadReply(db: Readable, id: string): Promise<ReplyDetail> 
     form: reply.form,
     respondent: reply.ward,
     fileName: reply.fileName,
-    state:
-      reply.state === 'accepted'
-        ? '確定'
-        : reply.state === 'superseded'
-          ? '差替済'
-          : looked
-            ? '要確認'
-            : '受領',
+    state: replyState(reply.state, findings),
     receivedAt: reply.receivedAt,
     answers: await loadReplyAnswers(db, id),
     sources: Object.fromEntries(

@@ -6,30 +6,32 @@ import { type FormDefinition, formItems } from '../../shared/survey/form.ts';
 import type { ImportedFile } from '../../shared/survey/survey.ts';
 import type { Session } from '../session.ts';
 import { respondentId } from './createSurvey.ts';
-import { commitRead, describe, type ReadFile, readFile } from './importReplies.ts';
+import { describeRead } from './describeRead.ts';
+import { commitRead } from './importReplies.ts';
 import { loadReplyAnswers } from './loadAccepted.ts';
 import { openReadingPlace } from './openReadingPlace.ts';
+import { type Received, readReceived } from './readReceived.ts';
 import type { ReplyCandidate } from './readReplyFile.ts';
 
 /** 読んで見せるだけで、まだ何も書いていない回答の控え。窓が閉じれば消える。 */
 export interface Previews {
   read(session: Session, survey: string, name: string, bytes: Uint8Array): Promise<PreviewedFile>;
+  /** 一つの取引で取り込む。accept は誤りも確認も無ければ確定し、store は保管だけにする。 */
   commit(
     session: Session,
     survey: string,
-    tokens: readonly string[],
-    mode: 'store' | 'acceptClean',
+    chosen: { readonly accept: readonly string[]; readonly store: readonly string[] },
   ): Promise<readonly ImportedFile[]>;
   discard(tokens: readonly string[]): void;
 }
 
 export function createPreviews(): Previews {
-  const kept = new Map<string, { survey: string; read: ReadFile }>();
+  const kept = new Map<string, { survey: string; read: Received }>();
   return {
     async read(session, survey, name, bytes) {
       const place = await openReadingPlace(session, survey);
-      const read = await readFile(session, place, survey, { name, bytes });
-      const result = await describe(session, read, 'readable');
+      const read = await readReceived(place, { name, bytes });
+      const result = await describeRead(session, read, 'readable');
       if (read.kind !== 'candidate') {
         return {
           token: null,
@@ -57,17 +59,18 @@ export function createPreviews(): Previews {
         changes: await changesFrom(session, form, accepted, candidate),
       };
     },
-    async commit(session, survey, tokens, mode) {
-      const entries = tokens.map((token) => kept.get(token));
-      const found = entries.filter((entry) => entry !== undefined).filter((entry) => entry.survey === survey);
-      if (found.length !== tokens.length) throw new DaichoError('previewGone');
-      const results = await commitRead(
-        session,
-        survey,
-        found.map((entry) => entry.read),
-        mode,
-      );
-      for (const token of tokens) kept.delete(token);
+    async commit(session, survey, { accept, store }) {
+      const take = (token: string, hold: boolean): Received => {
+        const entry = kept.get(token);
+        if (entry === undefined || entry.survey !== survey) throw new DaichoError('previewGone');
+        return entry.read.kind === 'candidate' ? { ...entry.read, hold } : entry.read;
+      };
+      const chosen = [
+        ...accept.map((token) => take(token, false)),
+        ...store.map((token) => take(token, true)),
+      ];
+      const results = await commitRead(session, survey, chosen, 'acceptClean');
+      for (const token of [...accept, ...store]) kept.delete(token);
       return results;
     },
     discard(tokens) {

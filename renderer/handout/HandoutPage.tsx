@@ -15,7 +15,7 @@ export function HandoutPage({ model, index }: HandoutPageProps) {
   if (page === undefined) return null;
   const shortTitle = `${model.fiscalYearLabel} ${model.title}`;
   return (
-    <article className={`page ${page.chapter === null ? 'cover' : 'inner'}`} data-page={page.id} lang="ja">
+    <article className="handout-page" data-page={page.id} lang="ja">
       <RunningHead model={model} chapter={page.chapter} />
       {page.chapter === null ? <CoverIntro model={model} page={page} /> : <PageIntro page={page} />}
       <div className={page.blocks.length > 1 ? 'page-body several' : 'page-body'} data-body>

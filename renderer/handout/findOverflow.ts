@@ -5,7 +5,7 @@ export interface Overflow {
 
 /** 頁の本文が枠に収まらないところ、図の言葉が重なるところを探し、頁に data-overflow を付ける。 */
 export function findOverflow(root: ParentNode = document): readonly Overflow[] {
-  return [...root.querySelectorAll<HTMLElement>('.page')].flatMap((page) => {
+  return [...root.querySelectorAll<HTMLElement>('.handout-page')].flatMap((page) => {
     const found = overflowsOf(page);
     if (found.length > 0) page.dataset.overflow = found.join('、');
     else delete page.dataset.overflow;

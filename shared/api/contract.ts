@@ -10,7 +10,7 @@ import type { FieldContext } from '../register/fieldContext.ts';
 import type { HistoryView, UndoOutcome } from '../register/history.ts';
 import type { Answers, Finding } from '../survey/answer.ts';
 import type { FormDefinition } from '../survey/form.ts';
-import type { ImportedFile, Survey, SurveyStatus } from '../survey/survey.ts';
+import type { ImportedFile, ReplyState, Survey, SurveyStatus } from '../survey/survey.ts';
 import type { SurveyTally } from '../survey/tally.ts';
 import type { Ward } from '../ward/ward.ts';
 
@@ -21,6 +21,8 @@ import type { Ward } from '../ward/ward.ts';
  */
 export const CONTRACT = {
   'app.state': call<AppState>()(z.object({})),
+  // 開けなかった台帳を開き直す。
+  'app.retry': call<AppState>()(z.object({})),
   'app.start': call<AppState>()(z.object({ kind: z.enum(['sample', 'empty']) })),
   'ward.list': call<readonly Ward[]>()(z.object({})),
   'register.list': call<RegisterListing>()(z.object({ table: z.string(), asOf: z.string().nullable() })),
@@ -90,7 +92,7 @@ export const CONTRACT = {
     z.object({ survey: z.string(), name: z.string(), bytes: z.instanceof(Uint8Array) }),
   ),
   'survey.importPreviewed': call<readonly ImportedFile[]>()(
-    z.object({ survey: z.string(), tokens: z.array(z.string()), accept: z.boolean() }),
+    z.object({ survey: z.string(), accept: z.array(z.string()), store: z.array(z.string()) }),
   ),
   'survey.discardPreviews': call<null>()(z.object({ tokens: z.array(z.string()) })),
   'survey.reply': call<ReplyDetail>()(z.object({ reply: z.string() })),
@@ -189,7 +191,7 @@ export interface ReplyDetail {
   readonly form: string;
   readonly respondent: string;
   readonly fileName: string;
-  readonly state: '受領' | '要確認' | '確定' | '差替済';
+  readonly state: ReplyState;
   readonly receivedAt: string;
   readonly answers: Answers;
   /** 項目 code → 値の出所。 */

@@ -1,3 +1,4 @@
+import { formatWareki } from '../calendar/wareki.ts';
 import type { Answers, AnswerValue, RowAnswer } from './answer.ts';
 import { type FormDefinition, formItems, type Item, itemChoices, NONE_CHOICE } from './form.ts';
 
@@ -29,7 +30,7 @@ export function compareAnswers(
 export function answerText(item: Item, value: AnswerValue | undefined): string {
   if (value === undefined) return '未回答';
   if (typeof value === 'number') return `${value}${item.unit ?? ''}`;
-  if (typeof value === 'string') return choiceLabel(item, value);
+  if (typeof value === 'string') return item.type === 'date' ? formatWareki(value) : choiceLabel(item, value);
   if (item.type === 'multi') return value.map((code) => choiceLabel(item, String(code))).join('、');
   return `${value.length}行 (${(value as readonly RowAnswer[]).map(firstColumn).join('・')})`;
 }

@@ -45,7 +45,9 @@ export interface ImportedFile {
   readonly file: string;
   readonly respondent: string | null;
   readonly form: FormId | null;
-  readonly state: ImportState;
+  /** その回答の今の状態。試し読みでは取り込めばなる状態。 */
+  readonly state: ReplyState | '受付不可';
+  readonly outcome: ImportOutcome;
   readonly findings: readonly Finding[];
   readonly answers: Answers;
   /** 受け付けなかったときの一文。 */
@@ -56,4 +58,7 @@ export interface ImportedFile {
  * accepted 確定 / stored 受領か要確認で保管 / known 同じファイルを前に受け取っている /
  * readable 試し読み (何も書いていない) / refused 受け付けない
  */
-export type ImportState = 'accepted' | 'stored' | 'known' | 'readable' | 'refused';
+export type ImportOutcome = 'accepted' | 'stored' | 'known' | 'readable' | 'refused';
+
+/** 届いた回答1通の状態。差替済は、あとの回答が確定して退いたもの。 */
+export type ReplyState = '受領' | '要確認' | '確定' | '差替済';

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readResourceJson } from '../../electron/files/resources.ts';
 import { startNodeChild } from '../../electron/files/workbook/startNodeChild.ts';
 import { openSession } from '../../electron/openSession.ts';
-import { initRegister } from '../../electron/register/initRegister.ts';
 import type { Session } from '../../electron/session.ts';
+import { initRegister } from '../../electron/setup/initRegister.ts';
 import { importReplies } from '../../electron/survey/importReplies.ts';
 import { loadFormFacts } from '../../electron/survey/loadFormFacts.ts';
 import { loadSurvey, loadSurveyForms } from '../../electron/survey/loadSurvey.ts';
@@ -64,7 +64,7 @@ describe('見本の回答24通', () => {
     const strange = imported.flatMap((file) =>
       file.findings.filter((one) => !['normalised'].includes(one.kind) && one.level === 'info'),
     );
-    expect(imported.map((file) => file.state)).toEqual(Array(24).fill('readable'));
+    expect(imported.map((file) => file.outcome)).toEqual(Array(24).fill('readable'));
     expect(findings).toEqual([
       ['27118', 'confirm', 'blank', 'h_05_3'],
       ['27125', 'confirm', 'followUpWithoutBase', 'c_2b_text'],

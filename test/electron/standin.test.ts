@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findBrowser } from '../../electron/standin/findBrowser.ts';
 import { takeInstanceLock } from '../../electron/standin/instanceLock.ts';
-import { browserAdvice } from '../../electron/standin/requireBrowser.ts';
+import { browserAdvice, requireBrowser } from '../../electron/standin/requireBrowser.ts';
 import { toAppAddress, toBrowserAddress } from '../../electron/standin/standInAddress.ts';
+import { DaichoError } from '../../shared/api/failure.ts';
 
 const WINDOWS = { 'ProgramFiles(x86)': 'C:\\Program Files (x86)', ProgramFiles: 'C:\\Program Files' };
 const EDGE = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe';
@@ -32,6 +33,40 @@ test('ブラウザの無い人への助言は、端末ごとにすること一�
     expect.stringContaining('Chrome'),
     expect.stringContaining('apt-get install chromium'),
   ]);
+});
+
+test('ブラウザが無く入れる権限も無ければ、助言を添えて断る', () => {
+  const machine = {
+    findBrowser: () => null,
+    canInstall: () => false,
+    installChromium: () => expect.fail('入れた'),
+  };
+  const said: string[] = [];
+  const say = (line: string) => said.push(line);
+  expect(() => requireBrowser(say, say, machine)).toThrow(
+    new DaichoError('noBrowser', { advice: browserAdvice() }),
+  );
+  expect(said).toEqual([]);
+});
+
+test('入れてよい端末では一行で告げて入れ、道具の出力は記録にだけ残す', () => {
+  let installed = false;
+  const machine = {
+    findBrowser: () => (installed ? '/usr/bin/chromium' : null),
+    canInstall: () => true,
+    installChromium: () => {
+      installed = true;
+      return 'apt の出力';
+    },
+  };
+  const notices: string[] = [];
+  const log: string[] = [];
+  const found = requireBrowser(
+    (line) => notices.push(line),
+    (line) => log.push(line),
+    machine,
+  );
+  expect([found, notices.length, log]).toEqual(['/usr/bin/chromium', 1, ['apt の出力']]);
 });
 
 test('番地の置き換えは自分の画面だけで、行きて帰れば元のまま', () => {

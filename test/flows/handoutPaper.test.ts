@@ -63,7 +63,7 @@ test.each([
 ])('%s: どの頁も枠に収まり、図の言葉は重ならない', async (_, facts) => {
   await render(facts);
   expect(await page.evaluate('window.findOverflow()')).toEqual([]);
-  expect(await page.locator('.page').count()).toBe(10);
+  expect(await page.locator('.handout-page').count()).toBe(10);
 });
 
 test('はみ出した頁は見つかり、印が付く', async () => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ensureBuilt } from '../../electron/files/ensureBuilt.ts';
 import { findBrowser } from '../../electron/standin/findBrowser.ts';
 import { type StandIn, startStandIn } from '../../electron/standin/startStandIn.ts';
@@ -20,7 +20,6 @@ describe.skipIf(findBrowser() === null)('組み上げた main と preload', () =
     dist = await ensureBuilt(() => undefined);
     standIn = await startStandIn({ dist, headless: true, args: ['--data', data, '--today', '2024-10-01'] });
     page = await standIn.page();
-    await page.waitForFunction('window.daicho && document.readyState === "complete"');
   });
   afterAll(() => standIn?.close());
 
@@ -116,4 +115,18 @@ describe.skipIf(findBrowser() === null)('組み上げた main と preload', () =
       journal: existsSync(join(data, 'renkei.sqlite-journal')),
     }).toEqual({ register: true, lock: false, journal: false });
   });
+});
+
+test.each([
+  ['読めない日付', ['--today', '10/1'], '--today は 2024-10-01 のように'],
+  ['作れないフォルダ', ['--data', join(import.meta.filename, '台帳')], '始められません'],
+])('%s では窓を開かず、わけを言って終わる', async (_name, args, sentence) => {
+  const said: string[] = [];
+  const write = vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+  const dist = await ensureBuilt(() => undefined);
+  const standIn = await startStandIn({ dist, headless: true, args });
+  const code = await standIn.exited;
+  write.mockRestore();
+  expect(code).toBeGreaterThan(0);
+  expect(said.join('')).toContain(sentence);
 });

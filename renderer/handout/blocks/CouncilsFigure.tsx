@@ -2,7 +2,9 @@ import type { CouncilsBlock } from '../../../shared/handout/model.ts';
 import { PrintedText } from '../PrintedText.tsx';
 import { FigureTitle } from './FigureTitle.tsx';
 
-/** 会議体。部会は右に置き、親の会議から線でつなぐ。 */
+type Council = CouncilsBlock['councils'][number];
+
+/** 会議体: 左に名と回数、右に目的と議題。部会は一段下げる。 */
 export function CouncilsFigure({ block }: { readonly block: CouncilsBlock }) {
   return (
     <figure>
@@ -10,33 +12,44 @@ export function CouncilsFigure({ block }: { readonly block: CouncilsBlock }) {
       <div className="councils">
         {block.councils.map((council) => (
           <section key={council.name} className={council.role === null ? 'council' : 'council part'}>
-            <h3>
-              {council.role !== null && <span className="council-role">{council.role}</span>}
-              <PrintedText text={council.name} />
-            </h3>
-            <p className="council-frequency">
-              <PrintedText text={council.frequency} />
-            </p>
-            <p>
-              <PrintedText text={council.purpose} />
-            </p>
-            {council.topics.length > 0 && (
-              <>
-                <h4>
-                  <PrintedText text={council.topicsTitle} />
-                </h4>
-                <ul>
-                  {council.topics.map((topic) => (
-                    <li key={topic}>
-                      <PrintedText text={topic} />
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )}
+            <div>
+              {council.role !== null && <p className="council-role">{council.role}</p>}
+              <h3>
+                <PrintedText text={council.name} />
+              </h3>
+              <p className="council-frequency">
+                <PrintedText text={council.frequency} />
+              </p>
+            </div>
+            <CouncilContent council={council} />
           </section>
         ))}
       </div>
     </figure>
+  );
+}
+
+function CouncilContent({ council }: { readonly council: Council }) {
+  return (
+    <div>
+      <h4>目的</h4>
+      <p>
+        <PrintedText text={council.purpose} />
+      </p>
+      {council.topics.length > 0 && (
+        <>
+          <h4 className="topics-title">
+            <PrintedText text={council.topicsTitle} />
+          </h4>
+          <ul>
+            {council.topics.map((topic) => (
+              <li key={topic}>
+                <PrintedText text={topic} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
   );
 }

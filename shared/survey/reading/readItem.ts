@@ -1,4 +1,5 @@
-import { cellAddress } from '../../workbook/cells.ts';
+import { serialToDate } from '../../calendar/parseDate.ts';
+import { type Cell, cellAddress } from '../../workbook/cells.ts';
 import { type AnswerKey, itemKeys } from '../answerKey.ts';
 import { type Item, itemChoices, NONE_CHOICE } from '../form.ts';
 import type { AnswerPlace, LocatedAnswers } from './locateAnswers.ts';
@@ -55,8 +56,15 @@ function readSingle(item: Item, { located, date1904, reading, used }: ItemReadin
   reading.sources[item.code] = {
     sheet: place.sheet.name,
     cell: cellAddress(top, left),
-    original: cellText(cell),
+    original: originalText(cell, date1904),
   };
+}
+
+/** 元の文字。日付のセルは連番でなく日付で言う。 */
+function originalText(cell: Cell | null, date1904: boolean): string {
+  const date =
+    cell?.date === true && typeof cell.value === 'number' ? serialToDate(cell.value, date1904) : null;
+  return date ?? cellText(cell);
 }
 
 function readMulti(item: Item, keys: readonly AnswerKey[], { located, reading, used }: ItemReading): void {

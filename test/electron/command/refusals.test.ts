@@ -86,7 +86,7 @@ describe('回答でないもの、求めたものと違う回答', () => {
       const { files } = JSON.parse(ran.out) as { files: ImportedFile[] };
       expect(ran.code).toBe(2);
       expect(ran.err.trim().split('\n')).toEqual([expect.stringContaining(sentence)]);
-      expect(files.map(({ state, respondent }) => [state, respondent])).toEqual([['refused', null]]);
+      expect(files.map(({ outcome, respondent }) => [outcome, respondent])).toEqual([['refused', null]]);
       expect(await stateOf('27127')).toBe('送付済');
     },
     60_000,
@@ -110,7 +110,7 @@ describe('回答でないもの、求めたものと違う回答', () => {
       ...data,
     );
     const { files } = JSON.parse(ran.out) as { files: ImportedFile[] };
-    expect([ran.code, files.map((file) => file.state)]).toEqual([2, ['refused', 'accepted']]);
+    expect([ran.code, files.map((file) => file.outcome)]).toEqual([2, ['refused', 'accepted']]);
   }, 60_000);
 
   it('去年の様式は誤りとして保管し、確定せず、一文を言って1で終わる', async () => {
@@ -129,7 +129,7 @@ describe('回答でないもの、求めたものと違う回答', () => {
       1,
       expect.stringContaining('別の回 (r5-hub) の様式です'),
     ]);
-    expect(files.map((file) => [file.state, file.respondent, file.findings[0]?.kind])).toEqual([
+    expect(files.map((file) => [file.outcome, file.respondent, file.findings[0]?.kind])).toEqual([
       ['stored', '27103', 'wrongSurvey'],
     ]);
   }, 60_000);
@@ -143,7 +143,7 @@ describe('回答でないもの、求めたものと違う回答', () => {
       1,
       [expect.stringContaining('区が食い違っています (隠しシートは西区、ほかに港区とある)')],
     ]);
-    expect(files.map((file) => [file.state, file.respondent, file.findings[0]?.kind])).toEqual([
+    expect(files.map((file) => [file.outcome, file.respondent, file.findings[0]?.kind])).toEqual([
       ['stored', '27106', 'wrongWard'],
     ]);
     expect([after.out, await stateOf('27106')]).toEqual([before.out, '要確認']);

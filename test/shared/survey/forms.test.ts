@@ -9,7 +9,7 @@ function readShipped(id: FormId): unknown {
 
 function shippedForm(id: FormId): FormDefinition {
   const checked = checkForm(readShipped(id));
-  if ('problems' in checked) throw new Error(checked.problems.join('\n'));
+  if (checked.form === undefined) throw new Error(checked.problems.join('\n'));
   return checked.form;
 }
 
@@ -20,7 +20,7 @@ function problemsAfter(code: string, change: (item: Record<string, unknown>) => 
   if (!item) throw new Error(code);
   change(item as unknown as Record<string, unknown>);
   const checked = checkForm(form);
-  return 'problems' in checked ? checked.problems : [];
+  return checked.problems ?? [];
 }
 
 describe('出荷する様式', () => {

@@ -23,7 +23,7 @@ export async function createSample(
     const files = replies.map(({ fileName, bytes }) => ({ name: fileName, bytes }));
     const mode = { acceptBecause: '見本のための確定（架空）' };
     const results = await importReplies(session, SAMPLE_SURVEY.id, files, mode, onProgress);
-    const left = results.filter((result) => result.state !== 'accepted');
+    const left = results.filter((result) => result.outcome !== 'accepted');
     if (left.length > 0)
       throw new Error(
         `見本の回答を確定できません: ${left.map((each) => each.refusal ?? each.file).join(' / ')}`,

@@ -9,9 +9,9 @@ import { registerFile } from '../database/folder.ts';
 import { newId } from '../database/newId.ts';
 import { readResourceJson } from '../files/resources.ts';
 import { type OpenSessionOptions, openSession } from '../openSession.ts';
+import { readSampleRegister, SAMPLE_TABLES } from '../register/sampleRegister.ts';
 import { insertSurvey, publishForm, respondentId } from '../survey/createSurvey.ts';
 import { readSampleStatements } from '../survey/sampleStatements.ts';
-import { readSampleRegister, SAMPLE_TABLES } from './sampleRegister.ts';
 
 /** 見本の暦日: 令和6年10月1日。 */
 const SAMPLE_DAY = '2024-10-01';

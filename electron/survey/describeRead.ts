@@ -1,0 +1,32 @@
+import { replyState } from '../../shared/survey/replyState.ts';
+import type { ImportedFile, ImportOutcome } from '../../shared/survey/survey.ts';
+import type { Session } from '../session.ts';
+import { loadKnownFile } from './knownReply.ts';
+import type { Received } from './readReceived.ts';
+
+/** 読んだファイルを取込の結果の形にする。 */
+export async function describeRead(
+  session: Session,
+  entry: Received,
+  outcome: Exclude<ImportOutcome, 'refused'>,
+): Promise<ImportedFile> {
+  if (entry.kind === 'refused') {
+    return {
+      file: entry.name,
+      respondent: null,
+      form: null,
+      state: '受付不可',
+      outcome: 'refused',
+      findings: [],
+      answers: {},
+      refusal: entry.failure.message,
+    };
+  }
+  if (entry.kind === 'known') {
+    const known = await loadKnownFile(session.register.db, entry.reply);
+    return { file: entry.name, ...known, outcome: outcome === 'accepted' ? 'accepted' : 'known' };
+  }
+  const { respondent, form, findings, answers } = entry.candidate;
+  const state = replyState(outcome === 'accepted' ? 'accepted' : 'pending', findings);
+  return { file: entry.name, respondent, form, state, outcome, findings, answers };
+}

@@ -1,0 +1,88 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { createQueryClient } from './api/queryClient.ts';
+import { useCall } from './api/useCall.ts';
+import { HomeScreen } from './home/HomeScreen.tsx';
+import { HandoutScreen } from './preview/HandoutScreen.tsx';
+import { RegisterScreen } from './register/RegisterScreen.tsx';
+import { FailedScreen } from './start/FailedScreen.tsx';
+import { StartScreen } from './start/StartScreen.tsx';
+import { ImportScreen } from './survey/import/ImportScreen.tsx';
+import { ImportProvider } from './survey/import/ImportState.tsx';
+import { WindowDrop } from './survey/import/WindowDrop.tsx';
+import { ReviewScreen } from './survey/review/ReviewScreen.tsx';
+import { SurveyScreen } from './survey/SurveyScreen.tsx';
+import { TallyScreen } from './tally/TallyScreen.tsx';
+import { TrustScreen } from './trust/TrustScreen.tsx';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { Loaded } from './ui/Loaded.tsx';
+import { NavRail } from './ui/NavRail.tsx';
+import { NotFoundScreen } from './ui/NotFoundScreen.tsx';
+import { StatusLine } from './ui/StatusLine.tsx';
+import { StatusLineProvider } from './ui/StatusLineState.tsx';
+
+/** 窓の全体。画面のファイルは決まった一覧だけが配られるので、行き先は # の後ろに置く。 */
+export function App() {
+  const [queryClient] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <StatusLineProvider>
+        <Router hook={useHashLocation}>
+          <ErrorBoundary>
+            <Window />
+          </ErrorBoundary>
+        </Router>
+      </StatusLineProvider>
+    </QueryClientProvider>
+  );
+}
+
+/** 台帳が無ければ始め方、開けなければその訳、開いていれば仕事の画面。 */
+function Window() {
+  const state = useCall('app.state', {});
+  return (
+    <Loaded query={state}>
+      {(app) => {
+        if (app.register === 'none') return <StartScreen state={app} />;
+        if (app.register === 'failed') return <FailedScreen state={app} />;
+        return (
+          <ImportProvider>
+            <div className="frame">
+              <NavRail />
+              <main className="screen">
+                <ErrorBoundary>
+                  <Routes />
+                </ErrorBoundary>
+              </main>
+              <StatusLine state={app} />
+            </div>
+            <WindowDrop />
+          </ImportProvider>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+/** 行き先の表。調査を省いた行き先は、いちばん新しい調査。 */
+function Routes() {
+  return (
+    <Switch>
+      <Route path="/" component={HomeScreen} />
+      <Route path="/register/:table?">
+        {({ table }) => <RegisterScreen table={table ?? 'institution'} />}
+      </Route>
+      <Route path="/survey/:survey?">{({ survey }) => <SurveyScreen survey={survey} />}</Route>
+      <Route path="/survey/:survey/import">{({ survey }) => <ImportScreen survey={survey} />}</Route>
+      <Route path="/survey/:survey/reply/:reply">
+        {({ survey, reply }) => <ReviewScreen key={reply} survey={survey} reply={reply} />}
+      </Route>
+      <Route path="/tally/:survey?">{({ survey }) => <TallyScreen survey={survey} />}</Route>
+      <Route path="/handout/:handout?">{({ handout }) => <HandoutScreen handout={handout} />}</Route>
+      <Route path="/trust" component={TrustScreen} />
+      <Route component={NotFoundScreen} />
+    </Switch>
+  );
+}

@@ -1,0 +1,137 @@
+import './home.css';
+import { Link } from 'wouter';
+import type { Survey, SurveyStatus } from '../../shared/survey/survey.ts';
+import { useCall } from '../api/useCall.ts';
+import { SurveyHeadline } from '../survey/SurveyHeadline.tsx';
+import { surveyText } from '../survey/surveyText.ts';
+import { WardTiles } from '../survey/WardTiles.tsx';
+import { WriteFormsButton } from '../survey/WriteFormsButton.tsx';
+import { Empty } from '../ui/Empty.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { HomeList } from './HomeList.tsx';
+import { backupRows, overdueRows, settledRows, waitingRows } from './homeRows.tsx';
+import { homeText } from './homeText.ts';
+import { useRowLimit } from './useRowLimit.ts';
+
+/** いちばん新しい調査の今と、手を打つもの。 */
+export function HomeScreen() {
+  const surveys = useCall('survey.list', {});
+  return (
+    <Loaded query={surveys}>
+      {([newest]) => (newest === undefined ? <HomeWithoutSurvey /> : <HomeOfSurvey survey={newest} />)}
+    </Loaded>
+  );
+}
+
+function HomeOfSurvey({ survey }: { readonly survey: Survey }) {
+  const status = useCall('survey.status', { survey: survey.id });
+  const wards = useCall('ward.list', {});
+  const limits = useRowLimit(Math.ceil(survey.forms.length / 2));
+  return (
+    <>
+      <PageHeader title={homeText.title} lined>
+        <WriteFormsButton survey={survey.id} />
+        <Link href={`/survey/${survey.id}/import`} className="button main">
+          {surveyText.importReplies}
+        </Link>
+      </PageHeader>
+      <div className="scroll padded">
+        <Loaded query={wards}>
+          {(list) => (
+            <Loaded query={status}>
+              {(now) => {
+                const single = now.survey.forms.length === 1;
+                const waiting = (
+                  <HomeList
+                    title={homeText.waiting}
+                    rows={waitingRows(now, list)}
+                    limit={single ? limits.beside : limits.below}
+                    nothing={<NothingWaiting status={now} />}
+                    link={{ to: `/survey/${survey.id}`, label: homeText.toStatus }}
+                    {...(single ? { className: 'half' } : {})}
+                  />
+                );
+                return (
+                  <div className="home">
+                    <div className="whole">
+                      <SurveyHeadline status={now} />
+                    </div>
+                    {now.survey.forms.map(({ form }) => (
+                      <div key={form} className="half">
+                        <WardTiles status={now} form={form} wards={list} />
+                      </div>
+                    ))}
+                    {waiting}
+                    <HomeList
+                      title={homeText.overdue}
+                      rows={overdueRows(now, list)}
+                      limit={limits.below}
+                      nothing={homeText.noneOverdue}
+                    />
+                    {single ? (
+                      <HomeList
+                        title={homeText.settled}
+                        rows={settledRows(now, list)}
+                        limit={limits.below}
+                        nothing={homeText.noneSettled}
+                        link={{ to: `/tally/${survey.id}`, label: homeText.toTally }}
+                      />
+                    ) : null}
+                    <HomeBackups limit={limits.below} />
+                  </div>
+                );
+              }}
+            </Loaded>
+          )}
+        </Loaded>
+      </div>
+    </>
+  );
+}
+
+/** 判断を待つものが無い。すべて確定していれば、次の仕事へ。 */
+function NothingWaiting({ status }: { readonly status: SurveyStatus }) {
+  const n = status.totals.reduce((sum, total) => sum + total.n, 0);
+  const accepted = status.totals.reduce((sum, total) => sum + total.accepted, 0);
+  if (accepted < n) return homeText.noneWaiting;
+  return (
+    <>
+      {homeText.allSettled(n)} <Link href="/handout">{homeText.toHandout}</Link>
+    </>
+  );
+}
+
+function HomeWithoutSurvey() {
+  const limits = useRowLimit(1);
+  return (
+    <>
+      <PageHeader title={homeText.title} lined />
+      <div className="scroll padded">
+        <div className="home">
+          <div className="whole">
+            <Empty title={homeText.noSurvey} hint={homeText.noSurveyHint}>
+              <Link href="/register" className="button main">
+                {homeText.toRegister}
+              </Link>
+            </Empty>
+          </div>
+          <HomeBackups limit={limits.below} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function HomeBackups({ limit }: { readonly limit: number }) {
+  const backups = useCall('backup.list', {});
+  return (
+    <HomeList
+      title={homeText.backups}
+      rows={backupRows(backups.data ?? [])}
+      limit={limit}
+      nothing={homeText.noneBackups}
+      link={{ to: '/trust', label: homeText.toTrust }}
+    />
+  );
+}

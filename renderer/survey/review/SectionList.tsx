@@ -1,0 +1,53 @@
+import type { ReplyDetail } from '../../../shared/api/contract.ts';
+import type { FormDefinition } from '../../../shared/survey/form.ts';
+import type { Ward } from '../../../shared/ward/ward.ts';
+import { shortTime } from '../../ui/dayText.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { countFindings, FindingCounts } from '../FindingMark.tsx';
+import { splitTitle } from '../splitTitle.ts';
+import type { ReviewSection } from './reviewRows.ts';
+import { reviewText } from './reviewText.ts';
+
+interface SectionListProps {
+  readonly form: FormDefinition;
+  readonly reply: ReplyDetail;
+  readonly ward: Ward | undefined;
+  readonly sections: readonly ReviewSection[];
+  readonly current: string;
+  readonly onChoose: (code: string) => void;
+}
+
+/** 誰の回答かと、節ごとの所見の数。 */
+export function SectionList({ form, reply, ward, sections, current, onChoose }: SectionListProps) {
+  return (
+    <section className="review-sections" aria-label={reviewText.sections}>
+      <div className="whose">
+        <h2>
+          {ward?.name ?? reply.respondent} {form.respondent}
+        </h2>
+        <p>{form.title}</p>
+        <p>{reviewText.received(shortTime(reply.receivedAt))}</p>
+        <p>{reviewText.file(reply.fileName)}</p>
+      </div>
+      {sections.map((section, index) => {
+        const { head, label } = splitTitle(section.title);
+        const previous = splitTitle(sections[index - 1]?.title ?? '').head;
+        const counts = countFindings(section.rows.flatMap((row) => row.findings));
+        const clean = counts.error + counts.confirm + counts.info === 0;
+        return (
+          <div key={section.code}>
+            {head === '' || head === previous ? null : <h3>{head}</h3>}
+            <button
+              type="button"
+              aria-pressed={section.code === current}
+              onClick={() => onChoose(section.code)}
+            >
+              <span className="item-name">{label}</span>
+              {clean ? <Icon name="tick" size={14} /> : <FindingCounts counts={counts} />}
+            </button>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,161 @@
+import './tally.css';
+import { useQueries } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { FormDefinition } from '../../shared/survey/form.ts';
+import type { Survey } from '../../shared/survey/survey.ts';
+import type { SurveyTally } from '../../shared/survey/tally.ts';
+import type { Ward } from '../../shared/ward/ward.ts';
+import { call } from '../api/call.ts';
+import { useCall } from '../api/useCall.ts';
+import { SurveyChoice } from '../survey/SurveyChoice.tsx';
+import { useSurvey } from '../survey/useSurvey.ts';
+import { Empty } from '../ui/Empty.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { SectionNav } from './SectionNav.tsx';
+import { SectionTally } from './SectionTally.tsx';
+import { tallySections } from './tallySections.ts';
+import { tallyText } from './tallyText.ts';
+import { derivedViews, type Segment, type TallyView, tallyView } from './tallyView.ts';
+import { WardsPanel } from './WardsPanel.tsx';
+
+export function TallyScreen({ survey: id }: { readonly survey: string | undefined }) {
+  const { query, survey } = useSurvey(id);
+  return (
+    <Loaded query={query}>
+      {() => (survey === null ? <NoSurvey /> : <TallyOfSurvey key={survey.id} survey={survey} />)}
+    </Loaded>
+  );
+}
+
+function NoSurvey() {
+  return (
+    <>
+      <PageHeader title={tallyText.title} lined />
+      <div className="padded">
+        <Empty title={tallyText.noSurvey} hint={tallyText.noSurveyHint}>
+          <Link href="/survey" className="button main">
+            {tallyText.toSurvey}
+          </Link>
+        </Empty>
+      </div>
+    </>
+  );
+}
+
+function TallyOfSurvey({ survey }: { readonly survey: Survey }) {
+  const tally = useCall('survey.tally', { survey: survey.id });
+  const wards = useCall('ward.list', {});
+  const forms = useQueries({
+    queries: survey.forms.map(({ form }) => ({
+      queryKey: ['survey.form', { survey: survey.id, form }],
+      queryFn: () => call('survey.form', { survey: survey.id, form }),
+    })),
+  });
+  const definitions = forms.map((form) => form.data).filter((form) => form !== undefined);
+  return (
+    <>
+      <PageHeader
+        title={tallyText.title}
+        about={<SurveyChoice survey={survey} to={(other) => `/tally/${other}`} />}
+        lined
+      >
+        <Link href="/handout" className="button main">
+          {tallyText.toHandout}
+        </Link>
+      </PageHeader>
+      <Loaded query={tally}>
+        {(counted) => (
+          <Loaded query={wards}>
+            {(list) =>
+              definitions.length < survey.forms.length ? null : (
+                <Tally survey={survey} tally={counted} forms={definitions} wards={list} />
+              )
+            }
+          </Loaded>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+interface TallyProps {
+  readonly survey: Survey;
+  readonly tally: SurveyTally;
+  readonly forms: readonly FormDefinition[];
+  readonly wards: readonly Ward[];
+}
+
+interface Chosen {
+  readonly item: string;
+  readonly segment: string;
+}
+
+function Tally({ survey, tally, forms, wards }: TallyProps) {
+  const status = useCall('survey.status', { survey: survey.id });
+  const sections = forms.flatMap(tallySections);
+  const [key, setKey] = useState(sections[0]?.key ?? '');
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const section = sections.find((each) => each.key === key) ?? sections[0];
+  const counted = section === undefined ? undefined : tally.forms[section.form.id];
+  if (section === undefined || counted === undefined) return null;
+
+  const codes = wards.map((ward) => ward.code);
+  const items = section.items.map((item) => tallyView(item, section.form, counted, codes));
+  const derived = derivedViews(section.form, counted, codes).filter((view) => belongs(view, section));
+  const views = [...items, ...derived];
+  const view =
+    views.find((each) => each.code === chosen?.item) ?? views.find((each) => each.shape !== 'text') ?? null;
+  const segment = view === null ? null : chooseSegment(view, chosen);
+  const reply = (ward: string) =>
+    status.data?.respondents.find((each) => each.form === section.form.id && each.respondent === ward)
+      ?.reply ?? null;
+
+  return (
+    <div className="body">
+      <SectionNav
+        sections={sections}
+        current={section.key}
+        onChoose={(next) => {
+          setKey(next);
+          setChosen(null);
+        }}
+      />
+      <SectionTally
+        section={section}
+        n={counted.n}
+        views={views}
+        wards={wards}
+        chosen={view?.code ?? null}
+        segment={segment?.code ?? null}
+        onChoose={(item, next) => setChosen({ item, segment: next ?? '' })}
+      />
+      <WardsPanel
+        view={view}
+        segment={segment}
+        wards={wards}
+        replyOf={(ward) => {
+          const id = reply(ward);
+          return id === null ? null : `/survey/${survey.id}/reply/${id}`;
+        }}
+      />
+    </div>
+  );
+}
+
+/** 選んだ区分。選んでいなければ、いる区のある初めの区分。 */
+function chooseSegment(view: TallyView, chosen: Chosen | null): Segment | null {
+  const own =
+    chosen?.item === view.code ? view.segments.find((each) => each.code === chosen.segment) : undefined;
+  return own ?? view.segments.find((each) => each.count > 0) ?? view.segments[0] ?? null;
+}
+
+/** 導出値は、もとの項目のある節に出す。 */
+function belongs(
+  view: TallyView,
+  section: { readonly form: FormDefinition; readonly items: readonly { readonly code: string }[] },
+): boolean {
+  const derived = section.form.derived.find((each) => each.code === view.code);
+  return section.items.some((item) => item.code === derived?.items[0]);
+}

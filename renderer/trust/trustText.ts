@@ -1,0 +1,27 @@
+/** 安心の画面の言葉。 */
+export const trustText = {
+  title: '安心',
+  make: '今すぐバックアップ',
+  making: 'バックアップを取っています…',
+  made: (name: string) => `バックアップを取りました: ${name}`,
+  last: '前回のバックアップ',
+  none: 'まだありません',
+  where: '台帳の置き場所',
+  version: 'プログラム',
+  versionValue: (version: string) => `第${version}版`,
+  backups: 'バックアップ',
+  rule: (n: number) => `${n}本　今日の分はすべて、1か月は1日1本、その前は1か月1本を残します。`,
+  empty: 'バックアップはまだありません。',
+  emptyHint: '取込の前と、台帳の作りが変わる前には、自動で取ります。',
+  head: { day: '日', time: '時刻', reason: 'きっかけ', size: '大きさ', name: 'ファイル' },
+  groups: { today: '今日', month: '1か月', older: 'それより前' },
+  groupHints: { today: 'すべて残します', month: '1日1本', older: '1か月1本' },
+  kept: '残し方',
+  keptLines: [
+    '確定した値は、その場でディスクに書きます。',
+    '回答のファイルは、届いたままの姿で台帳の中に残します。',
+    '回答を取り込む前に、必ずバックアップを取ります。',
+    'インターネットにはつなぎません。',
+  ],
+  folderNote: 'このフォルダを丸ごと写せば、別の端末でも開けます。',
+} as const;

@@ -1,0 +1,29 @@
+import { Link, useLocation } from 'wouter';
+import { Icon, type IconName } from './Icon.tsx';
+import { uiText } from './uiText.ts';
+
+const PLACES: readonly { readonly to: string; readonly label: string; readonly icon: IconName }[] = [
+  { to: '/', label: uiText.nav.home, icon: 'home' },
+  { to: '/register', label: uiText.nav.register, icon: 'register' },
+  { to: '/survey', label: uiText.nav.survey, icon: 'survey' },
+  { to: '/tally', label: uiText.nav.tally, icon: 'tally' },
+  { to: '/handout', label: uiText.nav.handout, icon: 'handout' },
+  { to: '/trust', label: uiText.nav.trust, icon: 'trust' },
+];
+
+export function NavRail() {
+  const [location] = useLocation();
+  return (
+    <nav className="rail" aria-label={uiText.navigation}>
+      {PLACES.map(({ to, label, icon }) => {
+        const here = to === '/' ? location === '/' : location === to || location.startsWith(`${to}/`);
+        return (
+          <Link key={to} href={to} {...(here ? { 'aria-current': 'page' as const } : {})}>
+            <Icon name={icon} />
+            {label}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}

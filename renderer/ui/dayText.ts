@@ -1,0 +1,37 @@
+import { formatWareki, isCalendarDay } from '../../shared/calendar/wareki.ts';
+
+const WEEKDAYS = '日月火水木金土';
+
+/** 2024-09-30 → 令和6年9月30日（月）。 */
+export function dayWithWeekday(day: string): string {
+  return `${formatWareki(day)}（${weekday(day)}）`;
+}
+
+/** 2024-09-30 → 9月30日（月）。年の要らない一覧に。 */
+export function shortDay(day: string): string {
+  return `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日（${weekday(day)}）`;
+}
+
+/** 日本時間の ISO 8601 → 9月30日（月） 9:04。 */
+export function shortTime(at: string): string {
+  return `${shortDay(at.slice(0, 10))} ${clock(at)}`;
+}
+
+/** 日本時間の ISO 8601 → 9:04。 */
+export function clock(at: string): string {
+  return `${Number(at.slice(11, 13))}:${at.slice(14, 16)}`;
+}
+
+/** 台帳の日付の欄。読めない値はそのまま見せる。 */
+export function registerDay(value: string): string {
+  return isCalendarDay(value) ? formatWareki(value) : value;
+}
+
+/** `from` から `to` までの日数。過ぎていれば負。 */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+function weekday(day: string): string {
+  return WEEKDAYS.charAt(new Date(`${day}T00:00:00Z`).getUTCDay());
+}

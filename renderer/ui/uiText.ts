@@ -1,0 +1,26 @@
+/** 枠の言葉。 */
+export const uiText = {
+  sample: '見本（架空のデータ）',
+  navigation: '画面の切替え',
+  noBackup: 'バックアップはまだありません',
+  lastBackup: (when: string) => `前回のバックアップ ${when}`,
+  saved: '保存済み',
+  loading: '読んでいます…',
+  detail: '選んだものの詳しい内容',
+  crashedTitle: '画面に思わぬ誤りが起きました',
+  crashed: '台帳は確定したところまで保存されています。画面を開き直してください。',
+  reopen: '画面を開き直す',
+  retry: 'もう一度試す',
+  failedTitle: 'この画面を出せません',
+  stale: '取り直せませんでした。下は前に読んだ内容です。',
+  notFoundTitle: 'この画面はありません',
+  notFound: '左の一覧から選び直してください。',
+  nav: {
+    home: 'ホーム',
+    register: '台帳',
+    survey: '調査',
+    tally: '集計',
+    handout: '配付資料',
+    trust: '安心',
+  },
+} as const;

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { fieldText } from '../../../renderer/register/registerColumns.ts';
+import wards from '../../../resources/wards.json' with { type: 'json' };
+import type { RegisterField } from '../../../shared/register/field.ts';
+import type { Ward } from '../../../shared/ward/ward.ts';
+
+it('欄の値は画面の言葉になる: 区は名、日付は和暦、選択は文言、真偽は はい・いいえ、空は空', () => {
+  const field = (kind: RegisterField['kind']): RegisterField => ({
+    key: 'k',
+    label: '欄',
+    kind,
+    choices: [{ code: 'formal', label: '正式' }],
+  });
+  const text = (kind: RegisterField['kind'], value: unknown) =>
+    fieldText(field(kind), value, wards as readonly Ward[]);
+  expect([
+    text('ward', '27127'),
+    text('ward', '99999'),
+    text('date', '2024-09-01'),
+    text('date', '不明'),
+    text('choice', 'formal'),
+    text('choice', 'gone'),
+    text('flag', 1),
+    text('flag', 0),
+    text('hours', 1234.5),
+    text('text', null),
+  ]).toEqual(['北区', '99999', '令和6年9月1日', '不明', '正式', 'gone', 'はい', 'いいえ', '1,234.5', '']);
+});

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import {
+  findingsOfFile,
+  missingReasons,
+  reviewSections,
+} from '../../../renderer/survey/review/reviewRows.ts';
+import type { ReplyDetail } from '../../../shared/api/contract.ts';
+import type { FormDefinition } from '../../../shared/survey/form.ts';
+
+const form: FormDefinition = {
+  id: 'hub',
+  version: 1,
+  title: '様式C',
+  respondent: '連携拠点',
+  instructions: [],
+  sections: [
+    {
+      code: 'c_3',
+      title: '相談窓口',
+      items: [
+        { code: 'c_3a', label: '時間数', type: 'hours', required: true, unit: '時間' },
+        { code: 'c_3b', label: '開催日', type: 'date', required: true },
+      ],
+    },
+  ],
+  derived: [],
+};
+
+const reply: ReplyDetail = {
+  id: 'r1',
+  version: 1,
+  survey: 'r6-hub',
+  form: 'hub',
+  respondent: '27127',
+  fileName: '北区.xlsx',
+  state: '要確認',
+  receivedAt: '2024-09-10T09:00:00.000+09:00',
+  answers: { c_3a: 15 },
+  sources: { c_3a: { cell: '回答!G39', original: '約15時間' } },
+  findings: [
+    { level: 'confirm', kind: 'twoReplies', code: null, cell: null, message: '二通あります', reason: null },
+    { level: 'confirm', kind: 'approximate', code: 'c_3a', cell: '回答!G39', message: '約', reason: null },
+    {
+      level: 'error',
+      kind: 'unreadable',
+      code: 'c_3b',
+      cell: '回答!G40',
+      message: '読めません',
+      reason: null,
+    },
+    { level: 'info', kind: 'unreadCell', code: 'gone', cell: '回答!Z1', message: '読まない欄', reason: null },
+  ],
+};
+
+it('所見は項目の隣に並び番号つきで付き、値が無くても番地が出る', () => {
+  expect(
+    reviewSections(form, reply)[0]?.rows.map(({ answer, cell, original, findings }) => ({
+      answer,
+      cell,
+      original,
+      positions: findings.map((finding) => finding.position),
+    })),
+  ).toEqual([
+    { answer: '15時間', cell: '回答!G39', original: '約15時間', positions: [1] },
+    { answer: null, cell: '回答!G40', original: null, positions: [2] },
+  ]);
+});
+
+it('項目に付かない所見も様式に無い符号の所見も、ファイル全体の所見として残る', () => {
+  expect(findingsOfFile(form, reply).map((finding) => finding.position)).toEqual([0, 3]);
+});
+
+it('理由がいるのは確認だけで、空白だけの理由は数えない', () => {
+  expect([
+    missingReasons(reply, {}),
+    missingReasons(reply, { '0': '電話で確かめた', '1': '　' }),
+    missingReasons(reply, { '0': '電話で確かめた', '1': '週3日に変更' }),
+  ]).toEqual([2, 1, 0]);
+});

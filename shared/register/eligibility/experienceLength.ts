@@ -18,7 +18,7 @@ export interface Length {
 export function experienceLength(periods: readonly Period[], day: string): Length {
   const lengths = mergePeriods(periods, day).map(({ from, to }) => {
     const months = wholeMonths(from, to);
-    return { months, days: (utc(to) - utc(addMonths(from, months))) / DAY };
+    return { months, days: (utc(to) - utc(sameDayLater(from, months))) / DAY };
   });
   const months = lengths.reduce((sum, each) => sum + each.months, 0);
   const days = lengths.reduce((sum, each) => sum + each.days, 0);
@@ -62,7 +62,13 @@ function wholeMonths(from: string, to: string): number {
   const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
   const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
   const months = (toYear - fromYear) * 12 + toMonth - fromMonth;
-  return addMonths(from, months) <= to ? months : months - 1;
+  return sameDayLater(from, months) <= to ? months : months - 1;
+}
+
+/** 満ちた日の次の日 (応当日)。応当日の無い月は月末に満ちるので、翌月の1日 (民法143条)。 */
+function sameDayLater(from: string, months: number): string {
+  const day = addMonths(from, months);
+  return day.slice(8) === from.slice(8) ? day : nextDay(day);
 }
 
 function utc(day: string): number {

@@ -159,9 +159,9 @@ test.each([
   const folder = temporaryFolder();
   const file = await createClosed(folder);
   const before = readFileSync(file);
-  await expect(openRegister(file, { migrations: [...MIGRATIONS, { number: NEWEST + 1, sql }] })).rejects.toThrow(
-    reason,
-  );
+  await expect(
+    openRegister(file, { migrations: [...MIGRATIONS, { number: NEWEST + 1, sql }] }),
+  ).rejects.toThrow(reason);
   expect(readFileSync(file).equals(before)).toBe(true);
   const register = await open(file);
   expect(await register.db.selectFrom('ward').selectAll().execute()).toEqual([{ ...KITA, version: 1 }]);

@@ -6,8 +6,8 @@ import { startNodeChild } from '../../../electron/files/workbook/startNodeChild.
 import { writeWorkbook } from '../../../electron/files/workbook/writeWorkbook.ts';
 import { openSession } from '../../../electron/openSession.ts';
 import { loadExport } from '../../../electron/register/exportRegister.ts';
-import { initRegister } from '../../../electron/setup/initRegister.ts';
 import type { Session } from '../../../electron/session.ts';
+import { initRegister } from '../../../electron/setup/initRegister.ts';
 import { planRegisterExport } from '../../../shared/register/planRegisterExport.ts';
 import type { CellPlan, CellPlanValue, WorkbookPlan } from '../../../shared/workbook/plan.ts';
 

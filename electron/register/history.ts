@@ -45,6 +45,14 @@ export async function queryHistory(db: Readable, query: HistoryQuery): Promise<r
     .where('undoes', 'in', ids)
     .orderBy('id')
     .execute();
+  const sizes = await db
+    .selectFrom('historyEntry')
+    .select((each) => ['batch', each.fn.countAll<number>().as('n')])
+    .where('batch', 'in', ids)
+    .groupBy('batch')
+    .orderBy('batch')
+    .execute();
+  const size = new Map(sizes.map(({ batch, n }) => [batch, n]));
   const undoneBy = new Map(undone.map((batch) => [batch.undoes, batch.id]));
   const changes = await describeEntries(db, entries);
   return found.map((batch) => ({
@@ -56,6 +64,7 @@ export async function queryHistory(db: Readable, query: HistoryQuery): Promise<r
     kindLabel: KIND_LABELS[batch.kind] ?? batch.kind,
     undoes: batch.undoes,
     undoneBy: undoneBy.get(batch.id) ?? null,
+    size: size.get(batch.id) ?? 0,
     changes: changes.get(batch.id) ?? [],
   }));
 }

@@ -32,6 +32,8 @@ export interface HistoryView {
   readonly undoes: string | null;
   /** このまとまりをいちばん後に取り消したまとまり。 */
   readonly undoneBy: string | null;
+  /** まとまりの変更の数。絞ったときは changes より多いことがあり、取り消しはこの全部に及ぶ。 */
+  readonly size: number;
   readonly changes: readonly HistoryChange[];
 }
 

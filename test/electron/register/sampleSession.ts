@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { startNodeChild } from '../../../electron/files/workbook/startNodeChild.ts';
 import { openSession } from '../../../electron/openSession.ts';
-import { initRegister } from '../../../electron/setup/initRegister.ts';
 import type { Session } from '../../../electron/session.ts';
+import { initRegister } from '../../../electron/setup/initRegister.ts';
 
 export const KITA = '27127';
 

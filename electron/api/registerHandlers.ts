@@ -6,6 +6,7 @@ import { queryHistory } from '../register/history.ts';
 import { judgeAssignments } from '../register/judgeAssignments.ts';
 import { listRegister, requireDefinition } from '../register/listRegister.ts';
 import { loadFieldContext } from '../register/loadFieldContext.ts';
+import { tallyPeopleOn } from '../register/tallyPeopleOn.ts';
 import { undoBatch } from '../register/undoBatch.ts';
 import type { Handlers } from './handlers.ts';
 import type { SessionHolder } from './sessionHolder.ts';
@@ -18,7 +19,8 @@ type RegisterCalls =
   | 'register.undo'
   | 'register.check'
   | 'register.counts'
-  | 'register.eligibility';
+  | 'register.eligibility'
+  | 'register.people';
 
 export function registerHandlers(holder: SessionHolder): Pick<Handlers, RegisterCalls> {
   const db = () => holder.use().register.db;
@@ -34,5 +36,6 @@ export function registerHandlers(holder: SessionHolder): Pick<Handlers, Register
     'register.check': () => loadRegisterFindings(db(), holder.use().clock.today()),
     'register.counts': ({ asOf }) => countRegisters(db(), asOf),
     'register.eligibility': ({ coordinator, day }) => judgeAssignments(db(), coordinator, day),
+    'register.people': ({ programme, day }) => tallyPeopleOn(db(), programme, day),
   };
 }

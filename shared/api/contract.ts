@@ -8,6 +8,7 @@ import type { ImportPreview } from '../register/exchange/importPreview.ts';
 import type { RegisterField } from '../register/field.ts';
 import type { FieldContext } from '../register/fieldContext.ts';
 import type { HistoryView, UndoOutcome } from '../register/history.ts';
+import type { PeopleReport } from '../register/tallies/peopleReport.ts';
 import type { Answers, Finding } from '../survey/answer.ts';
 import type { FormDefinition } from '../survey/form.ts';
 import type { ImportedFile, ReplyState, Survey, SurveyStatus } from '../survey/survey.ts';
@@ -61,10 +62,13 @@ export const CONTRACT = {
     z.object({ batch: z.string(), skipConflicts: z.boolean().optional() }),
   ),
   'register.check': call<readonly RegisterFinding[]>()(z.object({})),
-  'register.counts': call<readonly RegisterCount[]>()(z.object({ asOf: z.string().nullable() })),
+  'register.counts': call<readonly RegisterCount[]>()(z.object({ asOf: z.iso.date().nullable() })),
   // coordinator が null なら、その日に配置のある人みな。
   'register.eligibility': call<readonly PersonEligibility[]>()(
-    z.object({ coordinator: z.string().nullable(), day: z.string() }),
+    z.object({ coordinator: z.string().nullable(), day: z.iso.date() }),
+  ),
+  'register.people': call<PeopleReport>()(
+    z.object({ programme: z.enum(['room', 'hub']), day: z.iso.date() }),
   ),
   // columns・ids: 画面に見えている列と行 (その順)。null はすべて。保存先をやめたら null が返る。
   'register.export': call<(SavedFile & { readonly rows: number }) | null>()(

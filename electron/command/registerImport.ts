@@ -19,11 +19,9 @@ export async function registerImport(
   return context.withSession(async (session) => {
     const preview = await previewImport(session, table, file, await readBytes(file));
     if (!dryRun) await commitImport(session, preview, null, file);
-    const { changed, added, notFound, refused, unknownColumns, unreadSheets } = preview;
-    context.answer({ changed, added, notFound, refused, unknownColumns, unreadSheets }, () =>
-      importText(preview, dryRun),
-    );
-    return refused.length > 0 || notFound.length > 0 ? 1 : 0;
+    const { table: _, unchanged: __, ...lists } = preview;
+    context.answer(lists, () => importText(preview, dryRun));
+    return preview.refused.length > 0 || preview.notFound.length > 0 ? 1 : 0;
   });
 }
 
@@ -40,7 +38,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
 }
 
 function importText(preview: ImportPreview, dryRun: boolean): string {
-  const { changed, added, notFound, refused, unknownColumns, unreadSheets, unchanged } = preview;
+  const { changed, added, notFound, refused, respelled, unknownColumns, unreadSheets, unchanged } = preview;
   const done = dryRun ? '試し読み (何も書いていません)' : '取り込みました';
   return [
     `${done}: 変更${changed.length}件、追加${added.length}件、変わらず${unchanged}件、断り${refused.length}件、ファイルに無い${notFound.length}件`,
@@ -50,7 +48,11 @@ function importText(preview: ImportPreview, dryRun: boolean): string {
           `  変更 ${row.row}行目 ${row.name} 「${each.label}」 ${shown(each.oldText)} → ${shown(each.newText)}`,
       ),
     ),
-    ...added.map((row) => `  追加 ${row.row}行目 ${row.name}`),
+    ...added.map((row) => {
+      const similar = row.similar.map((each) => each.name).join('、');
+      return `  追加 ${row.row}行目 ${row.name}${similar === '' ? '' : ` (同じ名の行があります: ${similar})`}`;
+    }),
+    ...respelled.map((each) => `  同じ名とみた ${each.row}行目 ${each.text} = ${each.name}`),
     ...refused.map((each) => {
       const column = each.column === '' ? '' : ` 「${each.column}」`;
       return `  断り ${each.row}行目${column} ${each.reason}`;

@@ -1,6 +1,6 @@
 import { compareCells } from './exchange/compareCells.ts';
-import { findCurrentRow } from './exchange/findCurrentRow.ts';
-import { indexRows } from './exchange/findRow.ts';
+import { describeRow, findCurrentRow } from './exchange/findCurrentRow.ts';
+import { indexRows, type RowIndex } from './exchange/findRow.ts';
 import type { ImportAddition, ImportChange, ImportPreview, ImportRefusal } from './exchange/importPreview.ts';
 import type { MatchPlace } from './exchange/matchPlace.ts';
 import type { ImportRow, ImportSheet } from './exchange/readImportSheet.ts';
@@ -8,6 +8,7 @@ import { readNewRow } from './exchange/readNewRow.ts';
 import { refuseBackwardDates } from './exchange/refuseBackwardDates.ts';
 import { refuseTwins } from './exchange/refuseTwins.ts';
 import { rowId } from './exchange/registerExport.ts';
+import { formatField } from './formatField.ts';
 import { isValidOn } from './isValidOn.ts';
 import type { RegisterRow } from './row.ts';
 import { rowTitle } from './rowTitle.ts';
@@ -30,7 +31,7 @@ export function matchImport(sheet: ImportSheet, place: MatchPlace): ImportPrevie
     else if (current === null) {
       const { values, refused: unreadable } = readNewRow(file, sheet.fields, place);
       if (unreadable.length > 0) refused.push(...unreadable);
-      else added.push({ row: file.row, name: rowTitle(place.definition, values, place.context), values });
+      else added.push(addition(file, values, index, place));
     } else {
       const { change, refused: unreadable } = compareRow(file, current, sheet, place);
       refused.push(...unreadable);
@@ -50,6 +51,7 @@ export function matchImport(sheet: ImportSheet, place: MatchPlace): ImportPrevie
         name: rowTitle(place.definition, row, place.context),
       })),
     refused: [...refused].sort((a, b) => a.row - b.row),
+    respelled: found.flatMap(({ file, current }) => respelling(file, current, place)),
     unknownColumns: sheet.unknownColumns,
     unreadSheets: sheet.unreadSheets,
     unchanged,
@@ -76,6 +78,32 @@ function compareRow(
     },
     refused: [...refused, ...refuseBackwardDates(file, after, keys, place)],
   };
+}
+
+function addition(
+  file: ImportRow,
+  values: ImportAddition['values'],
+  index: RowIndex,
+  { definition, context }: MatchPlace,
+): ImportAddition {
+  const similar = index.namesakes(values).map((row) => ({
+    id: rowId(definition, row),
+    name: describeRow(row, { definition, context }),
+  }));
+  return { row: file.row, name: rowTitle(definition, values, context), values, similar };
+}
+
+/** 名で合わせた行の、名の書き方の違い。 */
+function respelling(
+  file: ImportRow,
+  current: RegisterRow | null,
+  { definition, context }: MatchPlace,
+): ImportPreview['respelled'] {
+  const field = definition.fields.find((each) => each.key === definition.titleKeys[0]);
+  const text = field === undefined ? undefined : file.cells.get(field.key)?.text.trim();
+  if (field === undefined || !text || current === null || file.id !== '') return [];
+  const name = formatField(field, current[field.key] ?? null, context);
+  return text === name ? [] : [{ row: file.row, text, id: rowId(definition, current), name }];
 }
 
 /** ファイルにあるはずの行: 書出しなら出した行、よその名簿なら今有効な行。 */

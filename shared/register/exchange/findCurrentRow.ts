@@ -74,7 +74,11 @@ export function rowRefusal(file: ImportRow, text: string, reason: string): Impor
   return { row: file.row, column: '', text, reason };
 }
 
-function describeRow(row: RegisterRow, { definition, context }: MatchPlace): string {
+/** 同じ名の行を見分けられるように、区を添えた名。 */
+export function describeRow(
+  row: RegisterRow,
+  { definition, context }: Pick<MatchPlace, 'definition' | 'context'>,
+): string {
   const ward = context.wards.find((each) => each.code === row.ward)?.name;
   const title = rowTitle(definition, row, context);
   return ward === undefined ? title : `${ward} ${title}`;

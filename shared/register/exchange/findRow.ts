@@ -44,6 +44,8 @@ export interface RowIndex {
   byId(id: string): RegisterRow | null;
   /** 書いてある値 (空のセルは無いものとする) に合う行の候補。 */
   find(values: ReadonlyMap<string, FieldValue>): readonly RegisterRow[];
+  /** 名だけが同じ行。 */
+  namesakes(values: Readonly<Record<string, FieldValue>>): readonly RegisterRow[];
 }
 
 /** 台帳の行を、名を寄せた鍵で引けるようにする。 */
@@ -80,7 +82,14 @@ export function indexRows({ definition, rows }: MatchPlace): RowIndex {
     }
     return [];
   };
-  return { byId: (id) => byId.get(id) ?? null, find };
+  const namesakes: RowIndex['namesakes'] = (values) => {
+    const [{ rowKey, byName } = {}] = indexes;
+    const name = rowKey?.needs[0] ?? '';
+    // 人や室を指す欄は名ではない: 一人に配置や資格がいくつあってもよい。
+    if (fields.get(name)?.kind !== 'text' || byName === undefined) return [];
+    return byName.get(keyOf(name, values[name] ?? null)) ?? [];
+  };
+  return { byId: (id) => byId.get(id) ?? null, find, namesakes };
 }
 
 /** 名は揺れを除いて、ほかの値はそのまま比べる。 */

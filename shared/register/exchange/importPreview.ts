@@ -8,6 +8,13 @@ export interface ImportPreview {
   /** 出した範囲 (よその名簿では今有効な行) のうち、ファイルに無い行。取り込みでは決して消さない。 */
   readonly notFound: readonly { readonly id: string; readonly name: string }[];
   readonly refused: readonly ImportRefusal[];
+  /** 名の書き方が違うが、同じ行とみたもの。台帳の名は変えない。 */
+  readonly respelled: readonly {
+    readonly row: number;
+    readonly text: string;
+    readonly id: string;
+    readonly name: string;
+  }[];
   readonly unknownColumns: readonly string[];
   readonly unreadSheets: readonly string[];
   /** 合ったが変わらない行の数。 */
@@ -37,6 +44,8 @@ export interface ImportAddition {
   readonly name: string;
   /** 欄の key → 台帳に入る値。ファイルに無い列と空のセルは含まない。 */
   readonly values: Readonly<Record<string, FieldValue>>;
+  /** 名だけは同じ、今ある行 (ほかの区など)。足す前に人が確かめる。 */
+  readonly similar: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** 取り込まない行。一つでも読めないセルがある行は、ほかのセルも取り込まない。 */

@@ -6,6 +6,7 @@ import type { RegisterField } from '../field.ts';
 import { cellInColumn } from './cellInColumn.ts';
 import { findHeading, type Heading } from './findHeading.ts';
 import { type ImportMeta, readImportMeta } from './importMeta.ts';
+import { ID_HEADING } from './registerExport.ts';
 
 /** 取り込むファイルから読んだ表。まだ台帳とは比べていない。 */
 export interface ImportSheet {
@@ -56,17 +57,26 @@ export function readImportSheet(workbook: WorkbookCells, definition: RegisterDef
   const rows = below
     .map((row) => readRow(heading, fields, row, workbook.date1904))
     .filter((row) => !isBlank(row) && !isHeading(row, heading, fields));
+  // よその名簿にも「ID」の列はある。この台帳の id の形のものが一つも無ければ、よその番号とみる。
+  const foreign =
+    rows.some((row) => row.id !== '') && !rows.some((row) => ID_SHAPES[definition.idKey].test(row.id));
   return {
     ok: true,
     sheet: {
       meta: readImportMeta(index),
       fields,
-      rows,
-      unknownColumns: heading.unknown,
+      rows: foreign ? rows.map((row) => ({ ...row, id: '', version: null })) : rows,
+      unknownColumns: foreign ? [...heading.unknown, ID_HEADING] : heading.unknown,
       unreadSheets: visible.filter((each) => each !== sheet).map((each) => each.name),
     },
   };
 }
+
+/** 主キーの形: UUID か、区のコード。 */
+const ID_SHAPES = {
+  id: /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/,
+  code: /^\d{5}$/,
+} as const;
 
 function readRow(
   heading: Heading,

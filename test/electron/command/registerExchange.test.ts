@@ -30,7 +30,15 @@ describe('台帳の書出しと取り込みを命令で', () => {
       `132件を書き出しました: ${file('a.xlsx')}\n`,
       0,
       '',
-      { changed: [], added: [], notFound: [], refused: [], unknownColumns: [], unreadSheets: [] },
+      {
+        changed: [],
+        added: [],
+        notFound: [],
+        refused: [],
+        respelled: [],
+        unknownColumns: [],
+        unreadSheets: [],
+      },
     ]);
   }, 60_000);
 

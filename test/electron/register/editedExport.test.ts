@@ -69,6 +69,7 @@ test('書出しを直して取り込むと、直したセルだけが一つの�
     added: [],
     notFound: [],
     refused: [],
+    respelled: [],
     unknownColumns: [],
     unreadSheets: [],
     unchanged: rows.length - 3,

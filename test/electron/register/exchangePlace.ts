@@ -48,9 +48,11 @@ export function edited(
 }
 
 /** 行だけの素のブック。 */
-export function plainBook(rows: readonly (readonly CellPlanValue[])[]): Promise<Uint8Array> {
+export async function plainBook(
+  rows: readonly (readonly CellPlanValue[])[],
+): Promise<Uint8Array<ArrayBuffer>> {
   const cells: CellPlan[] = rows.flatMap((line, row) =>
     line.map((value, column) => ({ row, column, value })).filter((cell) => cell.value !== null),
   );
-  return writeWorkbook({ sheets: [{ name: '一覧', cells }], names: [] });
+  return new Uint8Array(await writeWorkbook({ sheets: [{ name: '一覧', cells }], names: [] }));
 }

@@ -24,12 +24,13 @@ test('列の並びも名の書き方も違う132件の名簿は、みな合い�
     index % 4 === 0 ? `大阪市${wardName(row)}` : wardName(row),
     index === 5 ? 'R6.12.31' : null,
     null,
+    `A-${index}`,
   ];
   const bytes = await plainBook([
     ['積極的医療機関 名簿 (令和6年9月1日現在)'],
     [null, null, null, null, null, null, null, '※ 架空'],
     [],
-    ['No.', '位置付け', '住　所', '医療機関名', '種別', '電話番号', '行政区', '終了年月日', '備考'],
+    ['No.', '位置付け', '住　所', '医療機関名', '種別', '電話番号', '行政区', '終了年月日', '備考', 'ID'],
     ...rows.map(line),
   ]);
   const preview = await previewImport(session, 'institution', '名簿.xlsx', bytes);
@@ -51,7 +52,12 @@ test('列の並びも名の書き方も違う132件の名簿は、みな合い�
       .filter((row) => !rows.some((each) => each.id === row.id))
       .map((row) => ({ id: row.id, name: row.name })),
     refused: [],
-    unknownColumns: ['No.', '電話番号'],
+    respelled: rows.flatMap((row, index) =>
+      index % 2 === 0
+        ? [{ row: index + 5, text: respelled(String(row.name), index), id: row.id, name: row.name }]
+        : [],
+    ),
+    unknownColumns: ['No.', '電話番号', 'ID'],
     unreadSheets: [],
     unchanged: 132 - 44 - 1,
   });
@@ -99,6 +105,14 @@ test('同じ名の候補が二つあれば決めずに断り、区があれば�
     ['西区', '医療法人 架空同名医院', '診療所', '正式'],
   ]);
   await commitImport(session, await previewImport(session, 'institution', 'a.xlsx', add), null, 'a.xlsx');
+  const moved = await plainBook([
+    ['区', '名称', '種別', '位置づけ'],
+    ['港区', '架空同名医院', '診療所', '正式'],
+  ]);
+  const { added } = await previewImport(session, 'institution', 'c.xlsx', moved);
+  expect(added.map((row) => row.similar.map((each) => each.name))).toEqual([
+    ['北区 架空同名医院', '西区 医療法人 架空同名医院'],
+  ]);
   const bytes = await plainBook([
     ['名称', '区', '備考'],
     ['㈱架空同名医院', null, 'どちら'],
@@ -142,7 +156,7 @@ test('二段の見出しと縦に結合した区の欄も読む', async () => {
         row.id,
         ['functionDaily', 'functionEndOfLife'].filter((key) => row[key] === 0).map((key) => [key, 1]),
       ])
-      .filter(([, fields]) => fields?.length),
+      .filter(([, fields]) => Array.isArray(fields) && fields.length > 0),
     3,
     [],
     [],
@@ -177,6 +191,7 @@ test('人の配置の名簿は、旧字体の名と室の通称や区の名で�
           from: '2024-10-01',
           fullTime: 0,
         },
+        similar: [],
       },
     ],
   ]);
@@ -187,7 +202,7 @@ function respelled(name: string, index: number): string {
   const ways = [
     (text: string) => `医療法人　架空会　${text}`.replace('架空会　', ''),
     (text: string) => text.replace('架空', '架 空　'),
-    (text: string) => halfWidth(text),
+    (text: string) => `${halfWidth(text)} 医療法人社団`,
     (text: string) =>
       `（医）${text.replace(/[ぁ-ん]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))}`,
   ];

@@ -2,7 +2,6 @@ import { AllCommunityModule, type GridApi, ModuleRegistry, themeQuartz } from 'a
 import { AgGridReact } from 'ag-grid-react';
 import { useMemo, useRef } from 'react';
 import type { RegisterListing } from '../../shared/api/contract.ts';
-import type { Ward } from '../../shared/ward/ward.ts';
 import { type RegisterRow, registerColumns } from './registerColumns.ts';
 import { GRID_LOCALE, registerText } from './registerText.ts';
 
@@ -11,16 +10,18 @@ ModuleRegistry.registerModules([AllCommunityModule]);
 interface RegisterGridProps {
   readonly label: string;
   readonly listing: RegisterListing;
-  readonly wards: readonly Ward[];
   readonly search: string;
   readonly onChoose: (row: RegisterRow | null, number: number) => void;
   readonly onShown: (count: number) => void;
 }
 
 /** 見るだけの表。編む欄は無い。 */
-export function RegisterGrid({ label, listing, wards, search, onChoose, onShown }: RegisterGridProps) {
+export function RegisterGrid({ label, listing, search, onChoose, onShown }: RegisterGridProps) {
   const api = useRef<GridApi<RegisterRow> | null>(null);
-  const columns = useMemo(() => registerColumns(listing.fields, wards), [listing.fields, wards]);
+  const columns = useMemo(
+    () => registerColumns(listing.fields, listing.context),
+    [listing.fields, listing.context],
+  );
   const rows = useMemo(() => [...listing.rows], [listing.rows]);
   return (
     <section className="register-grid" aria-label={registerText.grid(label)}>

@@ -2,11 +2,11 @@ import './register.css';
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { RegisterListing } from '../../shared/api/contract.ts';
-import { REGISTERS, type RegisterDefinition } from '../../shared/register/tables.ts';
-import type { Ward } from '../../shared/ward/ward.ts';
+import type { RegisterDefinition } from '../../shared/register/definition.ts';
+import { type FieldContext, NO_CONTEXT } from '../../shared/register/fieldContext.ts';
+import { REGISTERS } from '../../shared/register/tables.ts';
 import { call } from '../api/call.ts';
 import { useAppState } from '../api/useAppState.ts';
-import { useCall } from '../api/useCall.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { NotFoundScreen } from '../ui/NotFoundScreen.tsx';
@@ -66,7 +66,6 @@ function Register({ definition, asOf, onAsOf }: RegisterProps) {
     // 基準日を変える間も表を消さない。
     placeholderData: keepPreviousData,
   });
-  const wards = useCall('ward.list', {});
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState<number | null>(null);
   const [chosen, setChosen] = useState<ChosenRow | null>(null);
@@ -115,24 +114,19 @@ function Register({ definition, asOf, onAsOf }: RegisterProps) {
             )}
           </p>
         ) : null}
-        <Loaded query={wards}>
-          {(list) => (
-            <Loaded query={listing}>
-              {(data) => (
-                <RegisterGrid
-                  label={definition.label}
-                  listing={data}
-                  wards={list}
-                  search={searching}
-                  onShown={setShown}
-                  onChoose={(row, number) => setChosen(row === null ? null : { row, number })}
-                />
-              )}
-            </Loaded>
+        <Loaded query={listing}>
+          {(data) => (
+            <RegisterGrid
+              label={definition.label}
+              listing={data}
+              search={searching}
+              onShown={setShown}
+              onChoose={(row, number) => setChosen(row === null ? null : { row, number })}
+            />
           )}
         </Loaded>
       </div>
-      <RowPanel definition={definition} chosen={chosen} wards={wards.data ?? []} />
+      <RowPanel definition={definition} chosen={chosen} context={listing.data?.context ?? NO_CONTEXT} />
     </div>
   );
 }
@@ -140,11 +134,11 @@ function Register({ definition, asOf, onAsOf }: RegisterProps) {
 interface RowPanelProps {
   readonly definition: RegisterDefinition;
   readonly chosen: ChosenRow | null;
-  readonly wards: readonly Ward[];
+  readonly context: FieldContext;
 }
 
 /** 選んだ行のすべての欄。長い所在地や備考もここで全部読める。 */
-function RowPanel({ definition, chosen, wards }: RowPanelProps) {
+function RowPanel({ definition, chosen, context }: RowPanelProps) {
   if (chosen === null) {
     return (
       <Panel title={registerText.panelTitle}>
@@ -153,7 +147,7 @@ function RowPanel({ definition, chosen, wards }: RowPanelProps) {
     );
   }
   const { row, number } = chosen;
-  const ward = wards.find((each) => each.code === (row.ward ?? row.code));
+  const ward = context.wards.find((each) => each.code === (row.ward ?? row.code));
   const title = String(row.name ?? row.coordinatorName ?? definition.label);
   const about = [
     registerText.row(number),
@@ -163,7 +157,7 @@ function RowPanel({ definition, chosen, wards }: RowPanelProps) {
     <Panel title={title} about={about.join('　')}>
       <dl className="keys">
         {definition.fields.map((field) => {
-          const text = fieldText(field, row[field.key], wards);
+          const text = fieldText(field, row[field.key], context);
           return (
             <div key={field.key} className="key-row">
               <dt>{field.label}</dt>

@@ -1,8 +1,8 @@
 import type { ColDef, ValueFormatterParams, ValueGetterParams } from 'ag-grid-community';
 import type { RegisterListing } from '../../shared/api/contract.ts';
 import type { RegisterField } from '../../shared/register/field.ts';
-import type { Ward } from '../../shared/ward/ward.ts';
-import { registerDay } from '../ui/dayText.ts';
+import type { FieldContext } from '../../shared/register/fieldContext.ts';
+import { formatField } from '../../shared/register/formatField.ts';
 import { registerText } from './registerText.ts';
 
 export type RegisterRow = RegisterListing['rows'][number];
@@ -10,7 +10,7 @@ export type RegisterRow = RegisterListing['rows'][number];
 /** 台帳の列の定義を、見るだけの表の列にする。区はコードでなく名で、行政順に並ぶ。 */
 export function registerColumns(
   fields: readonly RegisterField[],
-  wards: readonly Ward[],
+  context: FieldContext,
 ): ColDef<RegisterRow>[] {
   return fields.map((field) => ({
     colId: field.key,
@@ -18,53 +18,39 @@ export function registerColumns(
     // 点を含む鍵を入れ子と読ませない。
     valueGetter: ({ data }: ValueGetterParams<RegisterRow>) => data?.[field.key] ?? null,
     valueFormatter: ({ value }: ValueFormatterParams<RegisterRow>) =>
-      field.kind === 'flag' ? (isOn(value) ? '✓' : '') : fieldText(field, value, wards),
-    getQuickFilterText: ({ value }) => fieldText(field, value, wards),
-    comparator: (a: unknown, b: unknown) => compare(field, a, b, wards),
+      field.kind === 'flag' ? (value === 1 ? '✓' : '') : fieldText(field, value, context),
+    getQuickFilterText: ({ value }) => fieldText(field, value, context),
+    comparator: (a: RegisterValue, b: RegisterValue) => compare(field, a, b, context),
+    initialWidth: field.width,
     ...(isNumber(field) ? { type: 'rightAligned' } : {}),
     ...(field.kind === 'flag' ? { cellClass: 'flag', headerClass: 'flag' } : {}),
-    ...WIDTHS[field.kind],
+    ...(isLong(field) ? { maxWidth: 280 } : {}),
   }));
 }
 
+type RegisterValue = RegisterRow[string];
+
 /** 欄の値を読む言葉に。空は空文字。 */
-export function fieldText(field: RegisterField, value: unknown, wards: readonly Ward[]): string {
-  if (field.kind === 'flag') return isOn(value) ? registerText.yes : registerText.no;
-  if (value === null || value === undefined || value === '') return '';
-  switch (field.kind) {
-    case 'ward':
-      return wards.find((ward) => ward.code === value)?.name ?? String(value);
-    case 'date':
-      return registerDay(String(value));
-    case 'choice':
-      return field.choices?.find((choice) => choice.code === value)?.label ?? String(value);
-    case 'count':
-    case 'hours':
-      return typeof value === 'number' ? value.toLocaleString('ja-JP') : String(value);
-    default:
-      return String(value);
-  }
+export function fieldText(
+  field: RegisterField,
+  value: RegisterValue | undefined,
+  context: FieldContext,
+): string {
+  if (field.kind === 'flag') return value === 1 ? registerText.yes : registerText.no;
+  if (isNumber(field) && typeof value === 'number') return value.toLocaleString('ja-JP');
+  return formatField(field, value ?? null, context);
 }
 
-/** 中身に合わせて広がる前の幅。長い文は右の欄で全部読める。 */
-const WIDTHS: Readonly<Record<RegisterField['kind'], Pick<ColDef, 'initialWidth' | 'maxWidth'>>> = {
-  ward: { initialWidth: 88 },
-  date: { initialWidth: 124 },
-  flag: { initialWidth: 104 },
-  choice: { initialWidth: 92 },
-  count: { initialWidth: 72 },
-  hours: { initialWidth: 140 },
-  reference: { initialWidth: 140 },
-  text: { initialWidth: 150, maxWidth: 280 },
-};
-
-function compare(field: RegisterField, a: unknown, b: unknown, wards: readonly Ward[]): number {
-  if (field.kind === 'ward') return position(a, wards) - position(b, wards);
+function compare(field: RegisterField, a: RegisterValue, b: RegisterValue, context: FieldContext): number {
+  if (field.kind === 'ward') return position(a, context) - position(b, context);
   if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (field.kind === 'reference') {
+    return formatField(field, a, context).localeCompare(formatField(field, b, context), 'ja');
+  }
   return String(a ?? '').localeCompare(String(b ?? ''), 'ja');
 }
 
-function position(code: unknown, wards: readonly Ward[]): number {
+function position(code: RegisterValue, { wards }: FieldContext): number {
   return wards.find((ward) => ward.code === code)?.position ?? Number.MAX_SAFE_INTEGER;
 }
 
@@ -72,7 +58,7 @@ function isNumber(field: RegisterField): boolean {
   return field.kind === 'count' || field.kind === 'hours';
 }
 
-/** データベースの真偽は 0/1。 */
-function isOn(value: unknown): boolean {
-  return value === true || value === 1;
+/** 長い文は右の欄で全部読める。 */
+function isLong(field: RegisterField): boolean {
+  return field.kind === 'text' || field.kind === 'longText' || field.kind === 'lines';
 }

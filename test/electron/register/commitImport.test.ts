@@ -6,6 +6,7 @@ import type { SessionHolder } from '../../../electron/api/sessionHolder.ts';
 import { listBackups } from '../../../electron/database/backup.ts';
 import { applyEdits } from '../../../electron/register/editRegister.ts';
 import { listRegister } from '../../../electron/register/listRegister.ts';
+import { undoBatch } from '../../../electron/register/undoBatch.ts';
 import type { Session } from '../../../electron/session.ts';
 import { openSample, plainBook } from './exchangePlace.ts';
 
@@ -54,6 +55,26 @@ test('試し読みの札で選んだ行だけを書き、同じ札は二度使�
     .map((row) => row.note);
   expect([outcome.changed, outcome.added, notes]).toEqual([1, 0, [first?.note, '二']]);
   await expect(commit()).rejects.toMatchObject({ code: 'previewGone' });
+});
+
+test('取り込みは、足した行も変えた行も、一度の取り消しで元に戻る', async () => {
+  const session = await openSample();
+  const calls = handlers(session, async () => null);
+  const before = (await listRegister(session.register.db, 'institution', null)).rows;
+  const bytes = await plainBook([
+    ['区', '名称', '種別', '位置づけ', '備考'],
+    ['北区', String(before[0]?.name), null, null, '一'],
+    ['北区', '架空あたらしい医院', '診療所', '内諾', '二'],
+  ]);
+  const { token } = await calls['register.previewImport'](
+    { table: 'institution', name: 'a.xlsx', bytes },
+    ANSWER,
+  );
+  const { batch } = await calls['register.commitImport']({ token, rows: [2, 3] }, ANSWER);
+  const undone = await undoBatch(session, batch ?? '');
+  const after = (await listRegister(session.register.db, 'institution', null)).rows;
+  const withoutVersion = ({ version: _, ...row }: (typeof after)[number]) => row;
+  expect([undone.state, after.map(withoutVersion)]).toEqual(['done', before.map(withoutVersion)]);
 });
 
 test('試し読みの後に台帳が変わっていれば、何も書かずに断る', async () => {

@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { type CDPSession, chromium, type Locator, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { expect } from 'vitest';
 import { findBrowser } from '../../electron/standin/findBrowser.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -14,6 +15,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.woff2': 'font/woff2',
 };
+
+/** 混んだ機械でも待ちきれるように、既定の1秒より長く待つ。 */
+export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 10_000 });
 
 export interface GridBrowser {
   open(query?: string): Promise<GridPage>;
@@ -84,7 +88,7 @@ export class GridPage {
   }
 
   get status(): Locator {
-    return this.page.locator('footer.status');
+    return this.page.locator('.status');
   }
 
   async click(row: number, key: string): Promise<void> {
@@ -158,6 +162,8 @@ export class GridPage {
 
   /** 送ったものが済むまで。 */
   async settle(): Promise<void> {
-    await this.page.waitForTimeout(60);
+    await this.page.waitForFunction(() => !window.grid.busy);
+    await this.page.waitForTimeout(20);
+    await this.page.waitForFunction(() => !window.grid.busy);
   }
 }

@@ -58,7 +58,8 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
       area.setSelectionRange(text.length, text.length);
     }
     original.current = mode === 'edit' ? text : '';
-    setEntry({ text: listAll ? '' : text, listed: column.choices !== undefined, at: -1 });
+    const at = listAll ? (column.choices?.findIndex(({ label }) => label === text) ?? -1) : -1;
+    setEntry({ text: listAll ? '' : text, listed: column.choices !== undefined, at });
     place();
   };
   const close = () => {
@@ -120,7 +121,8 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
     const area = field.current;
     if (area === null) return;
     const beforeInput = (event: InputEvent) => {
-      if (model.editing !== null || !event.inputType.startsWith('insert')) return;
+      // 読むだけの欄にも beforeinput は来る。
+      if (area.readOnly || model.editing !== null || !event.inputType.startsWith('insert')) return;
       if (event.inputType === 'insertLineBreak' || event.inputType.startsWith('insertFromPaste')) return;
       handle.current?.begin('type');
     };
@@ -130,6 +132,10 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
+    if (listed && isListStep(event) && stepList(event.key === 'ArrowDown' ? 1 : -1)) {
+      event.preventDefault();
+      return;
+    }
     const command = keyCommand(event, model.editing?.mode ?? 'wait');
     if (command === null) {
       if (readOnly && event.key.length === 1 && !event.ctrlKey && !event.metaKey) onReadOnly();
@@ -138,9 +144,6 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
     if (run(command)) event.preventDefault();
   };
   const run = (command: KeyCommand): boolean => {
-    if (listed && command.kind === 'move' && (command.direction === 'up' || command.direction === 'down')) {
-      return stepList(command.direction === 'down' ? 1 : -1);
-    }
     switch (command.kind) {
       case 'edit':
         if (readOnly) onReadOnly();
@@ -207,7 +210,7 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
           onKeyDown={onKeyDown}
           onCompositionStart={() => {
             composing.current = true;
-            if (model.editing === null) begin('type');
+            if (model.editing === null && field.current?.readOnly === false) begin('type');
           }}
           onCompositionEnd={() => {
             composing.current = false;
@@ -264,6 +267,10 @@ function cellsIn(model: GridModel, text: string) {
   return Array.from({ length: bottom - top + 1 }, (_, row) =>
     Array.from({ length: right - left + 1 }, (_, column) => ({ row: top + row, column: left + column, text })),
   ).flat();
+}
+
+function isListStep({ key, altKey, ctrlKey, shiftKey }: KeyboardEvent): boolean {
+  return (key === 'ArrowDown' || key === 'ArrowUp') && !altKey && !ctrlKey && !shiftKey;
 }
 
 function insertLine(area: HTMLTextAreaElement | null): boolean {

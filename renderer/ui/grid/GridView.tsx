@@ -248,7 +248,7 @@ export function GridView(props: GridViewProps) {
         onGridReady={({ api }) => {
           if (root.current === null) return;
           surface.current = new GridSurface(root.current, api, model);
-          root.current.querySelector('[role=grid], [role=treegrid]')?.setAttribute('aria-label', latest.current.label);
+          surface.current.nameGrid(latest.current.label);
           model.setColumns(displayed(surface.current, latest.current.columns));
           showRows();
         }}

@@ -331,7 +331,10 @@ export class GridModel {
   private reorder(): void {
     const saved = this.store.ids().filter((id) => !this.store.isDraft(id));
     const drafts = this.store.ids().filter((id) => this.store.isDraft(id));
+    // 表計算と同じく、並べ替えでは升目の場所が変わらない (行を追って動くと見失う)。
+    this.activeRow = null;
     this.setOrder([...this.ordered(saved), ...drafts]);
+    this.select(selectOne(this.selection.active));
   }
 
   private keepOrder(): void {
@@ -350,11 +353,11 @@ export class GridModel {
     this.order = this.newRows ? [...ids, BLANK_ID] : ids;
     this.hooks.ordered();
     const row = active === null ? -1 : this.order.indexOf(active);
-    if (active === BLANK_ID || row === this.selection.active.row) {
+    if (active === null || active === BLANK_ID || row === this.selection.active.row) {
       this.activeRow = this.activeId;
       return;
     }
     const { column } = this.selection.active;
-    this.select(selectOne({ row: row === -1 ? this.selection.active.row : row, column }));
+    this.select(selectOne({ row: row === -1 ? this.selection.active.row : row, column }), null);
   }
 }

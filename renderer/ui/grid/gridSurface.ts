@@ -39,6 +39,13 @@ export class GridSurface {
     return new DOMRect(body.left + left, body.top, body.width - left, body.height);
   }
 
+  /** 読み上げの名を付け、巻く枠に焦点が止まらないようにする (焦点は打つ欄が持つ)。 */
+  nameGrid(label: string): void {
+    const viewport = this.find('.ag-grid-viewport');
+    viewport?.setAttribute('aria-label', label);
+    viewport?.setAttribute('tabindex', '-1');
+  }
+
   /** 見出しと巻き棒を除いた、行の見える四角。 */
   bodyBox(): DOMRect {
     const viewport = this.find('.ag-grid-viewport') ?? this.root;

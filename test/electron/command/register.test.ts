@@ -41,8 +41,15 @@ describe('台帳の命令', () => {
     expect(lines[1]).toMatch(/^北区\t架空 .+\t北区在宅医療・介護連携相談支援室\t相談支援\t平成\d+年/);
   });
 
-  it('会議の一覧は、無ければ空の並び', async () => {
-    expect(await daichoJson('register', 'list', 'meeting', ...data)).toEqual([]);
+  it('会議は日の順に並び、区は名で出る', async () => {
+    const rows = await daichoJson<{ heldOn: string; plannedOn: string }[]>(
+      'register',
+      'list',
+      'meeting',
+      ...data,
+    );
+    const days = rows.map((row) => row.heldOn ?? row.plannedOn);
+    expect([rows.length, days]).toEqual([78, days.toSorted()]);
   });
 
   it('点検は、見つかれば1で終わり、欄への道を持つ', async () => {

@@ -9,7 +9,9 @@ import { readResourceJson } from '../../../electron/files/resources.ts';
 import { readSampleRegister, SAMPLE_TABLES } from '../../../electron/register/sampleRegister.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
-const TABLES = ['ward', ...SAMPLE_TABLES, 'historyBatch', 'historyEntry'];
+/** 前の版に会議の台帳は無い。 */
+const OLD_TABLES = SAMPLE_TABLES.filter((table) => table !== 'meeting');
+const TABLES = ['ward', ...OLD_TABLES, 'historyBatch', 'historyEntry'];
 
 type Rows = Readonly<Record<string, readonly Readonly<Record<string, SqlValue>>[]>>;
 
@@ -27,7 +29,7 @@ async function createOld(file: string): Promise<Rows> {
       );
     };
     for (const ward of readResourceJson('wards.json') as object[]) insert('ward', ward);
-    for (const table of SAMPLE_TABLES) for (const row of sample[table]) insert(table, row);
+    for (const table of OLD_TABLES) for (const row of sample[table]) insert(table, row);
     insert('historyBatch', {
       id: 'b1',
       at: '2024-10-01T09:00:00.000+09:00',

@@ -2,7 +2,7 @@
 export const USAGE = `在宅連携台帳 daicho
 
   daicho init [--sample [--without-replies]]
-  daicho register list TABLE [--as-of DATE] | check
+  daicho register list TABLE [--as-of DATE] | check [--as-of DATE]
   daicho register export TABLE FILE.xlsx|.csv [--as-of DATE]
   daicho register import TABLE FILE.xlsx|.csv [--dry-run]
   daicho history [TABLE [ID]] [--field FIELD] [--day DATE] [--who NAME] [--coordinator ID]

@@ -58,7 +58,9 @@ export function planEdits(
     }
     const wanted = read({ id: edit.id, insert: null }, edit.field, edit.value);
     if (wanted === null) continue;
-    if ((row[edit.field] ?? null) !== edit.seen) {
+    const now = row[edit.field] ?? null;
+    // ほかの画面が先に同じ値にしていたなら、書くことも争うことも無い。
+    if (now !== edit.seen && now !== wanted.value) {
       conflicts.push(cellConflict(definition, wanted.field, row, edit.seen, context));
       continue;
     }

@@ -1,7 +1,7 @@
 import { DaichoError } from '../../shared/api/failure.ts';
 import type { RegisterDefinition } from '../../shared/register/definition.ts';
 import type { CellConflict } from '../../shared/register/edit.ts';
-import type { FieldValue } from '../../shared/register/field.ts';
+import type { FieldValue, RegisterField } from '../../shared/register/field.ts';
 import type { FieldContext } from '../../shared/register/fieldContext.ts';
 import type { UndoOutcome } from '../../shared/register/history.ts';
 import type { RegisterRow } from '../../shared/register/row.ts';
@@ -95,22 +95,28 @@ async function takeBack(
   return takeBackDelete(write, entry, definition, row, context);
 }
 
-function takeBackField(
+async function takeBackField(
   write: Write,
   entry: HistoryEntryRow,
   key: string,
   definition: RegisterDefinition,
   row: RegisterRow | undefined,
   context: FieldContext,
-): CellConflict | null {
+): Promise<CellConflict | null> {
   if (row === undefined) return goneConflict(definition, entry.rowId);
+  const field = definition.fields.find((each) => each.key === key);
+  if (field === undefined) throw new Error(`${definition.table}.${key} は台帳の列ではありません`);
   const written = parsed<FieldValue>(entry.new);
-  if ((row[key] ?? null) !== written) {
-    const field = definition.fields.find((each) => each.key === key);
-    if (field === undefined) throw new Error(`${definition.table}.${key} は台帳の列ではありません`);
-    return cellConflict(definition, field, row, written, context);
+  if ((row[key] ?? null) !== written) return cellConflict(definition, field, row, written, context);
+  const old = parsed<FieldValue>(entry.old);
+  if (!(await stillThere(write.read, field, old))) {
+    const title = rowTitle(definition, row, context);
+    return {
+      ...cellConflict(definition, field, row, written, context),
+      message: `${title} の「${field.label}」の前の値は、もう台帳に無いので戻せません。`,
+    };
   }
-  const patch = { [key]: parsed<FieldValue>(entry.old) };
+  const patch = { [key]: old };
   write.update(definition.table, entry.rowId, patch as RowPatch<typeof definition.table>);
   return null;
 }
@@ -157,14 +163,18 @@ async function takeBackDelete(
   const refuse = (message: string) => ({ ...goneConflict(definition, entry.rowId, title), message });
   if (row !== undefined) return refuse(`${title} はもう${definition.label}の台帳にあります。`);
   for (const field of definition.fields) {
-    const id = kept[field.key];
-    if (field.kind !== 'reference' || field.table === undefined || typeof id !== 'string') continue;
-    if (!(await loadRows(write.read, field.table, [id])).has(id)) {
+    if (!(await stillThere(write.read, field, kept[field.key] ?? null))) {
       return refuse(`${title} の「${field.label}」はもう台帳に無いので、行を戻せません。`);
     }
   }
   write.insert(definition.table, kept as unknown as NewRow<typeof definition.table>);
   return null;
+}
+
+/** 参照の指す行がまだあるか。参照でない欄は問わない。 */
+async function stillThere(db: Readable, field: RegisterField, value: FieldValue): Promise<boolean> {
+  if (field.kind !== 'reference' || field.table === undefined || typeof value !== 'string') return true;
+  return (await loadRows(db, field.table, [value])).has(value);
 }
 
 function parsed<T>(json: string | null): T | null {

@@ -61,8 +61,10 @@ describe('台帳の命令', () => {
       6,
       ['field', 'id', 'level', 'message', 'table'],
     ]);
-    const later = await daichoJson<RegisterFinding[]>('register', 'check', '--today', '2025-05-01', ...data);
+    const later = await daichoJson<RegisterFinding[]>('register', 'check', '--as-of', '2025-05-01', ...data);
+    const today = await daichoJson<RegisterFinding[]>('register', 'check', '--today', '2025-05-01', ...data);
     expect(later.length).toBeGreaterThan(6);
+    expect(today).toEqual(later);
   });
 
   it('何も見つからなければ0で終わる', async () => {

@@ -168,6 +168,8 @@ it('見ていた値と今の値が違えば、全体をやめて両方の値を�
     ],
   });
   expect((await firstOf(session, 'institution')).note).toBe(row.note);
+  // 先に同じ値になっていれば、争わない。
+  expect(await applyEdits(session, edit('endedOn', null, 'R6.12.31'))).toMatchObject({ batch: null });
   // ほかの欄が先に変わっていても、その欄が見ていた値のままなら書ける。
   expect(await applyEdits(session, edit('note', '', '追記'))).toMatchObject({ state: 'done' });
 });

@@ -222,6 +222,30 @@ it('足した行の取り消しは、後から変わった行やぶら下がっ�
   });
 });
 
+it('前に指していた人がもういなければ、指し直さない', async () => {
+  const session = await openSample();
+  const add = async (table: string, values: Record<string, string>) => {
+    const outcome = await applyEdits(session, { ...NOTHING, table, inserts: [{ values }] });
+    return outcome.state === 'done' ? String(outcome.inserted[0]) : '';
+  };
+  const old = await add('coordinator', { name: '架空 前任' });
+  await add('coordinator', { name: '架空 後任' });
+  const id = await add('qualification', { coordinator: '架空 前任', kind: '看護師' });
+  const batch = await edit(session, 'qualification', id, { coordinator: [old, '架空 後任'] });
+  done(await applyEdits(session, { ...NOTHING, table: 'coordinator', deletes: [{ id: old }] }));
+  expect(await undoBatch(session, batch)).toMatchObject({
+    state: 'conflict',
+    conflicts: [
+      {
+        field: 'coordinator',
+        message: '架空 後任 看護師 の「氏名」の前の値は、もう台帳に無いので戻せません。',
+      },
+    ],
+  });
+  const [newest] = await queryHistory(session.register.db, { table: 'qualification', id, limit: 1 });
+  expect(newest?.changes[0]).toMatchObject({ oldText: '架空 前任', newText: '架空 後任' });
+});
+
 it('台帳の行でない変更と、無い変更は断る', async () => {
   const session = await openSample();
   const { register } = session;

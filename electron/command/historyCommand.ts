@@ -1,6 +1,6 @@
 import type { HistoryChange, HistoryView } from '../../shared/register/history.ts';
-import { queryHistory } from '../register/history.ts';
 import { requireDefinition } from '../register/listRegister.ts';
+import { queryHistory } from '../register/queryHistory.ts';
 import { checkDay } from './checkDay.ts';
 import { type Command, expectWords } from './context.ts';
 

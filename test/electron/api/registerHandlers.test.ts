@@ -42,7 +42,7 @@ it('一覧・書く・履歴・取り消しが窓から一巡する', async () =
 
 it('食い違いは例外ではなく値で返る', async () => {
   const call = await openCalls();
-  const edits = [{ id: KITA, field: 'kana', seen: 'みなみく', value: 'きたく' }];
+  const edits = [{ id: KITA, field: 'kana', seen: 'みなみく', value: 'にしく' }];
   const outcome = await call('register.apply', { table: 'ward', edits, inserts: [], deletes: [] });
   expect(outcome).toMatchObject({
     state: 'conflict',

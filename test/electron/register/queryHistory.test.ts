@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { change } from '../../../electron/database/change.ts';
 import { applyEdits } from '../../../electron/register/editRegister.ts';
-import { queryHistory } from '../../../electron/register/history.ts';
 import { listRegister } from '../../../electron/register/listRegister.ts';
+import { queryHistory } from '../../../electron/register/queryHistory.ts';
 import { undoBatch } from '../../../electron/register/undoBatch.ts';
 import type { Session } from '../../../electron/session.ts';
 import type { FieldValue } from '../../../shared/register/field.ts';

@@ -55,7 +55,9 @@ test('矢印で移ったあとの変換、→ と Tab で確定、全角の電�
   await grid.press('ArrowRight');
   await grid.compose(['０６', '０６ー１２３４ー５６７８']);
   await grid.press('ArrowRight');
+  expect(await grid.status.textContent()).toBe('1行「電話」は「06-1234-5678」と読みました');
   await grid.press('ArrowLeft', 'ArrowDown');
+  expect(await grid.status.textContent()).toBe('');
   await grid.compose(['０６−１１１１−２２２２']);
   await grid.press('Tab');
   await grid.settle();
@@ -150,9 +152,9 @@ test('英字の一打めも失われず、重ならない', async () => {
 test('選択肢: 変換の最初の一字から一覧が狭まり、よみで選べる', async () => {
   await grid.click(1, 'ward');
   await grid.compose(['い', 'いく', 'いくの'], false);
-  expect(await grid.page.getByRole('listbox', { name: '区の選択肢' }).getByRole('option').allTextContents()).toEqual([
-    '生野区',
-  ]);
+  expect(
+    await grid.page.getByRole('listbox', { name: '区の選択肢' }).getByRole('option').allTextContents(),
+  ).toEqual(['生野区']);
   await grid.commitComposition('生野');
   expect(await grid.value(1, 'ward')).toBe('27102');
   await grid.press('Enter');

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { isComposing } from '../isComposing.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { chooseText } from './chooseText.ts';
@@ -6,9 +14,11 @@ import type { GridModel } from './gridModel.ts';
 import type { GridSurface } from './gridSurface.ts';
 import { gridText } from './gridText.ts';
 import type { GridChoice } from './gridTypes.ts';
-import { keyCommand, type KeyCommand } from './keyCommand.ts';
+import { type KeyCommand, keyCommand } from './keyCommand.ts';
 import { matchChoices } from './matchChoices.ts';
 import { parseTsv } from './parseTsv.ts';
+import { placeEntry } from './placeEntry.ts';
+import { copyCells, fillCells } from './readSelection.ts';
 import { pasteBlock } from './runCommand.ts';
 import { writeHtmlTable, writeTsv } from './writeTsv.ts';
 
@@ -87,23 +97,8 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
     field.current?.focus({ preventScroll: true });
   };
   const place = () => {
-    const [area, shade, here] = [field.current, layer.current, surface.current];
-    if (area === null || shade === null || here === null) return;
-    const { active } = model.selection;
-    const view = here.windowOf(active);
-    const root = here.root.getBoundingClientRect();
-    const cell = here.cell(active)?.getBoundingClientRect() ?? null;
-    setRect(shade, view.left - root.left, view.top - root.top, view.width, view.height);
-    setBox(cell && new DOMRect(cell.left - root.left, cell.top - root.top, cell.width, cell.height));
-    const { bottom, right } = model.range;
-    const last = here.cell({ row: bottom, column: right })?.getBoundingClientRect() ?? null;
-    if (corner.current) {
-      corner.current.hidden = last === null || model.editing !== null;
-      if (last) setRect(corner.current, last.right - view.left, last.bottom - view.top, 8, 8);
-    }
-    if (cell === null) return setRect(area, 0, 0, 1, 1);
-    area.style.maxWidth = `${Math.max(cell.width, view.right - cell.left)}px`;
-    setRect(area, cell.left - view.left, cell.top - view.top, cell.width, cell.height);
+    const [area, shade, grip, here] = [field.current, layer.current, corner.current, surface.current];
+    if (area && shade && grip && here) setBox(placeEntry({ area, shade, grip, here, model }));
   };
   useLayoutEffect(() => {
     handle.current = { focus: () => field.current?.focus({ preventScroll: true }), commit, begin, place };
@@ -147,7 +142,8 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
     switch (command.kind) {
       case 'edit':
         if (readOnly) onReadOnly();
-        else if (model.editing === null) begin('edit', id === null ? '' : model.store.editText(id, column?.key ?? ''));
+        else if (model.editing === null)
+          begin('edit', id === null ? '' : model.store.editText(id, column?.key ?? ''));
         else model.editing = { mode: 'edit' };
         return true;
       case 'openEmpty':
@@ -167,7 +163,7 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
       case 'fillEntry': {
         const typed = text();
         close();
-        model.write(cellsIn(model, typed), !model.isSingle());
+        model.write(fillCells(model, typed), !model.isSingle());
         return true;
       }
       default:
@@ -177,7 +173,10 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
   };
   const stepList = (by: number): boolean => {
     const count = choices.length;
-    if (count > 0) setEntry((now) => now && { ...now, at: (now.at + by + count + (now.at < 0 && by < 0 ? 1 : 0)) % count });
+    if (count > 0)
+      setEntry(
+        (now) => now && { ...now, at: (now.at + by + count + (now.at < 0 && by < 0 ? 1 : 0)) % count },
+      );
     return true;
   };
   const onInput = () => {
@@ -202,7 +201,11 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
           spellCheck={false}
           autoComplete="off"
           readOnly={readOnly && entry === null}
-          aria-label={gridText.editor(column?.heading ?? '', active.row + 1, model.textAt(active.row, active.column))}
+          aria-label={gridText.editor(
+            column?.heading ?? '',
+            active.row + 1,
+            model.textAt(active.row, active.column),
+          )}
           aria-invalid={wrong || undefined}
           aria-autocomplete={listed ? 'list' : undefined}
           aria-controls={listed ? listId : undefined}
@@ -257,16 +260,9 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
 }
 
 function putCells(clipboard: DataTransfer, model: GridModel): void {
-  const cells = model.copy();
+  const cells = copyCells(model);
   clipboard.setData('text/plain', writeTsv(cells));
   clipboard.setData('text/html', writeHtmlTable(cells));
-}
-
-function cellsIn(model: GridModel, text: string) {
-  const { top, bottom, left, right } = model.range;
-  return Array.from({ length: bottom - top + 1 }, (_, row) =>
-    Array.from({ length: right - left + 1 }, (_, column) => ({ row: top + row, column: left + column, text })),
-  ).flat();
 }
 
 function isListStep({ key, altKey, ctrlKey, shiftKey }: KeyboardEvent): boolean {
@@ -276,11 +272,4 @@ function isListStep({ key, altKey, ctrlKey, shiftKey }: KeyboardEvent): boolean 
 function insertLine(area: HTMLTextAreaElement | null): boolean {
   area?.setRangeText('\n', area.selectionStart, area.selectionEnd, 'end');
   return true;
-}
-
-function setRect(element: HTMLElement, left: number, top: number, width: number, height: number): void {
-  element.style.left = `${left}px`;
-  element.style.top = `${top}px`;
-  element.style.setProperty('--cell-width', `${width}px`);
-  element.style.setProperty('--cell-height', `${height}px`);
 }

@@ -31,7 +31,8 @@ export function FilterPopup(props: FilterPopupProps) {
   );
   const shown = useMemo(() => searchValues(column, counts, search), [column, counts, search]);
   const active = useMemo(
-    () => (search === '' ? ticked : new Set(shown.map(({ text }) => text).filter((text) => ticked.has(text)))),
+    () =>
+      search === '' ? ticked : new Set(shown.map(({ text }) => text).filter((text) => ticked.has(text))),
     [search, ticked, shown],
   );
   const total = sum(counts.filter(({ text }) => active.has(text)));
@@ -63,7 +64,6 @@ export function FilterPopup(props: FilterPopupProps) {
   };
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: 打鍵は中の部品から届く
     <div
       ref={dialog}
       role="dialog"
@@ -100,7 +100,12 @@ export function FilterPopup(props: FilterPopupProps) {
         <input
           type="checkbox"
           checked={allTicked}
-          onChange={(event) => toggle(shown.map(({ text }) => text), event.target.checked)}
+          onChange={(event) =>
+            toggle(
+              shown.map(({ text }) => text),
+              event.target.checked,
+            )
+          }
         />
         <span>{gridText.all}</span>
         <span className="count">{sum(shown)}</span>
@@ -130,7 +135,9 @@ export function FilterPopup(props: FilterPopupProps) {
               <button
                 key={label}
                 type="button"
-                onClick={() => setTicked(new Set(texts.filter((text) => counts.some((entry) => entry.text === text))))}
+                onClick={() =>
+                  setTicked(new Set(texts.filter((text) => counts.some((entry) => entry.text === text))))
+                }
               >
                 <u>{label}</u>
                 {sum(counts.filter(({ text }) => texts.includes(text)))}

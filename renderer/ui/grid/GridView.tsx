@@ -1,15 +1,27 @@
 import { ModuleRegistry } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { type RefObject, useCallback, useDeferredValue, useEffect, useImperativeHandle, useMemo, useReducer, useRef, useState } from 'react';
+import {
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import './grid.css';
 import { columnDefs } from './columnDefs.ts';
+import { arrange, displayed, popupPlace, readView } from './columnLayout.ts';
 import { countValues } from './countValues.ts';
 import { EntryField, type EntryHandle } from './EntryField.tsx';
 import { FilterPopup } from './FilterPopup.tsx';
+import { deleteRows, selectColumn, tellSelection } from './gridActions.ts';
 import { GRID_LOCALE } from './gridLocale.ts';
 import { BLANK_ID, GridModel } from './gridModel.ts';
 import { GRID_MODULES } from './gridModules.ts';
-import { GridSurface, NUMBER_KEY } from './gridSurface.ts';
+import { GridSurface } from './gridSurface.ts';
 import { gridText } from './gridText.ts';
 import { GRID_THEME } from './gridTheme.ts';
 import type {
@@ -28,9 +40,9 @@ import type { KeyCommand } from './keyCommand.ts';
 import { leaveGrid } from './leaveGrid.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { runCommand } from './runCommand.ts';
-import { selectOne, selectRange } from './selection.ts';
+import { selectOne } from './selection.ts';
 import { usePointer } from './usePointer.ts';
-import { arrangeColumns, COLUMN_WIDTH } from './viewState.ts';
+import { arrangeColumns } from './viewState.ts';
 
 ModuleRegistry.registerModules(GRID_MODULES);
 
@@ -173,7 +185,7 @@ export function GridView(props: GridViewProps) {
         setOpen(model.activeColumn?.key ?? null);
         return true;
       case 'deleteRows':
-        deleteRows(model, latest.current);
+        deleteRows(model, latest.current.onDeleteRows);
         return true;
       default:
         return runCommand(model, command, here.pageRows());
@@ -221,6 +233,7 @@ export function GridView(props: GridViewProps) {
       }),
     [model],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: showRows は ref と model だけを読む
   const table = useMemo(() => {
     const follow = () => {
       surface.current?.paint();
@@ -271,7 +284,6 @@ export function GridView(props: GridViewProps) {
         }}
       />
     );
-    // biome-ignore lint/correctness/useExhaustiveDependencies: showRows は ref だけを読む
   }, [defs, model]);
   const pointer = usePointer({ model, surface, entry });
   const closeFilter = () => {
@@ -281,8 +293,13 @@ export function GridView(props: GridViewProps) {
   const column = columns.find(({ key }) => key === open);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: 打鍵は打つ欄が受ける。ここは指す道具だけ
-    <section ref={root} className="grid-view" aria-label={props.label} onMouseDownCapture={pointer.onMouseDown} onDoubleClick={pointer.onDoubleClick}>
+    <section
+      ref={root}
+      className="grid-view"
+      aria-label={props.label}
+      onMouseDownCapture={pointer.onMouseDown}
+      onDoubleClick={pointer.onDoubleClick}
+    >
       <HeadingContext value={heading}>{table}</HeadingContext>
       <EntryField
         model={model}
@@ -317,62 +334,4 @@ export function GridView(props: GridViewProps) {
       )}
     </section>
   );
-}
-
-function tellSelection(model: GridModel, { onActiveCell, onSelection }: GridViewProps): void {
-  const { active } = model.selection;
-  const id = model.activeId;
-  onActiveCell?.({ id: id === BLANK_ID ? null : id, key: model.activeColumn?.key ?? '', row: active.row + 1 });
-  onSelection?.(model.summary());
-}
-
-function deleteRows(model: GridModel, { onDeleteRows }: GridViewProps): void {
-  const { ids } = model.summary();
-  for (const id of ids) if (model.store.isDraft(id)) model.dropDraft(id);
-  const saved = ids.filter((id) => !model.store.isDraft(id) && model.store.has(id));
-  if (saved.length > 0) onDeleteRows?.(saved);
-}
-
-function selectColumn(model: GridModel, column: GridColumn | null, extend: boolean): void {
-  const last = { row: model.count - 1, column: model.extent.columns - 1 };
-  const at = model.columns.findIndex(({ key }) => key === column?.key);
-  const from = extend ? model.selection.anchor.column : at;
-  model.select(
-    column === null
-      ? selectRange({ row: 0, column: 0 }, last)
-      : selectRange({ row: 0, column: from }, { row: last.row, column: at }),
-    null,
-  );
-}
-
-function displayed(surface: GridSurface, columns: readonly GridColumn[]): readonly GridColumn[] {
-  const byKey = new Map(columns.map((column) => [column.key, column]));
-  return surface.api.getAllDisplayedColumns().flatMap((column) => byKey.get(column.getColId()) ?? []);
-}
-
-/** 覚えた見え方を表に当てる。人が動かした直後は同じ形なので、何も起きない。 */
-function arrange(surface: GridSurface | null, columns: readonly GridColumn[], view: GridViewState): void {
-  surface?.api.applyColumnState({
-    applyOrder: true,
-    state: arrangeColumns(columns, view).map(({ key, width }) => ({
-      colId: key,
-      hide: view.hidden.includes(key),
-      width: view.widths[key] ?? width ?? COLUMN_WIDTH,
-    })),
-  });
-}
-
-function readView(surface: GridSurface, view: GridViewState): GridViewState {
-  const state = surface.api.getColumnState().filter(({ colId }) => colId !== NUMBER_KEY);
-  return {
-    ...view,
-    order: state.map(({ colId }) => colId),
-    widths: Object.fromEntries(state.flatMap(({ colId, width }) => (width ? [[colId, width]] : []))),
-  };
-}
-
-function popupPlace(surface: GridSurface, key: string): { readonly left: number; readonly top: number } {
-  const root = surface.root.getBoundingClientRect();
-  const box = surface.heading(key)?.getBoundingClientRect() ?? root;
-  return { left: Math.max(0, Math.min(box.left - root.left, root.width - 220)), top: box.bottom - root.top };
 }

@@ -33,7 +33,13 @@ export function HeadingCell({ gridColumn }: { readonly gridColumn: GridColumn | 
         {heading}
       </button>
       {sorted && (
-        <svg width="10" height="12" viewBox="0 0 10 12" role="img" aria-label={gridText[sorted === 'up' ? 'ascending' : 'descending']}>
+        <svg
+          width="10"
+          height="12"
+          viewBox="0 0 10 12"
+          role="img"
+          aria-label={gridText[sorted === 'up' ? 'ascending' : 'descending']}
+        >
           <path
             d={sorted === 'up' ? 'M5 11V2M1.5 5.2 5 1.7l3.5 3.5' : 'M5 1v9M1.5 6.8 5 10.3l3.5-3.5'}
             fill="none"

@@ -14,7 +14,14 @@ export function NothingFound({ columns, filters, search, onDrop }: NothingFoundP
     ...(search.trim() === '' ? [] : [gridText.searchCondition(search.trim())]),
     ...columns.flatMap(({ key, heading }) => {
       const chosen = filters[key];
-      return chosen ? [gridText.filterCondition(heading, [...chosen].map((text) => text || gridText.blank))] : [];
+      return chosen
+        ? [
+            gridText.filterCondition(
+              heading,
+              [...chosen].map((text) => text || gridText.blank),
+            ),
+          ]
+        : [];
     }),
   ];
   return (

@@ -168,7 +168,10 @@ export class CellStore {
     const cells = this.drafts.get(id);
     if (cells === undefined || (this.unsaved.get(id)?.size ?? 0) > 0) return false;
     const filled = [...cells.values()].some((value) => !isEmpty(value));
-    return filled && [...this.columns.values()].every(({ required, key }) => !required || !isEmpty(cells.get(key) ?? null));
+    return (
+      filled &&
+      [...this.columns.values()].every(({ required, key }) => !required || !isEmpty(cells.get(key) ?? null))
+    );
   }
 
   /** 下書きが本当の行になった。行が届くまでは本当の id で見せ、送ったあとに打った違いは書き換えとして返す。 */

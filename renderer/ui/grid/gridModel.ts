@@ -7,21 +7,26 @@ import type {
   GridCommitResult,
   GridMessage,
   GridRow,
-  GridSelectionSummary,
   GridValue,
   RefusedCell,
 } from './gridTypes.ts';
 import { mergeOrder } from './mergeOrder.ts';
 import { orderRows, type RowConditions } from './orderRows.ts';
 import type { PlannedText } from './planPaste.ts';
-import { clampSpot, type Extent, isOneCell, type Range, rangeOf, type Selection, type Spot, selectOne } from './selection.ts';
+import {
+  clampSpot,
+  type Extent,
+  isOneCell,
+  type Range,
+  rangeOf,
+  type Selection,
+  type Spot,
+  selectOne,
+} from './selection.ts';
 import { type CellText, writeTexts } from './writeTexts.ts';
 
 /** 末尾の空行の id。台帳の id と紛れない。 */
 export const BLANK_ID = 'grid:blank';
-
-/** これより広い選択では、詰まった升目を数えない (数えるあいだ画面が止まる)。 */
-const COUNTABLE_CELLS = 200_000;
 
 export interface GridModelHooks {
   commit(batch: GridBatch): Promise<GridCommitResult>;
@@ -55,6 +60,8 @@ export class GridModel {
   private readonly allColumns: readonly GridColumn[];
   private newRows: boolean;
   private draftCount = 0;
+  /** いま書いたことへの一言を言ったばかり。 */
+  private fresh = false;
   /** 選択のある行。並びが変わっても、どの行を離れたかを取り違えない。 */
   private activeRow: string | null = null;
 
@@ -148,7 +155,7 @@ export class GridModel {
     this.activeRow = this.activeId;
     if (before !== null && before !== this.activeRow) this.leaveRow(before);
     this.hooks.selected(reveal === null ? null : clampSpot(reveal, this.extent));
-    this.hooks.said(this.activeMessage());
+    this.sayActive();
   }
 
   /** 選んだ四角はそのままに、打つ升目だけ動かす。 */
@@ -165,11 +172,14 @@ export class GridModel {
     this.hooks.changed();
     if (block) this.hooks.refused(all);
     const [note] = notes;
-    if (block && all.length > 0) this.hooks.said({ level: 'error', text: gridText.refusedCount(all.length) });
-    else if (all[0] !== undefined && this.activeMessage() === null) this.hooks.said(this.sayRefused(all[0]));
+    if (block && all.length > 0) this.sayFresh({ level: 'error', text: gridText.refusedCount(all.length) });
+    else if (all[0] !== undefined) this.sayFresh(this.sayRefused(all[0]));
     else if (!block && note !== undefined) {
       const { row, heading } = this.describe({ ...note, reason: '' });
-      this.hooks.said({ level: 'info', text: gridText.readAs(row, heading, this.store.text(note.id, note.key)) });
+      this.sayFresh({
+        level: 'info',
+        text: gridText.readAs(row, heading, this.store.text(note.id, note.key)),
+      });
     }
   }
 
@@ -190,6 +200,7 @@ export class GridModel {
     this.store.dropDraft(id);
     this.own.delete(id);
     this.keepOrder();
+    this.hooks.changed();
   }
 
   /** 絞り込みの一覧に数える値: ほかの列の条件に合う行の、この列の値。 */
@@ -200,30 +211,6 @@ export class GridModel {
     return orderRows(ids, this.allColumns, conditions, this.store).map((id) => this.store.value(id, key));
   }
 
-  summary(): GridSelectionSummary {
-    const { top, bottom, left, right } = this.range;
-    const countable = (bottom - top + 1) * (right - left + 1) <= COUNTABLE_CELLS;
-    let filled = 0;
-    const ids: string[] = [];
-    for (let row = top; row <= bottom; row += 1) {
-      const id = this.idAt(row);
-      if (id === null || id === BLANK_ID) continue;
-      ids.push(id);
-      for (let column = left; countable && column <= right; column += 1) {
-        if (this.textAt(row, column) !== '') filled += 1;
-      }
-    }
-    return { rows: ids.length, columns: right - left + 1, filled: countable ? filled : null, ids };
-  }
-
-  copy(): string[][] {
-    const { top, bottom, left, right } = this.range;
-    const last = this.idAt(bottom) === BLANK_ID && bottom > top ? bottom - 1 : bottom;
-    return Array.from({ length: last - top + 1 }, (_, row) =>
-      Array.from({ length: right - left + 1 }, (_, column) => this.textAt(top + row, left + column)),
-    );
-  }
-
   /** 直していない升目を、見えている並びで。絞り込みで隠れたものは後ろ。 */
   unsavedPlaces(): readonly { readonly id: string; readonly key: string }[] {
     const places = this.store.places();
@@ -231,7 +218,8 @@ export class GridModel {
     const rows = new Map(this.order.map((id, index) => [id, index]));
     const columns = new Map(this.columns.map(({ key }, index) => [key, index]));
     const rank = ({ id, key }: { id: string; key: string }) =>
-      (rows.get(id) ?? this.order.length) * (this.columns.length + 1) + (columns.get(key) ?? this.columns.length);
+      (rows.get(id) ?? this.order.length) * (this.columns.length + 1) +
+      (columns.get(key) ?? this.columns.length);
     return [...places].sort((a, b) => rank(a) - rank(b));
   }
 
@@ -258,6 +246,20 @@ export class GridModel {
     return isOneCell(this.range);
   }
 
+  /** 選んだ升目の誤りを言う。書いたばかりの一言は、続く移動では消さない。 */
+  private sayActive(): void {
+    const message = this.activeMessage();
+    if (message !== null || !this.fresh) this.hooks.said(message);
+  }
+
+  private sayFresh(message: GridMessage): void {
+    this.fresh = true;
+    queueMicrotask(() => {
+      this.fresh = false;
+    });
+    this.hooks.said(message);
+  }
+
   private place(texts: readonly PlannedText[]) {
     const placed: CellText[] = [];
     const refused: RefusedCell[] = [];
@@ -267,7 +269,8 @@ export class GridModel {
       if (key === undefined) continue;
       const isNew = row >= this.count;
       if (!isNew) placed.push({ id: this.order[row] ?? '', key, text });
-      else if (!this.newRows) refused.push(this.describe({ id: '', key, text, reason: gridText.noNewRows }, row));
+      else if (!this.newRows)
+        refused.push(this.describe({ id: '', key, text, reason: gridText.noNewRows }, row));
       else if (text !== '' || drafts.has(row)) placed.push({ id: this.draftFor(row, drafts), key, text });
     }
     if (drafts.size > 0) this.keepOrder();
@@ -287,7 +290,10 @@ export class GridModel {
 
   private leaveRow(id: string): void {
     if (!this.store.isDraft(id)) return;
-    if (this.store.isEmptyDraft(id)) return this.dropDraft(id);
+    if (this.store.isEmptyDraft(id)) {
+      this.dropDraft(id);
+      return;
+    }
     this.store.leave(id);
     this.hooks.changed();
   }
@@ -323,7 +329,10 @@ export class GridModel {
     return { level: 'error', text: gridText.cellError(row, heading, text, reason) };
   }
 
-  private describe(cell: CellText & { readonly reason: string }, row = this.order.indexOf(cell.id)): RefusedCell {
+  private describe(
+    cell: CellText & { readonly reason: string },
+    row = this.order.indexOf(cell.id),
+  ): RefusedCell {
     const heading = this.allColumns.find(({ key }) => key === cell.key)?.heading ?? cell.key;
     return { ...cell, row: row + 1, heading };
   }

@@ -6,6 +6,8 @@ import { isInRange, type Spot } from './selection.ts';
 /** 行番号の列。 */
 export const NUMBER_KEY = 'grid:rowNumber';
 
+const SCROLLERS = '.ag-grid-viewport, .ag-body-vertical-scroll-viewport, .ag-body-horizontal-scroll-viewport';
+
 export type Pointed =
   | { readonly kind: 'cell'; readonly spot: Spot }
   | { readonly kind: 'rowNumber'; readonly row: number };
@@ -24,7 +26,9 @@ export class GridSurface {
 
   cell({ row, column }: Spot): HTMLElement | null {
     const key = this.model.columns[column]?.key;
-    return key === undefined ? null : this.find(`.ag-row[row-index="${row}"] .ag-cell[col-id="${CSS.escape(key)}"]`);
+    return key === undefined
+      ? null
+      : this.find(`.ag-row[row-index="${row}"] .ag-cell[col-id="${CSS.escape(key)}"]`);
   }
 
   heading(key: string): HTMLElement | null {
@@ -41,9 +45,8 @@ export class GridSurface {
 
   /** 読み上げの名を付け、巻く枠に焦点が止まらないようにする (焦点は打つ欄が持つ)。 */
   nameGrid(label: string): void {
-    const viewport = this.find('.ag-grid-viewport');
-    viewport?.setAttribute('aria-label', label);
-    viewport?.setAttribute('tabindex', '-1');
+    this.find('.ag-grid-viewport')?.setAttribute('aria-label', label);
+    for (const scroller of this.root.querySelectorAll(SCROLLERS)) scroller.setAttribute('tabindex', '-1');
   }
 
   /** 見出しと巻き棒を除いた、行の見える四角。 */

@@ -20,7 +20,8 @@ export const gridText = {
     `${heading} ${row}行 ${text === '' ? '空' : text.replace(/\n/g, ' ')}`,
   choices: (heading: string) => `${heading}の選択肢`,
   noChoices: '合う選択肢がありません',
-  filterButton: (heading: string, on: boolean) => `${heading}の並べ替えと絞り込み${on ? ' (絞り込み中)' : ''}`,
+  filterButton: (heading: string, on: boolean) =>
+    `${heading}の並べ替えと絞り込み${on ? ' (絞り込み中)' : ''}`,
   filterDialog: (heading: string) => `${heading}の並べ替えと絞り込み`,
   filterSearch: (heading: string, group: string | undefined) =>
     group === undefined ? `${heading}を探す` : `${heading}・${group}で探す`,

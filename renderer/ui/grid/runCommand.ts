@@ -11,18 +11,25 @@ import { cycleInRange, jumpSpot, type Spot, selectOne, selectRange, stepSpot, ta
 export function runCommand(model: GridModel, command: KeyCommand, pageRows: number): boolean {
   const { active, head } = model.selection;
   const { extent } = model;
-  const go = (spot: Spot, extend: boolean) => model.select(extend ? { ...model.selection, head: spot } : selectOne(spot));
+  const go = (spot: Spot, extend: boolean) =>
+    model.select(extend ? { ...model.selection, head: spot } : selectOne(spot));
   if (command.kind !== 'tab' && command.kind !== 'enter') model.tabOrigin = null;
   switch (command.kind) {
     case 'move': {
       const from = command.extend ? head : active;
       const isFilled = ({ row, column }: Spot) => model.textAt(row, column) !== '';
       const { direction } = command;
-      go(command.jump ? jumpSpot(from, direction, extent, isFilled) : stepSpot(from, direction, extent), command.extend);
+      go(
+        command.jump ? jumpSpot(from, direction, extent, isFilled) : stepSpot(from, direction, extent),
+        command.extend,
+      );
       return true;
     }
     case 'page':
-      go(stepSpot(command.extend ? head : active, command.back ? 'up' : 'down', extent, pageRows), command.extend);
+      go(
+        stepSpot(command.extend ? head : active, command.back ? 'up' : 'down', extent, pageRows),
+        command.extend,
+      );
       return true;
     case 'edge': {
       const from = command.extend ? head : active;
@@ -42,16 +49,28 @@ export function runCommand(model: GridModel, command: KeyCommand, pageRows: numb
     case 'tab':
       return tab(model, command.back);
     case 'selectAll':
-      model.select(selectRange({ row: 0, column: 0 }, { row: model.count - 1, column: extent.columns - 1 }), null);
+      model.select(
+        selectRange({ row: 0, column: 0 }, { row: model.count - 1, column: extent.columns - 1 }),
+        null,
+      );
       return true;
     case 'selectRow':
-      model.select(selectRange({ row: active.row, column: 0 }, { row: head.row, column: extent.columns - 1 }), null);
+      model.select(
+        selectRange({ row: active.row, column: 0 }, { row: head.row, column: extent.columns - 1 }),
+        null,
+      );
       return true;
     case 'selectColumn':
-      model.select(selectRange({ row: 0, column: active.column }, { row: model.count - 1, column: head.column }), null);
+      model.select(
+        selectRange({ row: 0, column: active.column }, { row: model.count - 1, column: head.column }),
+        null,
+      );
       return true;
     case 'fill':
-      model.write(planFill(model.range, command.direction, (row, column) => model.textAt(row, column)), true);
+      model.write(
+        planFill(model.range, command.direction, (row, column) => model.textAt(row, column)),
+        true,
+      );
       return true;
     case 'clear':
       clearRange(model);

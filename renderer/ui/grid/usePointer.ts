@@ -36,7 +36,12 @@ export function usePointer({ model, surface, entry }: PointerParts) {
     follow(event, here, pointed.kind, model.range);
   };
 
-  const follow = (start: ReactMouseEvent, here: GridSurface, kind: Pointed['kind'] | 'fill', source: Range) => {
+  const follow = (
+    start: ReactMouseEvent,
+    here: GridSurface,
+    kind: Pointed['kind'] | 'fill',
+    source: Range,
+  ) => {
     drag.current?.();
     let last = { x: start.clientX, y: start.clientY };
     const extend = () => {
@@ -104,9 +109,13 @@ function stretch(source: Range, spot: Spot) {
   if (down >= across && spot.row < source.top) {
     return selectRange({ row: source.bottom, column: source.left }, { row: spot.row, column: source.right });
   }
-  if (down >= across) return selectRange(anchor, { row: Math.max(spot.row, source.bottom), column: source.right });
+  if (down >= across)
+    return selectRange(anchor, { row: Math.max(spot.row, source.bottom), column: source.right });
   if (spot.column < source.left) {
-    return selectRange({ row: source.top, column: source.right }, { row: source.bottom, column: spot.column });
+    return selectRange(
+      { row: source.top, column: source.right },
+      { row: source.bottom, column: spot.column },
+    );
   }
   return selectRange(anchor, { row: source.bottom, column: Math.max(spot.column, source.right) });
 }

@@ -65,7 +65,7 @@ describe('台帳の命令', () => {
     const today = await daichoJson<RegisterFinding[]>('register', 'check', '--today', '2025-05-01', ...data);
     expect(later.length).toBeGreaterThan(6);
     expect(today).toEqual(later);
-  });
+  }, 60_000);
 
   it('何も見つからなければ0で終わる', async () => {
     const empty = ['--data', join(root, '空')];
@@ -92,7 +92,7 @@ describe('台帳の命令', () => {
     const ran = await daicho('history', 'institution', id, '--field', 'endedOn', ...data);
     expect([ran.code, ran.err]).toEqual([0, '']);
     expect(ran.out).toContain('終了日: (空) → 令和7年3月31日');
-  });
+  }, 60_000);
 
   it.each([
     [['history', 'survey'], '「survey」という台帳はありません'],

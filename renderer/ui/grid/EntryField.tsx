@@ -55,6 +55,8 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
   const [box, setBox] = useState<DOMRect | null>(null);
   const listId = useId();
   const column = model.activeColumn;
+  const { active } = model.selection;
+  const wrong = model.reasonAt(active.row, active.column) !== null;
   const choices: readonly GridChoice[] =
     entry?.listed && column?.choices ? matchChoices(column.choices, entry.text) : [];
   const listed = entry?.listed === true && column?.choices !== undefined;
@@ -63,6 +65,7 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
     const area = field.current;
     if (area === null || column === null) return;
     model.editing = { mode };
+    surface.current?.reveal(model.selection.active);
     if (mode === 'edit') {
       area.value = text;
       area.setSelectionRange(text.length, text.length);
@@ -87,7 +90,8 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
     // 変換を終えたことで、もう確定しているかもしれない。
     if (model.editing === null) return;
     const typed = text();
-    const unchanged = model.editing.mode === 'edit' && typed === original.current;
+    // 断られた字は、同じ字でも F2 と Enter でまた送れる。
+    const unchanged = model.editing.mode === 'edit' && typed === original.current && !wrong;
     close();
     if (!unchanged) model.write([{ ...model.selection.active, text: typed }]);
   };
@@ -106,10 +110,8 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
   // biome-ignore lint/correctness/useExhaustiveDependencies: turn は「動いた」の合図
   useLayoutEffect(place, [turn]);
 
-  const { active } = model.selection;
   const id = model.activeId;
   const readOnly = id !== null && column !== null && model.store.isReadOnly(id, column.key);
-  const wrong = model.reasonAt(active.row, active.column) !== null;
 
   // React の onBeforeInput は本物の beforeinput ではない。
   useEffect(() => {

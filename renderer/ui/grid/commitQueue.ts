@@ -35,7 +35,8 @@ export class CommitQueue {
   }
 
   push(batch: GridBatch): void {
-    this.tail = this.tail.then(() => this.send(this.resolve(batch)));
+    // 受け手の約束違反で列が止まらないように、誤りは記録に回して次へ進む。
+    this.tail = this.tail.then(() => this.send(this.resolve(batch))).catch(reportError);
   }
 
   /** 列が空になるまで待つ。元に戻す前と、画面を離れる前に。 */

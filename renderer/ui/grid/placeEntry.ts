@@ -24,9 +24,11 @@ export function placeEntry({ area, shade, grip, here, model }: EntryParts): DOMR
   if (last !== null) setRect(grip, last.right - view.left, last.bottom - view.top, 8, 8);
   const cell = here.cell(active)?.getBoundingClientRect() ?? null;
   if (cell === null) {
+    area.style.opacity = '0';
     setRect(area, 0, 0, 1, 1);
     return null;
   }
+  area.style.opacity = '';
   area.style.maxWidth = `${Math.max(cell.width, view.right - cell.left)}px`;
   setRect(area, cell.left - view.left, cell.top - view.top, cell.width, cell.height);
   return new DOMRect(cell.left - root.left, cell.top - root.top, cell.width, cell.height);

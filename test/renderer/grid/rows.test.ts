@@ -9,7 +9,12 @@ import { foldText } from '../../../shared/text/foldText.ts';
 
 const plain = (value: GridValue) => (value === null ? '' : String(value));
 const column = (key: string, more: Partial<GridColumn> = {}): GridColumn => ({
-  key, heading: key, kind: 'text', parse: (value) => ({ ok: true, value }), format: plain, ...more,
+  key,
+  heading: key,
+  kind: 'text',
+  parse: (value) => ({ ok: true, value }),
+  format: plain,
+  ...more,
 });
 const WARDS = [
   { value: '1', label: '北区', aliases: ['きたく'] },
@@ -29,13 +34,16 @@ const data: Readonly<Record<string, readonly [string, string | null, number | nu
   c: ['ひなた クリニック', '2', 3],
   d: ['ABC', null, 100],
 };
-const value = (id: string, key: string): GridValue => data[id]?.[['name', 'ward', 'beds'].indexOf(key)] ?? null;
+const value = (id: string, key: string): GridValue =>
+  data[id]?.[['name', 'ward', 'beds'].indexOf(key)] ?? null;
 const source = {
   value,
   line: (id: string) => columns.map((each) => foldText(each.format(value(id, each.key)))).join('\n'),
 };
 const order = (conditions: Partial<RowConditions>) =>
-  orderRows(Object.keys(data), columns, { sort: null, filters: {}, search: '', ...conditions }, source).join('');
+  orderRows(Object.keys(data), columns, { sort: null, filters: {}, search: '', ...conditions }, source).join(
+    '',
+  );
 
 describe('orderRows', () => {
   test('選択肢は正式の順、数は数の順、空はどちら向きでも最後', () => {
@@ -50,15 +58,23 @@ describe('orderRows', () => {
     expect(order({ filters: { ward: new Set(['旭区', '']) } })).toBe('ad');
   });
   test('探す言葉は幅・かな・大文字小文字を問わず、どれも含む行', () => {
-    expect([order({ search: 'ヒナタ' }), order({ search: 'ひなた 生野' }), order({ search: 'ａｂｃ' }), order({ search: '医院旭' })]).toEqual([
-      'ac', 'c', 'd', '',
-    ]);
+    expect([
+      order({ search: 'ヒナタ' }),
+      order({ search: 'ひなた 生野' }),
+      order({ search: 'ａｂｃ' }),
+      order({ search: '医院旭' }),
+    ]).toEqual(['ac', 'c', 'd', '']);
   });
 });
 
 describe('mergeOrder', () => {
   test('今の並びを保ち、消えた行は抜け、ここで足した行は末尾、ほかの行はあるべき所に', () => {
-    const merged = mergeOrder(['c', 'a', 'b'], ['new', 'x', 'a', 'y', 'b', 'c', 'z'], new Set('abcxyz').add('new'), new Set(['new']));
+    const merged = mergeOrder(
+      ['c', 'a', 'b'],
+      ['new', 'x', 'a', 'y', 'b', 'c', 'z'],
+      new Set('abcxyz').add('new'),
+      new Set(['new']),
+    );
     expect(merged).toEqual(['x', 'c', 'z', 'a', 'y', 'b', 'new']);
     expect(mergeOrder(['a', 'b'], ['b'], new Set(['b']), new Set())).toEqual(['b']);
   });
@@ -68,34 +84,57 @@ describe('値の一覧', () => {
   const counts = countValues(ward, ['3', '1', '1', null, '2']);
   test('正式の順に数え、空白は最後', () => {
     expect(counts).toEqual([
-      { text: '北区', count: 2 }, { text: '生野区', count: 1 }, { text: '旭区', count: 1 }, { text: '', count: 1 },
+      { text: '北区', count: 2 },
+      { text: '生野区', count: 1 },
+      { text: '旭区', count: 1 },
+      { text: '', count: 1 },
     ]);
   });
   test('よみでもブロックの名でも見つかる', () => {
-    expect([searchValues(ward, counts, 'イクノ'), searchValues(ward, counts, '東')].map((found) => found.map(({ text }) => text))).toEqual([
-      ['生野区'], ['生野区'],
-    ]);
+    expect(
+      [searchValues(ward, counts, 'イクノ'), searchValues(ward, counts, '東')].map((found) =>
+        found.map(({ text }) => text),
+      ),
+    ).toEqual([['生野区'], ['生野区']]);
   });
 });
 
 test('選択肢は頭から合うものが先', () => {
   expect(matchChoices(WARDS, 'あ').map(({ label }) => label)).toEqual(['旭区']);
   expect(matchChoices(WARDS, 'く').map(({ label }) => label)).toEqual(['北区', '生野区', '旭区']);
-  expect(matchChoices([{ value: 1, label: '東淀川' }, { value: 2, label: '淀川' }], '淀').map(({ value: v }) => v)).toEqual([2, 1]);
+  expect(
+    matchChoices(
+      [
+        { value: 1, label: '東淀川' },
+        { value: 2, label: '淀川' },
+      ],
+      '淀',
+    ).map(({ value: v }) => v),
+  ).toEqual([2, 1]);
 });
 
 test('見え方: 覚えのない列は定義の場所に入り、無い列は忘れ、凍らせた列は左', () => {
   const all = [column('a'), column('b'), column('c', { frozen: true }), column('d')];
-  const keys = (kept: readonly string[]) => arrangeColumns(all, { ...DEFAULT_VIEW, order: kept }).map(({ key }) => key);
+  const keys = (kept: readonly string[]) =>
+    arrangeColumns(all, { ...DEFAULT_VIEW, order: kept }).map(({ key }) => key);
   expect([keys([]), keys(['d', 'gone', 'a']), keys(['b', 'a'])]).toEqual([
-    ['c', 'a', 'b', 'd'], ['c', 'd', 'a', 'b'], ['c', 'b', 'd', 'a'],
+    ['c', 'a', 'b', 'd'],
+    ['c', 'd', 'a', 'b'],
+    ['c', 'b', 'd', 'a'],
   ]);
 });
 
 test('見え方: 壊れた控えは既定に、変な幅は捨てる', () => {
-  expect([parseViewState(null), parseViewState('{'), parseViewState('[]')]).toEqual(Array(3).fill(DEFAULT_VIEW));
-  expect(parseViewState('{"order":["a",1],"widths":{"a":50,"b":-1,"c":"x"},"sort":{"key":"a","direction":"up"}}')).toEqual({
-    order: ['a'], hidden: [], widths: { a: 50 }, sort: { key: 'a', direction: 'up' },
+  expect([parseViewState(null), parseViewState('{'), parseViewState('[]')]).toEqual(
+    Array(3).fill(DEFAULT_VIEW),
+  );
+  expect(
+    parseViewState('{"order":["a",1],"widths":{"a":50,"b":-1,"c":"x"},"sort":{"key":"a","direction":"up"}}'),
+  ).toEqual({
+    order: ['a'],
+    hidden: [],
+    widths: { a: 50 },
+    sort: { key: 'a', direction: 'up' },
   });
 });
 

@@ -7,9 +7,11 @@ const at = (row: number, column = 0): Spot => ({ row, column });
 
 describe('動く', () => {
   test('表からはみ出さない', () => {
-    expect([stepSpot(at(0), 'up', extent), stepSpot(at(7, 2), 'right', extent), stepSpot(at(6), 'down', extent, 20)]).toEqual([
-      at(0), at(7, 2), at(7),
-    ]);
+    expect([
+      stepSpot(at(0), 'up', extent),
+      stepSpot(at(7, 2), 'right', extent),
+      stepSpot(at(6), 'down', extent, 20),
+    ]).toEqual([at(0), at(7, 2), at(7)]);
   });
   test('Ctrl+矢印は、詰まった所の端、次の詰まった升目、表の端へ', () => {
     const filled = new Set([0, 1, 2, 5]);
@@ -22,15 +24,21 @@ describe('動く', () => {
     expect(jumpSpot(at(7), 'up', extent, isFilled)).toEqual(at(5));
   });
   test('Tab は行の終わりで次の行へ、表の終わりで外へ', () => {
-    expect([tabSpot(at(0, 2), false, extent), tabSpot(at(1, 0), true, extent), tabSpot(at(7, 2), false, extent), tabSpot(at(0, 0), true, extent)]).toEqual([
-      at(1, 0), at(0, 2), null, null,
-    ]);
+    expect([
+      tabSpot(at(0, 2), false, extent),
+      tabSpot(at(1, 0), true, extent),
+      tabSpot(at(7, 2), false, extent),
+      tabSpot(at(0, 0), true, extent),
+    ]).toEqual([at(1, 0), at(0, 2), null, null]);
   });
   test('範囲の中を巡る: Enter は縦、Tab は横、終わりから初めへ', () => {
     const range = { top: 1, bottom: 2, left: 0, right: 1 };
-    expect([cycleInRange(range, at(2, 0), false, false), cycleInRange(range, at(1, 1), true, false), cycleInRange(range, at(2, 1), false, false), cycleInRange(range, at(1, 0), true, true)]).toEqual([
-      at(1, 1), at(2, 0), at(1, 0), at(2, 1),
-    ]);
+    expect([
+      cycleInRange(range, at(2, 0), false, false),
+      cycleInRange(range, at(1, 1), true, false),
+      cycleInRange(range, at(2, 1), false, false),
+      cycleInRange(range, at(1, 0), true, true),
+    ]).toEqual([at(1, 1), at(2, 0), at(1, 0), at(2, 1)]);
   });
 });
 

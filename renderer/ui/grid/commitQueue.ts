@@ -36,7 +36,9 @@ export class CommitQueue {
 
   push(batch: GridBatch): void {
     // 受け手の約束違反で列が止まらないように、誤りは記録に回して次へ進む。
-    this.tail = this.tail.then(() => this.send(this.resolve(batch))).catch(reportError);
+    this.tail = this.tail
+      .then(() => this.send(this.resolve(batch)))
+      .catch((error: unknown) => reportError(error));
   }
 
   /** 列が空になるまで待つ。元に戻す前と、画面を離れる前に。 */

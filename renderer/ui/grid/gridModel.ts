@@ -11,7 +11,7 @@ import type {
   RefusedCell,
 } from './gridTypes.ts';
 import { mergeOrder } from './mergeOrder.ts';
-import { orderRows, type RowConditions } from './orderRows.ts';
+import { buildPass, orderRows, type RowConditions } from './orderRows.ts';
 import type { PlannedText } from './planPaste.ts';
 import {
   clampSpot,
@@ -60,6 +60,8 @@ export class GridModel {
   private readonly allColumns: readonly GridColumn[];
   private newRows: boolean;
   private draftCount = 0;
+  /** 並べるときに見た行。絞り込みで隠れた行も入る。 */
+  private considered: ReadonlySet<string> = new Set();
   /** いま書いたことへの一言を言ったばかり。 */
   private fresh = false;
   /** 選択のある行。並びが変わっても、どの行を離れたかを取り違えない。 */
@@ -342,15 +344,29 @@ export class GridModel {
     const drafts = this.store.ids().filter((id) => this.store.isDraft(id));
     // 表計算と同じく、並べ替えでは升目の場所が変わらない (行を追って動くと見失う)。
     this.activeRow = null;
+    this.considered = new Set(saved);
     this.setOrder([...this.ordered(saved), ...drafts]);
     this.select(selectOne(this.selection.active));
   }
 
   private keepOrder(): void {
     const ids = this.store.ids();
-    const fresh = this.ordered(ids);
     const previous = this.order.filter((id) => id !== BLANK_ID);
-    this.setOrder(mergeOrder(previous, fresh, new Set(ids), this.own));
+    const shown = new Set(previous);
+    const isNew = (id: string) => !this.considered.has(id) && !shown.has(id);
+    // 並べ直しは行の数だけかかる。知らない行が現れたときだけ。
+    const fresh = ids.some((id) => isNew(id) && !this.own.has(id)) ? this.placeNew(ids, shown, isNew) : [];
+    this.considered = new Set(ids);
+    this.setOrder(mergeOrder(previous, fresh, this.considered, this.own));
+  }
+
+  /** 見えている行はそのまま (もう条件に合わなくても)、知らない行は条件に合うものだけを、あるべき順に。 */
+  private placeNew(ids: readonly string[], shown: ReadonlySet<string>, isNew: (id: string) => boolean) {
+    const passes = buildPass(this.allColumns, this.conditions, this.store);
+    const all = { ...this.conditions, filters: {}, search: '' };
+    return orderRows(ids, this.allColumns, all, this.store).filter(
+      (id) => shown.has(id) || (isNew(id) && (passes === null || passes(id))),
+    );
   }
 
   private ordered(ids: readonly string[]): string[] {
@@ -359,8 +375,12 @@ export class GridModel {
 
   private setOrder(ids: readonly string[]): void {
     const active = this.activeRow;
-    this.order = this.newRows ? [...ids, BLANK_ID] : ids;
-    this.hooks.ordered();
+    const next = this.newRows ? [...ids, BLANK_ID] : ids;
+    const same = next.length === this.order.length && next.every((id, index) => id === this.order[index]);
+    if (!same) {
+      this.order = next;
+      this.hooks.ordered();
+    }
     const row = active === null ? -1 : this.order.indexOf(active);
     if (active === null || active === BLANK_ID || row === this.selection.active.row) {
       this.activeRow = this.activeId;

@@ -160,6 +160,15 @@ test('送った値は、受け手が新しい行を渡すまで見えている',
   expect(model.textAt(0, 0)).toBe('あ');
 });
 
+test('絞り込んだまま打っても行は隠れず、隠れた行は現れず、ほかで足された行は条件に合えば現れる', () => {
+  model.setConditions({ sort: null, filters: { beds: new Set(['1']) }, search: '' });
+  expect(model.order).toEqual(['a', BLANK_ID]);
+  model.setRows([row('a', 'あ', 9), row('b', 'い', 1), row('c', 'う', 1), row('d', 'え', 2)], false);
+  expect(model.order).toEqual(['a', 'c', BLANK_ID]);
+  model.setConditions({ sort: null, filters: { beds: new Set(['1']) }, search: '' });
+  expect(model.order).toEqual(['b', 'c', BLANK_ID]);
+});
+
 test('行が足せない表で末尾をはみ出た貼り付けは、断りに数える', () => {
   model.setNewRows(false);
   model.write(

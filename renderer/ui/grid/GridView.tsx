@@ -92,6 +92,8 @@ export interface GridHandle {
   goToNewRow(): void;
   nextError(): void;
   dropConditions(): void;
+  /** 見えている行。上から。 */
+  shownIds(): readonly string[];
   /** 打ちかけを確定し、送ったものがみな済むまで待つ。残った未保存の数を返す。 */
   flush(): Promise<number>;
 }
@@ -207,6 +209,7 @@ export function GridView(props: GridViewProps) {
       entry.current?.focus();
     },
     dropConditions,
+    shownIds: () => model.order.filter((id) => id !== BLANK_ID && !model.store.isDraft(id)),
     flush: async () => {
       entry.current?.commit();
       await model.queue.idle();

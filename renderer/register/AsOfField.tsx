@@ -7,13 +7,16 @@ import { registerText } from './registerText.ts';
 interface AsOfFieldProps {
   /** 書かなければ基準日。 */
   readonly label?: string;
+  /** 今日の日付にする言葉。書かなければ今日現在にする。 */
+  readonly todayLabel?: string;
   readonly day: string | null;
   readonly today: string;
   readonly onChange: (day: string | null) => void;
 }
 
 /** 基準日。和暦でも西暦でも書け、空は全期間。 */
-export function AsOfField({ label = registerText.asOf, day, today, onChange }: AsOfFieldProps) {
+export function AsOfField(props: AsOfFieldProps) {
+  const { label = registerText.asOf, todayLabel = registerText.today, day, today, onChange } = props;
   const [draft, setDraft] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
   const id = useId();
@@ -59,7 +62,7 @@ export function AsOfField({ label = registerText.asOf, day, today, onChange }: A
       ) : null}
       {day === today ? null : (
         <button type="button" className="link-button" onClick={() => onChange(today)}>
-          {registerText.today}
+          {todayLabel}
         </button>
       )}
       {day === null ? null : (

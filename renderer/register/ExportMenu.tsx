@@ -38,7 +38,7 @@ export function ExportMenu({ table, asOf, scope }: ExportMenuProps) {
   };
   return (
     <MenuTrigger>
-      <Button className="button small-button">{exchangeText.export}</Button>
+      <Button className="button">{exchangeText.export}</Button>
       <Popover className="popover" placement="bottom end">
         <Menu
           className="choice-list"

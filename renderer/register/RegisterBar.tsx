@@ -1,14 +1,11 @@
-import { useRef } from 'react';
 import { ColumnChooser } from '../ui/grid/ColumnChooser.tsx';
 import type { GridColumn, GridViewState } from '../ui/grid/gridTypes.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { AsOfField } from './AsOfField.tsx';
-import { ExportMenu, type ExportScope } from './ExportMenu.tsx';
-import { exchangeText, registerText } from './registerText.ts';
+import { registerText } from './registerText.ts';
 import type { useUndo } from './UndoProvider.tsx';
 
 interface RegisterBarProps {
-  readonly table: string;
   readonly dated: boolean;
   readonly asOf: string | null;
   readonly today: string;
@@ -20,15 +17,11 @@ interface RegisterBarProps {
   readonly view: GridViewState;
   readonly onView: (view: GridViewState) => void;
   readonly undo: ReturnType<typeof useUndo>;
-  readonly onFile: (file: File) => void;
-  readonly day: string | null;
-  readonly exported: () => ExportScope;
 }
 
-/** 表の上の帯: 基準日、件数、探す、列、元に戻す、入出力。 */
+/** 表の上の帯: 基準日、件数、探す、列、元に戻す。 */
 export function RegisterBar(props: RegisterBarProps) {
   const { undo } = props;
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div className="register-bar">
       {props.dated ? (
@@ -69,23 +62,6 @@ export function RegisterBar(props: RegisterBarProps) {
           {registerText.redo}
         </button>
         <ColumnChooser columns={props.columns} view={props.view} onView={props.onView} />
-        <button type="button" className="button small-button" onClick={() => input.current?.click()}>
-          {exchangeText.import}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".xlsx,.xlsm,.xls,.ods,.csv"
-          aria-label={exchangeText.import}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file !== undefined) props.onFile(file);
-            // 同じファイルをもう一度選んでも届くように。
-            event.target.value = '';
-          }}
-        />
-        <ExportMenu table={props.table} asOf={props.day} scope={props.exported} />
       </span>
     </div>
   );

@@ -13,6 +13,8 @@ import { RefusedList } from '../ui/grid/RefusedList.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { useStatusLine } from '../ui/StatusLineState.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
+import { ImportButton } from './import/ImportButton.tsx';
 import { ImportReview } from './import/ImportReview.tsx';
 import { usePreview } from './import/usePreview.ts';
 import { RegisterBar } from './RegisterBar.tsx';
@@ -71,6 +73,8 @@ export function RegisterTable(props: RegisterTableProps) {
   const searching = useDeferredValue(search);
   const [shown, setShown] = useState<number | null>(null);
   const [chosen, setChosen] = useState<{ readonly id: string; readonly row: number } | null>(null);
+  // 表に触れるまで、または閉じたあとは、行を選んでいないとみて集計を見せる。
+  const [opened, setOpened] = useState(false);
   const [refused, setRefused] = useState<readonly RefusedCell[]>([]);
   const [selection, setSelection] = useState('');
   const [unsaved, setUnsaved] = useState(0);
@@ -92,6 +96,7 @@ export function RegisterTable(props: RegisterTableProps) {
     [describe, announce],
   );
   const goTo = useGoTo({ grid, view, onView: setView, onDropSearch: () => setSearch('') });
+  const open = () => setOpened(true);
   const loaded = listing.data !== undefined && !listing.isPlaceholderData;
   // biome-ignore lint/correctness/useExhaustiveDependencies: 行き先と行がそろったときに一度
   useEffect(() => {
@@ -103,6 +108,7 @@ export function RegisterTable(props: RegisterTableProps) {
       return onArrived();
     }
     goTo(target.id, target.field ?? columns[0]?.key ?? '');
+    open();
     onArrived();
   }, [target, loaded, rows]);
 
@@ -135,7 +141,7 @@ export function RegisterTable(props: RegisterTableProps) {
     ids: grid.current?.shownIds() ?? null,
   });
   const total = rows.length;
-  const chosenRow = chosen === null ? null : byId(chosen.id);
+  const chosenRow = opened && chosen !== null ? byId(chosen.id) : null;
   const reviewing = preview.state !== null;
 
   return (
@@ -143,6 +149,8 @@ export function RegisterTable(props: RegisterTableProps) {
       <PageHeader title={label}>
         {reviewing ? undefined : (
           <>
+            <ImportButton onFile={(file) => void chooseFile(file)} />
+            <ExportMenu table={table} asOf={day} scope={exported} />
             <button
               type="button"
               className="button"
@@ -187,14 +195,11 @@ export function RegisterTable(props: RegisterTableProps) {
             view={view}
             onView={setView}
             undo={undo}
-            onFile={(file) => void chooseFile(file)}
-            table={table}
-            day={day}
-            exported={exported}
           />
           <Loaded query={listing}>
             {() => (
-              <div className="register-grid">
+              // biome-ignore lint/a11y/noStaticElementInteractions: 打鍵も指すのも表が受ける。ここは触れたことを知るだけ
+              <div className="register-grid" onPointerDownCapture={open} onKeyDownCapture={open}>
                 <GridView
                   key={String(known)}
                   label={registerText.grid(label)}
@@ -244,14 +249,14 @@ export function RegisterTable(props: RegisterTableProps) {
         <RegisterPanel
           definition={definition}
           row={chosenRow}
-          number={(chosen?.row ?? 0) + 1}
+          number={chosen?.row ?? 0}
           context={context}
           day={asOf ?? today}
           write={write}
           checking={checking}
           onChecking={onChecking}
           onDelete={(row) => void deleteRows([row])}
-          onClose={() => setChosen(null)}
+          onClose={() => setOpened(false)}
         />
       </div>
     </>

@@ -29,25 +29,14 @@ export function registerColumns(
       readOnly,
       required: field.required === true && !readOnly,
       parse: (text) => parseField(field, text, now()),
-      format: (value) => fieldText(field, storedValue(value), now()),
-      editText: (value) =>
-        field.words === undefined
-          ? editText(field, storedValue(value), now())
-          : fieldText(field, storedValue(value), now()),
+      format: (value) => formatField(field, storedValue(value), now()),
+      editText: (value) => editText(field, storedValue(value), now()),
     };
     if (!hasChoices(field)) return column;
     // 名簿が替われば選択肢も替わる。
     Object.defineProperty(column, 'choices', { get: () => fieldChoices(field, now()), enumerable: true });
     return field.kind === 'ward' ? withBlocks(column, now()) : column;
   });
-}
-
-/** 欄の値を読む字に。常勤・専任のように語のある印は、その語で。 */
-export function fieldText(field: RegisterField, value: FieldValue, context: FieldContext): string {
-  if (field.words !== undefined && typeof value === 'number') {
-    return value === 1 ? field.words.yes : field.words.no;
-  }
-  return formatField(field, value, context);
 }
 
 /** 選んで書ける欄の選択肢。書けば parseField が同じ値に読む字を label に持つ。 */

@@ -150,6 +150,7 @@ export const historyText = {
   everyTable: 'すべての台帳',
   thisTable: (label: string) => label,
   day: '変えた日',
+  today: '今日の変更',
   who: '変えた職員',
   whoAll: 'すべて',
   rowOnly: (title: string) => `「${title}」の変更だけを見ています。`,

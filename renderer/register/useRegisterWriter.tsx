@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { RegisterDefinition } from '../../shared/register/definition.ts';
 import type { CellConflict, CellEdit, CellRefusal, RowInsert } from '../../shared/register/edit.ts';
 import type { FieldContext } from '../../shared/register/fieldContext.ts';
+import { formatField } from '../../shared/register/formatField.ts';
 import { parseField } from '../../shared/register/parse/parseField.ts';
 import { call, failureMessage } from '../api/call.ts';
 import { useAsk } from '../ui/DialogHost.tsx';
 import { useStatusLine } from '../ui/StatusLineState.tsx';
 import { ConflictDialog } from './dialogs/ConflictDialog.tsx';
-import { fieldText } from './registerColumns.ts';
 import { registerText } from './registerText.ts';
 import { useUndo } from './UndoProvider.tsx';
 
@@ -101,5 +101,5 @@ function mineText(
   const text = edits.find(({ id, field }) => id === conflict.id && field === conflict.field)?.value ?? '';
   const field = definition.fields.find(({ key }) => key === conflict.field);
   const parsed = field === undefined ? null : parseField(field, text, context);
-  return field !== undefined && parsed?.ok === true ? fieldText(field, parsed.value, context) : text;
+  return field !== undefined && parsed?.ok === true ? formatField(field, parsed.value, context) : text;
 }

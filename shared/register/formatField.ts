@@ -4,7 +4,7 @@ import type { FieldContext } from './fieldContext.ts';
 import { referenceLabel } from './referenceLabel.ts';
 
 /**
- * 値を見せる文字に: 日付は令和6年9月1日、区は区名、選択肢はその文、印は○、参照は名。
+ * 値を見せる文字に: 日付は令和6年9月1日、区は区名、選択肢はその文、印は○ (語のある印は常勤・非常勤)、参照は名。
  * 空は '' (列に決まった語があればそれ)。名簿に無いコードや暦に無い日は、あるままを見せる。
  */
 export function formatField(field: RegisterField, value: FieldValue, context: FieldContext): string {
@@ -17,6 +17,7 @@ export function formatField(field: RegisterField, value: FieldValue, context: Fi
     case 'choice':
       return field.choices?.find((choice) => choice.code === value)?.label ?? String(value);
     case 'flag':
+      if (field.words !== undefined) return value === 1 ? field.words.yes : field.words.no;
       return value === 1 ? '○' : field.empty === 0 ? '' : '×';
     case 'reference':
       return formatReference(field, String(value), context);

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { fieldChoices } from '../registerColumns.ts';
 import { panelText } from '../registerText.ts';
 import { Refusal } from './Refusal.tsx';
+import { isWide } from './TextControl.tsx';
 import { type FieldControlProps, useDraft } from './useDraft.ts';
 
 /** 打って探し、選んで書く欄。人や室の名と、候補のある語。 */
@@ -17,7 +18,7 @@ export function SuggestControl(props: FieldControlProps) {
   const items = found.slice(0, 200).map(({ value: code, label }) => ({ key: String(code), label }));
   return (
     <ComboBox
-      className="form-row"
+      className={isWide(field) ? 'form-row stacked' : 'form-row'}
       items={items}
       inputValue={draft.text}
       onInputChange={draft.type}

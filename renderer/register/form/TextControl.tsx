@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { Input, Label, TextArea, TextField } from 'react-aria-components';
+import type { RegisterField } from '../../../shared/register/field.ts';
 import { isComposing } from '../../ui/isComposing.ts';
 import { Refusal } from './Refusal.tsx';
 import { type DraftField, type FieldControlProps, useDraft } from './useDraft.ts';
@@ -11,7 +12,7 @@ export function TextControl(props: FieldControlProps) {
   const long = field.kind === 'longText' || field.kind === 'lines';
   return (
     <TextField
-      className={long ? 'form-row stacked' : 'form-row'}
+      className={isWide(field) ? 'form-row stacked' : 'form-row'}
       value={draft.text}
       onChange={draft.type}
       onBlur={() => draft.commit()}
@@ -39,6 +40,11 @@ export function commitKeys(draft: DraftField, long: boolean) {
       draft.commit();
     }
   };
+}
+
+/** 長い字の入る欄は、見出しを上に置いて欄の幅いっぱいに。 */
+export function isWide({ kind, width }: RegisterField): boolean {
+  return kind === 'longText' || kind === 'lines' || width >= 220;
 }
 
 function rowsOf(text: string): number {

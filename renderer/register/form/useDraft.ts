@@ -2,8 +2,8 @@ import { createContext, useContext, useState } from 'react';
 import { editText } from '../../../shared/register/editText.ts';
 import type { FieldValue, RegisterField } from '../../../shared/register/field.ts';
 import type { FieldContext } from '../../../shared/register/fieldContext.ts';
+import { formatField } from '../../../shared/register/formatField.ts';
 import { parseField } from '../../../shared/register/parse/parseField.ts';
-import { fieldText } from '../registerColumns.ts';
 
 /** 欄ひとつを書く。断られたら訳、書けたら null。 */
 export type SaveField = (field: RegisterField, value: FieldValue, text: string) => Promise<string | null>;
@@ -64,5 +64,5 @@ export function useDraft({ field, row, value, context, save }: FieldControlProps
 /** 打っていないときの字。並びは一行に一つ、ほかは見せる字。 */
 function restText(field: RegisterField, value: FieldValue, context: FieldContext): string {
   if (field.kind === 'lines') return editText(field, value, context);
-  return value === null || value === '' ? '' : fieldText(field, value, context);
+  return value === null || value === '' ? '' : formatField(field, value, context);
 }

@@ -61,7 +61,7 @@ export function RegisterHistoryScreen({ table, row }: RegisterHistoryScreenProps
         <div className="content">
           <div className="register-bar">
             {row === null ? (
-              <label className="choice-label">
+              <label className="bar-label">
                 {historyText.scope}
                 <select
                   className="field"
@@ -85,8 +85,14 @@ export function RegisterHistoryScreen({ table, row }: RegisterHistoryScreenProps
                 <Link href={`/register/${table}/history`}>{historyText.wholeTable}</Link>
               </>
             )}
-            <AsOfField label={historyText.day} day={day} today={today} onChange={setDay} />
-            <label className="choice-label">
+            <AsOfField
+              label={historyText.day}
+              todayLabel={historyText.today}
+              day={day}
+              today={today}
+              onChange={setDay}
+            />
+            <label className="bar-label">
               {historyText.who}
               <input
                 className="field"

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ImportAddition, ImportChange } from '../../../shared/register/exchange/importPreview.ts';
+import { formatField } from '../../../shared/register/formatField.ts';
 import { registerDefinition } from '../../../shared/register/tables.ts';
 import { useCall } from '../../api/useCall.ts';
-import { fieldText } from '../registerColumns.ts';
 import { exchangeText } from '../registerText.ts';
 
 interface ChosenRowsProps<T> {
@@ -60,7 +60,7 @@ export function AddedRows({ table, rows, chosen, onChoose }: AddedRowsProps) {
       .flatMap((field) => {
         const value = values[field.key] ?? null;
         if (value === null || value === '' || listing.data === undefined) return [];
-        return [`${field.label} ${fieldText(field, value, listing.data.context)}`];
+        return [`${field.label} ${formatField(field, value, listing.data.context)}`];
       })
       .join('　');
   return (

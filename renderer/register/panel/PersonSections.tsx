@@ -4,11 +4,12 @@ import { formatWareki } from '../../../shared/calendar/wareki.ts';
 import type { RegisterTable } from '../../../shared/register/definition.ts';
 import type { PersonEligibility } from '../../../shared/register/eligibility/personEligibility.ts';
 import type { FieldContext } from '../../../shared/register/fieldContext.ts';
+import { formatField } from '../../../shared/register/formatField.ts';
 import { definitionOf } from '../../../shared/register/tables.ts';
 import { useCall } from '../../api/useCall.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
-import { fieldText, type RegisterRow } from '../registerColumns.ts';
+import type { RegisterRow } from '../registerColumns.ts';
 import { panelText } from '../registerText.ts';
 
 interface PersonSectionsProps {
@@ -105,7 +106,7 @@ function Belongings({ table, title, coordinator, keys }: BelongingsProps) {
 
 function fieldIn(table: RegisterTable, row: RegisterRow, key: string, context: FieldContext): string {
   const field = definitionOf(table).fields.find((each) => each.key === key);
-  return field === undefined ? '' : fieldText(field, row[key] ?? null, context);
+  return field === undefined ? '' : formatField(field, row[key] ?? null, context);
 }
 
 function Eligibility({ coordinator, day }: PersonSectionsProps) {

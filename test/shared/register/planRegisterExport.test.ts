@@ -53,7 +53,7 @@ test('書出しは、見出しを固定して絞り込め、日付は日付、�
     problems: [],
     title: '配置（令和6年9月1日現在）',
     head: ['区', '氏名', '事業', '着任日', '常勤', 'ID', '版'],
-    values: ['北区', '架空 花子', '連携拠点', { date: '2024-04-01' }, '×', 'a', 3],
+    values: ['北区', '架空 花子', '連携拠点', { date: '2024-04-01' }, '非常勤', 'a', 3],
     // 区は相談支援室で決まる列なので書けない
     locked: [true, false, false, false, false, true, true],
     spare: [true, false, false, false, false].map((locked) => [null, locked]),
@@ -72,8 +72,8 @@ test('書出しは、見出しを固定して絞り込め、日付は日付、�
     lists: [
       [0, '相談支援'],
       [0, '連携拠点'],
-      [1, '○'],
-      [1, '×'],
+      [1, '常勤'],
+      [1, '非常勤'],
     ],
     meta: [
       'assignment',

@@ -53,7 +53,7 @@ const ARROWS: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     ],
   },
   renderer: {
-    ui: ['styles'],
+    ui: ['styles', 'api'],
     styles: [],
     api: [],
     home: ['ui', 'api', 'styles', 'survey'],
@@ -62,7 +62,7 @@ const ARROWS: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     survey: ['ui', 'api', 'styles'],
     tally: ['ui', 'api', 'styles', 'survey'],
     handout: ['ui', 'api', 'styles'],
-    preview: ['ui', 'api', 'styles', 'handout', 'survey'],
+    preview: ['ui', 'api', 'styles', 'handout'],
     trust: ['ui', 'api', 'styles'],
     print: ['handout', 'styles'],
     App: [

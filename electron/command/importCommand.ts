@@ -86,10 +86,12 @@ function refused(file: string, refusal: string): ImportedFile {
 /** 断った訳と、求めたものと違う回答 (別の回・版・区) の訳を、ファイルごとに一文で。 */
 function sayRefusals(result: ImportedFile, context: Context): void {
   if (result.refusal !== undefined) context.refuse(result.refusal);
-  const other = result.findings
-    .filter((finding) => ANOTHER_FORM.has(finding.kind))
-    .map((finding) => finding.message);
+  const other = result.findings.filter(isOtherForm).map((finding) => finding.message);
   if (other.length > 0) context.refuse(`「${result.file}」は確定できません: ${other.join('、')}。`);
+}
+
+function isOtherForm(finding: Finding): boolean {
+  return ANOTHER_FORM.has(finding.kind);
 }
 
 function exitCode(results: readonly ImportedFile[], mode: ImportMode): number {
@@ -97,5 +99,10 @@ function exitCode(results: readonly ImportedFile[], mode: ImportMode): number {
   if (mode === 'dryRun') {
     return results.some((result) => result.findings.some((finding) => finding.level !== 'info')) ? 1 : 0;
   }
-  return results.some((result) => result.outcome === 'stored') ? 1 : 0;
+  // 別の区の名で届いた前のファイルは、その区の回答がまだ届いていないということ。
+  const look = results.some(
+    (result) =>
+      result.outcome === 'stored' || (result.findings.some(isOtherForm) && result.outcome === 'known'),
+  );
+  return look ? 1 : 0;
 }

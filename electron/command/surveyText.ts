@@ -26,7 +26,10 @@ export function importText(results: readonly ImportedFile[], wards: readonly War
       const notes = result.findings.map(
         (finding) => `    ${LEVELS[finding.level]} ${finding.cell ?? ''} ${finding.message}`,
       );
-      return [`${result.file}${who}  ${OUTCOMES[result.outcome]}`, ...notes].join('\n');
+      return [
+        `${result.file}${who}  ${OUTCOMES[result.outcome]}${result.outcome === 'known' ? ` (${result.state})` : ''}`,
+        ...notes,
+      ].join('\n');
     })
     .join('\n');
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../shared/survey/answer.ts';
 import { replyState } from '../../shared/survey/replyState.ts';
 import type { ImportedFile, ImportOutcome } from '../../shared/survey/survey.ts';
 import type { Session } from '../session.ts';
@@ -24,7 +25,20 @@ export async function describeRead(
   }
   if (entry.kind === 'known') {
     const known = await loadKnownFile(session.register.db, entry.reply);
-    return { file: entry.name, ...known, outcome: outcome === 'accepted' ? 'accepted' : 'known' };
+    const misnamed: Finding = {
+      level: 'error',
+      kind: 'wrongWard',
+      code: null,
+      cell: null,
+      message: '前に取り込んだ別の区の回答と同じ中身です。ファイル名の区が違います',
+    };
+    const other = entry.namedWard !== null && entry.namedWard !== known.respondent;
+    return {
+      file: entry.name,
+      ...known,
+      findings: other ? [misnamed, ...known.findings] : known.findings,
+      outcome: outcome === 'accepted' ? 'accepted' : 'known',
+    };
   }
   const { respondent, form, findings, answers } = entry.candidate;
   const state = replyState(outcome === 'accepted' ? 'accepted' : 'pending', findings);

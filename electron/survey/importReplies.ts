@@ -134,7 +134,7 @@ async function canAccept(write: Write, reply: string, clean: boolean): Promise<b
   return row.state === 'pending' && obstacle === undefined;
 }
 
-/** 一度に同じ区の違う回答が来たら、どれが新しいか人に確かめてもらう。 */
+/** 一度に同じ区の違う回答が来たら、どれが新しいか決められない。どれも確定せず、人に確かめてもらう。 */
 function markSameRespondent(read: readonly Received[]): readonly Received[] {
   const counts = new Map<string, Set<string>>();
   for (const entry of read) {
@@ -153,6 +153,6 @@ function markSameRespondent(read: readonly Received[]): readonly Received[] {
       cell: null,
       message: '同じ区の違う回答が同時に届いています。どちらが新しいか確かめてください',
     };
-    return { ...entry, candidate: { ...candidate, findings: [finding, ...candidate.findings] } };
+    return { ...entry, hold: true, candidate: { ...candidate, findings: [finding, ...candidate.findings] } };
   });
 }

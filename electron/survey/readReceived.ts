@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { DaichoError } from '../../shared/api/failure.ts';
+import { wardInText } from '../../shared/survey/reading/identifyReply.ts';
 import { findKnownReply } from './knownReply.ts';
 import { type ReadingPlace, type ReplyCandidate, readReplyFile } from './readReplyFile.ts';
 
@@ -20,14 +21,23 @@ export type Received =
       /** 人が確定を見送った。保管だけにする。 */
       readonly hold?: boolean;
     }
-  | { readonly kind: 'known'; readonly name: string; readonly reply: string }
+  | {
+      readonly kind: 'known';
+      readonly name: string;
+      readonly reply: string;
+      /** ファイル名が指す区 (5桁)。 */
+      readonly namedWard: string | null;
+    }
   | { readonly kind: 'refused'; readonly name: string; readonly failure: DaichoError };
 
 /** 一つ読む。前に受け取ったファイルなら読み直さない。 */
 export async function readReceived(place: ReadingPlace, file: ReplyFile): Promise<Received> {
   try {
     const known = await findKnownReply(place.db, place.survey.id, file.bytes);
-    if (known !== null) return { kind: 'known', name: file.name, reply: known };
+    if (known !== null) {
+      const namedWard = wardInText(basename(file.name).replace(/\.[^.]*$/, ''), place.wards)?.code ?? null;
+      return { kind: 'known', name: file.name, reply: known, namedWard };
+    }
     const candidate = await readReplyFile(place, basename(file.name), file.bytes);
     return { kind: 'candidate', name: file.name, candidate };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DaichoError } from '../../shared/api/failure.ts';
+import { fiscalYearLabel } from '../../shared/calendar/fiscalYear.ts';
 import type { AnswerSource, Answers, Finding } from '../../shared/survey/answer.ts';
 import { checkAnswers } from '../../shared/survey/checking/checkAnswers.ts';
 import type { FormDefinition, FormId } from '../../shared/survey/form.ts';
@@ -75,7 +76,7 @@ export async function readReplyFile(
   const checks = checkAnswers(
     form,
     reading.answers,
-    { ...(last ? { last: last.answers } : {}), register },
+    { ...(last ? { last: last.answers } : {}), register, fiscalYear: survey.fiscalYear },
     broken,
   );
   const findings = [...checkIdentity(identity, survey, form, ward), ...reading.findings, ...checks];
@@ -128,6 +129,23 @@ function checkIdentity(identity: ReplyIdentity, survey: Survey, form: FormDefini
         `様式の版が違います (届いたもの 第${identity.formVersion}版、この回 第${form.version}版)`,
       ),
     );
+  }
+  if (identity.survey === null || identity.formVersion === null) {
+    const { fiscalYear } = survey;
+    if (identity.printedYears.length > 0 && !identity.printedYears.includes(fiscalYear)) {
+      const years = identity.printedYears.map((year) => fiscalYearLabel(year)).join('、');
+      findings.push(
+        error('wrongSurvey', `紙面に${years}とあります。この回は${fiscalYearLabel(fiscalYear)}です`),
+      );
+    } else {
+      findings.push({
+        ...error(
+          'noMeta',
+          '隠しシートが無く、回と版を確かめられません。この回の様式か、紙面を確かめてください',
+        ),
+        level: 'confirm',
+      });
+    }
   }
   if (identity.otherWards.length > 0) {
     findings.push(

@@ -1,11 +1,11 @@
 import type { BackupFile } from '../../shared/api/contract.ts';
 import type { RespondentStatus, SurveyStatus } from '../../shared/survey/survey.ts';
+import { backupReason } from '../../shared/trust/backupReason.ts';
 import type { Ward } from '../../shared/ward/ward.ts';
 import { FindingCounts } from '../survey/FindingMark.tsx';
 import { inOfficialOrder, type WardRow } from '../survey/inOfficialOrder.ts';
 import { StateMark } from '../survey/StateMark.tsx';
 import { formName, surveyText } from '../survey/surveyText.ts';
-import { backupReason } from '../trust/backupReason.ts';
 import { bytesText } from '../ui/bytesText.ts';
 import { shortTime } from '../ui/dayText.ts';
 import type { HomeRow } from './HomeList.tsx';

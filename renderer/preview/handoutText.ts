@@ -21,5 +21,9 @@ export const handoutText = {
   thumbnails: '頁の一覧',
   cover: '表紙',
   preview: (page: number) => `${page}頁の見た目`,
+  figure: '数の出所',
+  figureHint: '頁の数を押すと、その数になった区がここに出ます。',
+  from: (title: string, wards: number) => `${title}　${wards}区`,
+  noWards: '該当する区はありません。',
   overflow: (what: string) => `この頁は${what}ところがあります`,
 } as const;

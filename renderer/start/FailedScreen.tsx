@@ -1,7 +1,7 @@
 import './start.css';
 import type { AppState } from '../../shared/api/contract.ts';
-import { useChange } from '../api/useChange.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useChange } from '../ui/useChange.ts';
 import { startText } from './startText.ts';
 
 /** 台帳を開けないとき: 何が起きたか、何が無事か、何ができるか。 */

@@ -1,6 +1,5 @@
 import { Panel } from '../ui/Panel.tsx';
-import type { StartKind } from './StartScreen.tsx';
-import { startText } from './startText.ts';
+import { type StartKind, startText } from './startText.ts';
 
 /** 選んだ始め方でできるもの。 */
 export function MakesPanel({ kind }: { readonly kind: StartKind }) {

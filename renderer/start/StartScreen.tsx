@@ -2,14 +2,13 @@ import './start.css';
 import { useState } from 'react';
 import type { AppState } from '../../shared/api/contract.ts';
 import { failureMessage } from '../api/call.ts';
-import { useChange } from '../api/useChange.ts';
 import { dayWithWeekday } from '../ui/dayText.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useChange } from '../ui/useChange.ts';
 import { MakesPanel } from './MakesPanel.tsx';
-import { startText } from './startText.ts';
+import { type StartKind, startText } from './startText.ts';
 
 const KINDS = ['sample', 'empty'] as const;
-export type StartKind = (typeof KINDS)[number];
 
 /** 台帳がまだ無いとき。何ができるかを右に見せてから作る。 */
 export function StartScreen({ state }: { readonly state: AppState }) {

@@ -1,3 +1,6 @@
+/** はじめのデータの種類。 */
+export type StartKind = 'sample' | 'empty';
+
 /** 始め方と、開けないときの言葉。 */
 export const startText = {
   title: '在宅連携台帳を始める',

@@ -1,5 +1,5 @@
-import { useChange } from '../api/useChange.ts';
 import { useStatusLine } from '../ui/StatusLineState.tsx';
+import { useChange } from '../ui/useChange.ts';
 import { surveyText } from './surveyText.ts';
 
 /** 24区ぶんの様式をフォルダに書き出す。場所は本体が尋ねる。 */

@@ -1,9 +1,9 @@
 import './trust.css';
 import type { BackupFile } from '../../shared/api/contract.ts';
+import { backupReason } from '../../shared/trust/backupReason.ts';
 import { tokyoTime } from '../../shared/trust/tokyoTime.ts';
 import { useAppState } from '../api/useAppState.ts';
 import { useCall } from '../api/useCall.ts';
-import { useChange } from '../api/useChange.ts';
 import { bytesText } from '../ui/bytesText.ts';
 import { clock, shortDay, shortTime } from '../ui/dayText.ts';
 import { Empty } from '../ui/Empty.tsx';
@@ -11,8 +11,8 @@ import { Icon } from '../ui/Icon.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { Panel } from '../ui/Panel.tsx';
+import { useChange } from '../ui/useChange.ts';
 import { backupGroups } from './backupGroups.ts';
-import { backupReason } from './backupReason.ts';
 import { trustText } from './trustText.ts';
 
 /** バックアップの一覧と、台帳がどこにあるか。 */

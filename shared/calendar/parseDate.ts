@@ -14,6 +14,8 @@ const ERA_START_YEAR: Readonly<Record<string, number>> = {
   昭: 1925,
   S: 1925,
 };
+/** 元号の最後の年。 */
+const ERA_YEARS: Readonly<Record<string, number>> = { 平: 31, H: 31, 昭: 64, S: 64 };
 const WEEKDAYS = '日月火水木金土';
 
 /**
@@ -46,8 +48,8 @@ export function parseDateText(text: string): ParsedDate {
 /** 表計算の連番 (1900年方式、または1904年方式) を YYYY-MM-DD に。時刻は切り捨てる。日付にならなければ null。 */
 export function serialToDate(serial: number, date1904: boolean): string | null {
   const days = Math.floor(serial) + (date1904 ? 1462 : 0);
-  // 連番60は実在しない1900年2月29日。以前の日付は調査に現れない。
-  if (!Number.isFinite(days) || days < 61 || days > 73_050) return null;
+  // 1950年より前は、日付でなく数 (「2024」など) の書き違いとみる。
+  if (!Number.isFinite(days) || days < 18_264 || days > 73_050) return null;
   return new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
@@ -63,7 +65,7 @@ export function isoDate(year: number, month: number, day: number): string | null
 function westernYear(era: string | undefined, yearText: string): number | null {
   const year = yearText === '元' ? 1 : Number(yearText);
   if (era !== undefined) {
-    if (year < 1 || year > 99) return null;
+    if (year < 1 || year > (ERA_YEARS[era.slice(0, 1)] ?? 99)) return null;
     return (ERA_START_YEAR[era] ?? 0) + year;
   }
   if (yearText === '元') return null;

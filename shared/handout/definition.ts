@@ -31,6 +31,13 @@ export interface PageDefinition {
 export interface Sentence {
   readonly text: string;
   readonly when?: readonly string[] | undefined;
+  /** 文の `{parts}` に、成り立つものだけを読点でつないで入れる。一つも無ければこの文は使わない。 */
+  readonly parts?: readonly SentencePart[] | undefined;
+}
+
+export interface SentencePart {
+  readonly text: string;
+  readonly when?: readonly string[] | undefined;
 }
 
 export interface NoteDefinition extends Sentence {

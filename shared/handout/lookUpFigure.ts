@@ -1,6 +1,6 @@
 import { countItem } from './countItem.ts';
 import type { HandoutDefinition } from './definition.ts';
-import type { HandoutFacts } from './facts.ts';
+import { findTally, type HandoutFacts } from './facts.ts';
 import { countInstitutions } from './institutions.ts';
 import { sameLabel } from './printedText.ts';
 
@@ -10,6 +10,8 @@ export type Figure = number | string | undefined;
 /**
  * 名前から数を引く。単位は名前ごと。
  * - `hub.c_1a.c1`、`hub.c_3a.20時間`: 選択肢・階級の区数。`base` `noAnswer` `answered` も区数
+ * - `hub.c_3a.values.20`: 数の項目で値がちょうど20の区数。`units` は値が0より大きい区数、
+ *   `fractions` は値に端数のある区数
  * - `statements.c_4_1`: その項目の文の数
  * - `institutions.total` か所、`institutions.wards` 1か所以上の区数、`institutions.top2.total` か所、
  *   `institutions.top2.names` 多い順の2区の名 (2番目が同数なら決まらない)
@@ -29,7 +31,20 @@ function itemFigure(facts: HandoutFacts, reference: string, key: string): Figure
   if (key === 'base') return count.base;
   if (key === 'noAnswer') return count.noAnswer.count;
   if (key === 'answered') return count.base - count.noAnswer.count;
-  return count.entries.find((entry) => sameLabel(entry.code, key))?.count;
+  return (
+    count.entries.find((entry) => sameLabel(entry.code, key))?.count ?? valueFigure(facts, reference, key)
+  );
+}
+
+function valueFigure(facts: HandoutFacts, reference: string, key: string): Figure {
+  const tally = findTally(facts, reference);
+  if (tally === undefined || !('bands' in tally)) return undefined;
+  const values = Object.values(tally.values);
+  if (key === 'units') return tally.units;
+  if (key === 'fractions') return values.filter((value) => !Number.isInteger(value)).length;
+  if (!/^values\.\d+(\.\d+)?$/.test(key)) return undefined;
+  const wanted = Number(key.slice('values.'.length));
+  return values.filter((value) => value === wanted).length;
 }
 
 function institutionFigure(facts: HandoutFacts, key: string): Figure {

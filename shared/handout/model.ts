@@ -169,10 +169,16 @@ export interface StatementsBlock extends Figure {
 export interface StatementRow {
   readonly source: FigureSource;
   readonly label: string;
-  /** 空なら「該当なし」と印刷する。 */
   readonly statements: readonly { readonly text: string; readonly wards: readonly string[] }[];
   /** この項目に取り組むと答えた区。 */
   readonly wards: readonly string[];
+  /** 文の代わりに印刷する言葉と、その区。文があれば null。 */
+  readonly instead: StatementInstead | null;
+}
+
+export interface StatementInstead extends CountedLabel {
+  /** 「（12区が取り組んでいる。内容の文は未作成）」「該当なし」「未回答」 */
+  readonly text: string;
 }
 
 /** 記号と文の表 (資格要件)。`**…**` は太字。 */

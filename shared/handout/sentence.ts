@@ -1,31 +1,42 @@
-import type { Sentence } from './definition.ts';
+import type { Sentence, SentencePart } from './definition.ts';
 import type { Figure } from './lookUpFigure.ts';
 
 type LookUp = (name: string) => Figure;
 
 /**
  * 数がそろい条件が成り立つ最初の文を、数を入れて返す。どれも成り立たなければ null。
- * `{a}` は数か名、`{a+b}` は数の和。条件は `a + b > 0`、記号は = != > >= < <=。
+ * `{a}` は数か名、`{a+b}` は数の和、`{parts}` は成り立つ部分を読点でつないだもの。
+ * 条件は `a + b > 0`、記号は = != > >= < <=。
  */
 export function chooseSentence(sentences: readonly Sentence[], lookUp: LookUp): string | null {
   for (const sentence of sentences) {
-    if (!(sentence.when ?? []).every((condition) => conditionHolds(condition, lookUp))) continue;
-    const text = fillSentence(sentence.text, lookUp);
+    const parts = (sentence.parts ?? []).flatMap((part) => fillPart(part, lookUp) ?? []);
+    if (sentence.parts !== undefined && parts.length === 0) continue;
+    const text = fillPart(sentence, (name) => (name === 'parts' ? parts.join('、') : lookUp(name)));
     if (text !== null) return text;
   }
   return null;
 }
 
-/** 文の {…} に数を入れる。一つでも決まらなければ null。 */
+/** 条件が成り立てば数を入れた文、成り立たないか数が無ければ null。 */
+function fillPart({ text, when }: SentencePart, lookUp: LookUp): string | null {
+  return (when ?? []).every((condition) => conditionHolds(condition, lookUp))
+    ? fillSentence(text, lookUp)
+    : null;
+}
+
+/** 文の {…} に数を入れる (小数は2桁まで)。一つでも決まらなければ null。 */
 export function fillSentence(text: string, lookUp: LookUp): string | null {
   let complete = true;
   const filled = text.replace(/\{([^{}]+)\}/g, (_, expression: string) => {
     const value = evaluate(expression, lookUp);
     if (value === undefined) complete = false;
-    return typeof value === 'number' ? value.toLocaleString('en-US') : (value ?? '');
+    return typeof value === 'number' ? value.toLocaleString('en-US', DIGITS) : (value ?? '');
   });
   return complete ? filled : null;
 }
+
+const DIGITS = { maximumFractionDigits: 2 };
 
 /** 条件の形が正しいか (定義を読むときに確かめる)。 */
 export const CONDITION_PATTERN = /^([^=!<>]+)(=|!=|>=|<=|>|<)([^=!<>]+)$/;

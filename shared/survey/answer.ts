@@ -43,6 +43,9 @@ export type FindingKind =
   | 'wrongWard'
   | 'unknownWard'
   | 'notFound'
+  | 'merged'
+  | 'struck'
+  | 'twoSheets'
   // confirm
   | 'blank'
   | 'totalNotParts'
@@ -54,6 +57,8 @@ export type FindingKind =
   | 'registerDiffers'
   | 'markBesideNone'
   | 'twoReplies'
+  | 'noMeta'
+  | 'writtenBeside'
   // info
   | 'normalised'
   | 'unreadCell'

@@ -1,4 +1,4 @@
-import type { Answers } from './answer.ts';
+import type { Answers, AnswerValue } from './answer.ts';
 import { type Derived, type FormDefinition, formItems, type Item, itemChoices, NONE_CHOICE } from './form.ts';
 import { chosenCodes, itemOpening } from './isOpen.ts';
 import type { ChoiceTally, DerivedTally, FormTally, ItemTally, NumberTally } from './tally.ts';
@@ -31,7 +31,7 @@ function tallyItem(
 ): ItemTally {
   const based = respondents.filter((ward) => {
     const answers = accepted.get(ward) ?? {};
-    return itemOpening(item, answers) === 'open' || answers[item.code] !== undefined;
+    return itemOpening(item, answers) === 'open' || answeredAnyway(answers[item.code]);
   });
   const answered = based.filter((ward) => accepted.get(ward)?.[item.code] !== undefined);
   const counted = { base: based.length, noAnswer: based.length - answered.length };
@@ -56,6 +56,11 @@ function tallyItem(
     case 'text':
       return counted;
   }
+}
+
+/** 前問からは答える番でないのに答えたか。「該当なし」だけなら、答えていないのと同じ。 */
+function answeredAnyway(value: AnswerValue | undefined): boolean {
+  return value !== undefined && chosenCodes(value).join() !== NONE_CHOICE.code;
 }
 
 function tallyChoices(

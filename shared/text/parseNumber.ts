@@ -7,6 +7,19 @@ export type ParsedNumber =
 
 const APPROXIMATE_BEFORE = /^(約|およそ|凡そ|おおよそ|概ね|おおむね|ほぼ|最大|最低|少なくとも|最少|最多)/;
 const APPROXIMATE_AFTER = /(以上|以下|未満|超|程度|くらい|ぐらい|ほど|前後|弱|強|余り|余|~|\+)$/;
+const HARMLESS = new Set([
+  '',
+  '予定',
+  '見込',
+  '見込み',
+  '実績',
+  '延べ',
+  'のべ',
+  '延',
+  '概算',
+  '予定含む',
+  '予定を含む',
+]);
 const COUNTED = /^(延べ|延べで|のべ|延|計|合計)/;
 
 /** 単位として許す書き方。ほかの単位が書いてあれば数の意味が違うので読まない。 */
@@ -20,7 +33,7 @@ const UNIT_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * 件数・回数・時間の欄の文字を数に読む (`domain.md` 5.1)。
- * 全角、桁区切り、単位、延べ、約・以上、末尾の注記、0 を表す語を読み、元の書き方を残す。
+ * 全角、桁区切り、単位、延べ、約・以上、年の数、末尾の注記、0 を表す語を読み、元の書き方を残す。
  * 意味が一つに決まらないもの (3～4、3 5、①②、月2回、かっこ書きの数) は読まない。
  * @param unit 項目の単位 (回・件・人・時間など)
  */
@@ -36,10 +49,15 @@ export function parseNumberText(
   const original = text.trim();
   let approximate = false;
 
-  plain = plain.replace(/(※\d*|注\d*|\*+|\([^()\d]*\))$/, '');
+  plain = plain.replace(/(※\d*|注\d*|\*+)$/, '');
+  plain = stripBracket(plain, kind, unit);
   plain = plain.replace(COUNTED, '');
-  if (kind === 'count') plain = plain.replace(/^年(間)?/, '').replace(/\/年$/, '');
-  else plain = plain.replace(/^(1?週)(間|あたり|当たり)?/, '');
+  if (kind === 'count' && (/^年(間)?/.test(plain) || plain.endsWith('/年'))) {
+    // 半年の回では年の数ではないかもしれない。人に確かめる。
+    approximate = true;
+    plain = plain.replace(/^年(間)?/, '').replace(/\/年$/, '');
+  }
+  if (kind === 'hours') plain = plain.replace(/^(1?週)(間|あたり|当たり)?/, '');
   for (const pattern of [APPROXIMATE_BEFORE, APPROXIMATE_AFTER]) {
     if (pattern.test(plain)) {
       approximate = true;
@@ -87,6 +105,14 @@ function stripUnit(plain: string, kind: 'count' | 'hours', unit: string | undefi
   const longestFirst = [...unitWords(kind, unit)].sort((a, b) => b.length - a.length);
   const word = longestFirst.find((candidate) => plain.endsWith(candidate));
   return word === undefined ? plain : plain.slice(0, -word.length);
+}
+
+/** 末尾のかっこ: 単位か、数の意味を変えない語だけを外す。「(月)」「(中止)」などは残して、読まないことにする。 */
+function stripBracket(plain: string, kind: 'count' | 'hours', unit: string | undefined): string {
+  const match = /^(.*)\(([^()\d]*)\)$/.exec(plain);
+  if (match === null) return plain;
+  const [, before = '', inside = ''] = match;
+  return HARMLESS.has(inside) || unitWords(kind, unit).includes(inside) ? before : plain;
 }
 
 /** 単位の決まっていない件数の欄 (表の列) では、件数の単位ならどれが付いていてもよい。 */

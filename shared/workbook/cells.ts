@@ -12,6 +12,8 @@ export interface SheetCells {
   /** 値か数式のあるセルだけ。行・列の順。 */
   readonly cells: readonly Cell[];
   readonly merges: readonly CellRange[];
+  /** コメントと図形の文。答えには使わず、あったことを知らせる。 */
+  readonly notes?: readonly SheetNote[];
 }
 
 /** 0始まりの行・列。 */
@@ -26,6 +28,19 @@ export interface Cell {
   readonly formula?: true;
   /** 日付の表示形式が付いた数。 */
   readonly date?: true;
+  /** 時刻だけの表示形式が付いた数 (20:00 は 0.833…)。 */
+  readonly time?: true;
+  /** 割合の表示形式が付いた数 (20% は 0.2)。 */
+  readonly percent?: true;
+  /** 文字の一部か全部に取消線・上付き・下付きがある。値だけを見ると別の数に化ける。 */
+  readonly struck?: true;
+}
+
+/** セルに付いたコメントか、紙の上の図形の中の文。番地の分からないものは null。 */
+export interface SheetNote {
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly text: string;
 }
 
 /** 両端を含む範囲。 */

@@ -10,7 +10,16 @@ import { findBrowser } from '../../electron/standin/findBrowser.ts';
 import { parseHandoutDefinition } from '../../shared/api/parseHandoutDefinition.ts';
 import { buildHandout } from '../../shared/handout/buildHandout.ts';
 import type { HandoutFacts } from '../../shared/handout/facts.ts';
-import { LIAISON_FACTS, unevenFacts, withoutReplies } from '../fixtures/liaisonFacts.ts';
+import {
+  choiceTally,
+  LIAISON_FACTS,
+  numberTally,
+  spread,
+  unevenFacts,
+  WARDS,
+  withItems,
+  withoutReplies,
+} from '../fixtures/liaisonFacts.ts';
 
 const root = join(import.meta.dirname, '../../renderer');
 const folder = mkdtempSync(join(tmpdir(), '日本語 #1 '));
@@ -60,6 +69,7 @@ test.each([
   ['公表値', LIAISON_FACTS],
   ['回答なし', withoutReplies()],
   ['細かく偏った回答', unevenFacts()],
+  ['どの区分もある開設時間', everyBandOfHours()],
 ])('%s: どの頁も枠に収まり、図の言葉は重ならない', async (_, facts) => {
   await render(facts);
   expect(await page.evaluate('window.findOverflow()')).toEqual([]);
@@ -73,6 +83,18 @@ test('はみ出した頁は見つかり、印が付く', async () => {
     { page: 'information-sharing', what: '本文が枠からはみ出す' },
   ]);
   expect(await page.locator('[data-overflow]').getAttribute('data-page')).toBe('information-sharing');
+});
+
+test('文の無い行は、取り組む区があれば「該当なし」とは書かない', async () => {
+  const codes = WARDS.map((ward) => ward.code);
+  const tallies = { c_5_1: choiceTally(codes, { c1: 12 }), c_5_2: choiceTally(codes, { none: 24 }) };
+  await render({ ...withItems({ ...tallies, c_5_3: choiceTally(codes, {}) }), statements: [] });
+  const cells = page.locator('[data-page=information-sharing] .statements td:last-child');
+  expect((await cells.allInnerTexts()).slice(0, 3)).toEqual([
+    '（12区が取り組んでいる。内容の文は未作成）',
+    '該当なし',
+    '未回答',
+  ]);
 });
 
 test('PDF は10頁、言語と構造としおりがあり、画像は一つも無い', async () => {
@@ -109,6 +131,12 @@ test('表の数字は桁がそろう', async () => {
   // 0.2mm は 96dpi で 0.76px
   expect(Math.max(...lefts) - Math.min(...lefts)).toBeLessThan(0.76);
 });
+
+function everyBandOfHours(): HandoutFacts {
+  const hours = [40, 20.5, 12, 0.8333333, 0];
+  const values = WARDS.slice(1).map((_, index) => hours[index % hours.length] ?? 0);
+  return withItems({ c_3a: numberTally('c_3a', spread(values)) });
+}
 
 async function render(facts: HandoutFacts): Promise<void> {
   const model = buildHandout(definition, facts);

@@ -3,7 +3,7 @@ import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
 import { FigureTitle } from './FigureTitle.tsx';
 
-/** めざすべき姿 × 取組内容。文の無い行は「該当なし」。 */
+/** めざすべき姿 × 取組内容。文の無い行は、代わりの言葉 (該当なしなど)。 */
 export function StatementsTable({ block }: { readonly block: StatementsBlock }) {
   return (
     <figure>
@@ -27,8 +27,20 @@ export function StatementsTable({ block }: { readonly block: StatementsBlock }) 
                 <PrintedText text={row.label} />
               </th>
               <td>
-                {row.statements.length === 0 ? (
-                  <span className="none">該当なし</span>
+                {row.instead !== null ? (
+                  <span className="none">
+                    <OpenableFigure
+                      figure={{
+                        title: row.label.replace('\n', ''),
+                        label: row.instead.label,
+                        count: row.instead.count,
+                        wards: row.instead.wards,
+                        source: row.source,
+                      }}
+                    >
+                      <PrintedText text={row.instead.text} />
+                    </OpenableFigure>
+                  </span>
                 ) : (
                   <ul>
                     {row.statements.map((statement) => (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useChange } from '../../api/useChange.ts';
+import { useChange } from '../../ui/useChange.ts';
 import { exchangeText } from '../registerText.ts';
 import { useUndo } from '../UndoProvider.tsx';
 import { AddedRows, ChangedRows } from './ChosenRows.tsx';

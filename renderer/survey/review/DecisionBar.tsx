@@ -1,6 +1,6 @@
 import type { ReplyDetail } from '../../../shared/api/contract.ts';
 import type { FindingLevel } from '../../../shared/survey/answer.ts';
-import { useChange } from '../../api/useChange.ts';
+import { useChange } from '../../ui/useChange.ts';
 import { FindingMark } from '../FindingMark.tsx';
 import { missingReasons } from './reviewRows.ts';
 import { reviewText } from './reviewText.ts';

@@ -1,9 +1,8 @@
 import './review.css';
 import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
 import type { ReplyDetail } from '../../../shared/api/contract.ts';
 import type { FormDefinition } from '../../../shared/survey/form.ts';
-import type { Survey, SurveyStatus } from '../../../shared/survey/survey.ts';
+import type { SurveyStatus } from '../../../shared/survey/survey.ts';
 import type { Ward } from '../../../shared/ward/ward.ts';
 import { useCall } from '../../api/useCall.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
@@ -17,6 +16,7 @@ import { FindingList, ReviewTable } from './ReviewTable.tsx';
 import { findingsOfFile, reviewSections } from './reviewRows.ts';
 import { reviewText } from './reviewText.ts';
 import { SectionList } from './SectionList.tsx';
+import { Steps } from './Steps.tsx';
 import { useReasons } from './useReasons.ts';
 
 /** 回答1通を項目ごとに見て、理由を付けて確定する。 */
@@ -169,44 +169,6 @@ function Review({ reply, form, status, wards }: ReviewProps) {
           />
         </div>
       </div>
-    </>
-  );
-}
-
-interface StepsProps {
-  readonly survey: Survey;
-  readonly rows: ReturnType<typeof inOfficialOrder>;
-  readonly ward: string;
-}
-
-/** 行政順で前の回答と、次に判断を待つ回答。 */
-function Steps({ survey, rows, ward }: StepsProps) {
-  const [, navigate] = useLocation();
-  const at = rows.findIndex((row) => row.ward.code === ward);
-  const previous = rows.slice(0, Math.max(0, at)).findLast((row) => row.respondent.reply !== null);
-  const others = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))];
-  const waiting = others.find((row) => row.respondent.state === '要確認' || row.respondent.state === '受領');
-  const open = (reply: string | null | undefined) => {
-    if (reply) navigate(`/survey/${survey.id}/reply/${reply}`);
-  };
-  return (
-    <>
-      <button
-        type="button"
-        className="button"
-        disabled={previous === undefined}
-        onClick={() => open(previous?.respondent.reply)}
-      >
-        {reviewText.previous}
-      </button>
-      <button
-        type="button"
-        className="button"
-        disabled={waiting === undefined}
-        onClick={() => open(waiting?.respondent.reply)}
-      >
-        {reviewText.nextWaiting}
-      </button>
     </>
   );
 }

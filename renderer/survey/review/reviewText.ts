@@ -23,7 +23,7 @@ export const reviewText = {
   noneHere: 'この節に所見のある項目はありません。',
   showAll: 'すべての項目を見る',
   unanswered: '未回答',
-  reasonPlaceholder: '理由を書く（注記として印刷できます）',
+  reasonPlaceholder: '理由を書く（履歴に残ります）',
   reasonOf: (item: string, message: string) => `${item}：「${message}」の理由`,
   reasonGiven: (reason: string) => `理由 ${reason}`,
   confirmCount: (given: number, n: number) => (n === 0 ? '' : `（理由 ${given}／${n}）`),

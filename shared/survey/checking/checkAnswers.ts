@@ -8,6 +8,7 @@ export interface CheckFacts {
   readonly last?: Answers;
   /** 台帳から見た答え (項目 code → 値)。基準日現在。 */
   readonly register?: Answers;
+  readonly fiscalYear?: number;
 }
 
 /**
@@ -29,7 +30,9 @@ export function checkAnswers(
     ...checkWithin(item, items, answers),
     ...checkUsual(item, answers),
     ...checkJump(item, answers, facts.last),
-    ...checkRegister(item, answers, facts.register),
+    ...(broken.has(item.code) ? [] : checkRegister(item, answers, facts.register)),
+    ...checkNames(item, answers),
+    ...checkDay(item, answers, facts.fiscalYear),
   ]);
 }
 
@@ -110,7 +113,9 @@ function checkJump(item: Item, answers: Answers, last: Answers | undefined): Fin
 function checkRegister(item: Item, answers: Answers, register: Answers | undefined): Finding[] {
   const value = answers[item.code];
   const kept = register?.[item.code];
-  if (item.register === undefined || value === undefined || kept === undefined) return [];
+  if (item.register === undefined || kept === undefined) return [];
+  // 行をみな消したのは「無い」という答えかもしれない。数の未回答は必須の点検が言う。
+  if (value === undefined && !Array.isArray(kept)) return [];
   if (typeof value === 'number' && typeof kept === 'number') {
     if (value === kept) return [];
     return [confirm(item, 'registerDiffers', `「${item.label}」${value} が台帳の ${kept} と違います`)];
@@ -126,8 +131,29 @@ function checkRegister(item: Item, answers: Answers, register: Answers | undefin
   return [confirm(item, 'registerDiffers', `「${item.label}」が台帳と違います (${parts.join('、')})`)];
 }
 
+/** 表に同じ名前が二度あれば、数が増えている。 */
+function checkNames(item: Item, answers: Answers): Finding[] {
+  if (item.columns?.[0]?.code !== 'name') return [];
+  const names = rowNames(answers[item.code]).filter((name) => name !== '');
+  const twice = [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
+  return twice.length === 0
+    ? []
+    : [confirm(item, 'unusual', `「${item.label}」に同じ名前が二度あります (${listed(twice)})`)];
+}
+
+/** 回答日などの日付が、その年度の前後1年より離れていれば確かめてもらう。 */
+function checkDay(item: Item, answers: Answers, fiscalYear: number | undefined): Finding[] {
+  const value = answers[item.code];
+  if (item.type !== 'date' || typeof value !== 'string' || fiscalYear === undefined) return [];
+  const year = Number(value.slice(0, 4));
+  if (year >= fiscalYear - 1 && year <= fiscalYear + 2) return [];
+  return [
+    confirm(item, 'unusual', `「${item.label}」${value} は${fiscalYear}年度の回の日付として離れすぎています`),
+  ];
+}
+
 /** 行の名前 (最初の列) を幅と空白の違いを除いて比べる。 */
-function rowNames(value: Answers[string]): readonly string[] {
+function rowNames(value: Answers[string] | undefined): readonly string[] {
   if (!Array.isArray(value)) return [];
   return value.map((row) =>
     typeof row === 'object' && row !== null

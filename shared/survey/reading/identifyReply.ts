@@ -12,6 +12,8 @@ export interface ReplyIdentity {
   readonly by: '隠しシート' | '見出し' | 'ファイル名' | null;
   /** 隠しシート・紙面・ファイル名が別の区を指すとき、その区の名。 */
   readonly otherWards: readonly string[];
+  /** 紙面に印刷してある年度 (西暦)。隠しシートの無いときに回を確かめる手がかり。 */
+  readonly printedYears: readonly number[];
 }
 
 /**
@@ -39,7 +41,19 @@ export function identifyReply(
     respondent: ward?.code ?? null,
     by: ward === null ? null : metaWard ? '隠しシート' : sheetWard ? '見出し' : 'ファイル名',
     otherWards: [...new Set(clues.filter((clue) => clue !== ward).map((clue) => clue.name))],
+    printedYears: printedYears(index),
   };
+}
+
+/** 紙面の上のほうにある「令和n年度」。 */
+function printedYears(index: WorkbookIndex): readonly number[] {
+  const texts = index.visible.flatMap((sheet) => sheet.cells.filter((cell) => cell.row < 12).map(cellText));
+  const years = texts.flatMap((text) =>
+    [...text.normalize('NFKC').matchAll(/令和(元|\d{1,2})年度/g)].map(
+      ([, year]) => 2018 + (year === '元' ? 1 : Number(year)),
+    ),
+  );
+  return [...new Set(years)];
 }
 
 /** 隠しシート `_meta` の鍵と値。 */
@@ -92,9 +106,11 @@ function wardNamed(text: string, wards: readonly Ward[]): Ward | null {
   return wards.find((ward) => matchKey(ward.name) === key) ?? wardInText(text, wards);
 }
 
-/** 文の中にただ一つ出てくる区。西淀川区の中の淀川区は数えない。 */
-function wardInText(text: string, wards: readonly Ward[]): Ward | null {
+/** 文の中にただ一つ出てくる区。ファイル名の照らし合わせにも使う。西淀川区の中の淀川区は数えない。 */
+export function wardInText(text: string, wards: readonly Ward[]): Ward | null {
   let rest = matchKey(text);
+  // 堺市北区のような、ほかの市の同じ名の区。
+  if (/市/.test(rest.replace(/大阪市/g, ''))) return null;
   const found: Ward[] = [];
   for (const ward of [...wards].sort((a, b) => b.name.length - a.name.length)) {
     const key = matchKey(ward.name);

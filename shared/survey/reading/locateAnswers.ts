@@ -13,9 +13,14 @@ export interface AnswerPlace {
 
 export interface LocatedAnswers {
   readonly places: ReadonlyMap<string, AnswerPlace>;
-  /** 名前とコード列が別の行を指す鍵。どちらが正しいか決められない。 */
-  readonly conflicts: ReadonlySet<string>;
+  /** どこか決められない鍵と、そのわけ。 */
+  readonly conflicts: ReadonlyMap<string, PlaceConflict>;
+  /** 様式と同じコードの並ぶシートの名。二枚以上あれば、どれが答えか決められない。 */
+  readonly formSheets: readonly string[];
 }
+
+/** shifted 名前とコード列が別の行を指す / merged 回答欄どうしが結合されている。 */
+export type PlaceConflict = 'shifted' | 'merged';
 
 /**
  * 様式の答えのセルを探す (`design.md` 4 Reading): ブックの名前、次にコード列、次に見出しの文。
@@ -26,24 +31,55 @@ export function locateAnswers(form: FormDefinition, index: WorkbookIndex): Locat
   const known = new Set(keys.map((entry) => entry.key));
   const codes = findCodeCells(index, known);
   const places = new Map<string, AnswerPlace>();
-  const conflicts = new Set<string>();
+  const conflicts = new Map<string, PlaceConflict>();
 
   for (const { key, item } of keys) {
     const named = placeByName(index, key, item.type === 'rows');
     if (named === null) continue;
-    if (item.type !== 'rows' && codeContradicts(codes, named, key)) conflicts.add(key);
+    if (item.type !== 'rows' && codeContradicts(codes, named, key)) conflicts.set(key, 'shifted');
     else places.set(key, named);
   }
-  const answerColumn = usualColumn([...places.values()]) ?? headedColumn(index);
+  const singles = keys.filter(({ key, item }) => item.type !== 'rows' && places.has(key));
+  const answerColumn =
+    usualColumn(singles.map(({ key }) => places.get(key)).filter((place) => place !== undefined)) ??
+    headedColumn(index, codes);
   for (const entry of keys) {
     if (places.has(entry.key) || conflicts.has(entry.key)) continue;
     const place = placeByCode(codes, entry, answerColumn) ?? placeByLabel(index, form, entry, answerColumn);
     if (place !== null) places.set(entry.key, place);
   }
-  return { places, conflicts };
+  for (const key of mergedKeys(keys, places)) {
+    places.delete(key);
+    conflicts.set(key, 'merged');
+  }
+  return { places, conflicts, formSheets: sheetsWithForm(codes, known.size) };
 }
 
 type CodeCells = ReadonlyMap<string, readonly { sheet: SheetIndex; row: number; column: number }[]>;
+
+/** 一つの結合に入ってしまった回答欄。一つの値がいくつもの答えに化けるので読まない。 */
+function mergedKeys(keys: readonly AnswerKey[], places: ReadonlyMap<string, AnswerPlace>): readonly string[] {
+  const byMerge = new Map<string, string[]>();
+  for (const { key, item } of keys) {
+    const place = places.get(key);
+    if (place === undefined || item.type === 'rows') continue;
+    const merge = place.sheet.mergeAt(place.range.top, place.range.left);
+    if (merge === null) continue;
+    const id = `${place.sheet.name}!${merge.top},${merge.left}`;
+    byMerge.set(id, [...(byMerge.get(id) ?? []), key]);
+  }
+  return [...byMerge.values()].filter((group) => group.length > 1).flat();
+}
+
+/** コードの三分の一以上が並ぶ、見えるシート。 */
+function sheetsWithForm(codes: CodeCells, known: number): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const cells of codes.values()) {
+    for (const name of new Set(cells.map((cell) => cell.sheet.name)))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count * 3 >= known).map(([name]) => name);
+}
 
 function findCodeCells(index: WorkbookIndex, known: ReadonlySet<string>): CodeCells {
   const found = new Map<string, { sheet: SheetIndex; row: number; column: number }[]>();
@@ -160,9 +196,10 @@ function usualColumn(places: readonly AnswerPlace[]): number | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** 名前が一つも無いときは、見出し「回答」の列。 */
-function headedColumn(index: WorkbookIndex): number | null {
-  for (const sheet of index.visible) {
+/** 名前が一つも無いときは、コードの並ぶシートの見出し「回答」の列。 */
+function headedColumn(index: WorkbookIndex, codes: CodeCells): number | null {
+  const coded = new Set([...codes.values()].flat().map((cell) => cell.sheet));
+  for (const sheet of index.visible.filter((each) => coded.size === 0 || coded.has(each))) {
     const head = sheet.cells.find((cell) => ['回答', '回答欄'].includes(cellText(cell).trim()));
     if (head !== undefined) return head.column;
   }

@@ -32,6 +32,7 @@ export function readAnswerCell(
   const broken = readBroken(cell);
   if (broken !== null) return broken;
   if (cell === null || isBlank(cell)) return { remarks: [] };
+  if (cell.struck === true && item.type !== 'text') return failed('struck', STRUCK);
   switch (item.type) {
     case 'count':
     case 'hours':
@@ -54,6 +55,7 @@ export function readMark(cell: Cell | null, label: string): CellReading<boolean>
   const broken = readBroken(cell);
   if (broken !== null) return broken;
   const text = cell === null || cell.value === null ? '' : String(cell.value);
+  if (cell?.struck === true && text.trim() !== '') return failed('struck', STRUCK);
   const mark = parseMarkText(text, label);
   if (!mark.ok) return failed('unreadable', `「${text}」は印として読めません (○か空白)`);
   return {
@@ -82,6 +84,9 @@ function readNumber(cell: Cell, kind: 'count' | 'hours', unit: string | undefine
   if (typeof value === 'number' && cell.date === true) {
     return failed('unreadable', '数の欄が日付になっています (例「3/4」と打つと日付に変わります)');
   }
+  if (cell.time === true)
+    return failed('unreadable', '数の欄が時刻になっています (例「20:00」)。時間数を数で書きます');
+  if (cell.percent === true) return failed('unreadable', '数の欄が割合 (%) になっています');
   const parsed: ParsedNumber =
     typeof value === 'number' ? checkNumber(value, kind) : parseNumberText(String(value), kind, unit);
   if (!parsed.ok) return failed(parsed.why, NUMBER_SENTENCES[parsed.why](String(value)));
@@ -95,7 +100,22 @@ function readNumber(cell: Cell, kind: 'count' | 'hours', unit: string | undefine
   } else if (parsed.note !== undefined) {
     remarks.push(normalised(`「${parsed.note}」を ${parsed.value} と読みました`));
   }
+  if (kind === 'hours' && isOddHours(parsed.value)) {
+    remarks.push({
+      level: 'confirm',
+      kind: 'unusual',
+      message: `${parsed.value} 時間は半端です。時刻や割合が数に化けていないか確かめてください`,
+    });
+  }
   return { value: parsed.value, remarks };
+}
+
+const STRUCK = '取消線か上付き・下付きの文字があり、どの字が答えか決められません';
+
+/** 0 より大きく1時間に満たないか、5分 (1/12時間) の倍数でない。 */
+function isOddHours(hours: number): boolean {
+  if (hours === 0) return false;
+  return hours < 1 || Math.abs(hours * 12 - Math.round(hours * 12)) > 1e-6;
 }
 
 const NUMBER_SENTENCES = {
@@ -131,10 +151,12 @@ function readDate(cell: Cell, date1904: boolean): CellReading<string> {
     const eightDigits = Number.isInteger(value) && value > 19_000_000 ? parseDateText(String(value)) : null;
     const date = eightDigits?.ok ? eightDigits.date : serialToDate(value, date1904);
     if (date === null) return failed('unreadable', `「${value}」は日付として読めません`);
-    return {
-      value: date,
-      remarks: cell.date === true ? [] : [normalised(`数「${value}」を日付 ${date} と読みました`)],
+    const remark: Remark = {
+      level: 'confirm',
+      kind: 'unusual',
+      message: `数「${value}」を日付 ${date} と読みました。日付でよいか確かめてください`,
     };
+    return { value: date, remarks: cell.date === true || eightDigits?.ok ? [] : [remark] };
   }
   const parsed = parseDateText(String(value));
   if (!parsed.ok) return failed('unreadable', `「${String(value).trim()}」は日付として読めません`);
@@ -156,7 +178,24 @@ function readText(cell: Cell, date1904: boolean): CellReading<string> {
     const date = serialToDate(value, date1904);
     if (date !== null) return { value: date, remarks: [normalised(`日付 ${date} を文字として読みました`)] };
   }
-  return { value: String(value).replace(/\r\n?/g, '\n').trim(), remarks: [] };
+  if (typeof value === 'number') {
+    const remark: Remark =
+      Math.abs(value) >= 10_000
+        ? {
+            level: 'confirm',
+            kind: 'unusual',
+            message: `文字の欄に数 ${value} があります。日付や先頭の0が変わっていないか確かめてください`,
+          }
+        : normalised(`数 ${value} を文字として読みました`);
+    return { value: String(value), remarks: [remark] };
+  }
+  return {
+    value: String(value).replace(/\r\n?/g, '\n').trim(),
+    remarks:
+      cell.struck === true
+        ? [{ level: 'confirm', kind: 'struck', message: '取消線か上付き・下付きの文字があります' }]
+        : [],
+  };
 }
 
 function normalised(message: string): Remark {

@@ -15,6 +15,8 @@ export interface ItemReading {
   readonly reading: Pick<ReplyReading, 'answers' | 'sources' | 'findings'>;
   /** 読んだセル「シート!行,列」。 */
   readonly used: Set<string>;
+  /** 様式に印刷してある文。見当で探した欄にこれがあれば、答えではない。 */
+  readonly printed: ReadonlySet<string>;
 }
 
 /** 項目1つを読んで答え・出所・所見を足す。見つからない回答欄は error になる。 */
@@ -24,16 +26,15 @@ export function readItem(item: Item, place: ItemReading): void {
   const keys = itemKeys(item);
   const missing = keys.filter(({ key }) => !places.has(key));
   if (missing.length > 0) {
-    const clash = missing.some(({ key }) => conflicts.has(key));
+    const conflict = missing.map(({ key }) => conflicts.get(key)).find((each) => each !== undefined);
     reading.findings.push({
       level: 'error',
-      kind: 'notFound',
+      kind: conflict === 'merged' ? 'merged' : 'notFound',
       code: item.code,
       cell: null,
-      message: clash
-        ? `「${item.label}」の回答欄の場所が食い違っています (行がずれています)`
-        : `「${item.label}」の回答欄が見つかりません`,
+      message: `「${item.label}」の回答欄${MISSING[conflict ?? 'gone']}`,
     });
+    return;
   }
   noteFinding(item, keys, places, reading);
   if (item.type === 'multi') readMulti(item, keys, place);
@@ -41,7 +42,13 @@ export function readItem(item: Item, place: ItemReading): void {
   else readSingle(item, place);
 }
 
-function readSingle(item: Item, { located, date1904, reading, used }: ItemReading): void {
+const MISSING = {
+  gone: 'が見つかりません',
+  shifted: 'の場所が食い違っています (行がずれています)',
+  merged: 'がほかの回答欄と結合されています。どれの答えか決められません',
+} as const;
+
+function readSingle(item: Item, { located, date1904, reading, used, printed }: ItemReading): void {
   const place = located.places.get(item.code);
   if (place === undefined) return;
   const { top, left } = place.range;
@@ -49,6 +56,16 @@ function readSingle(item: Item, { located, date1904, reading, used }: ItemReadin
   used.add(`${place.sheet.name}!${top},${left}`);
   if (cell !== null) used.add(`${place.sheet.name}!${cell.row},${cell.column}`);
   const address = addressOf(place);
+  const guessed = place.by !== 'name' || (cell !== null && (cell.row !== top || cell.column !== left));
+  if (guessed && cell !== null && printed.has(cellText(cell))) {
+    const message = `「${item.label}」の回答欄に様式の文があります。欄がずれています`;
+    addRemarks(reading, item.code, address, [{ level: 'error', kind: 'notFound', message }]);
+    return;
+  }
+  if (cell !== null && (cell.row !== top || cell.column !== left)) {
+    const message = '回答欄がほかのセルと結合されています。左上の値を読みました';
+    addRemarks(reading, item.code, address, [{ level: 'confirm', kind: 'merged', message }]);
+  }
   const result = readAnswerCell(cell, item, date1904);
   addRemarks(reading, item.code, address, result.remarks);
   if (result.value === undefined) return;

@@ -34,8 +34,17 @@ export function readReply(
   };
   const used = new Set<string>();
   for (const item of formItems(form)) {
-    readItem(item, { located, date1904: workbook.date1904, reading, used });
+    readItem(item, { located, date1904: workbook.date1904, reading, used, printed: ownTexts });
   }
-  reading.findings.push(...findUnreadCells(index, used, ownTexts));
+  if (located.formSheets.length > 1) {
+    reading.findings.push({
+      level: 'error',
+      kind: 'twoSheets',
+      code: null,
+      cell: null,
+      message: `同じ様式のシートが${located.formSheets.length}枚あります (${located.formSheets.join('、')})。どれが答えか決められません`,
+    });
+  }
+  reading.findings.push(...findUnreadCells(index, [...located.places.values()], used, ownTexts));
   return reading;
 }

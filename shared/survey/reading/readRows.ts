@@ -1,4 +1,4 @@
-import { matchKey } from '../../text/normaliseText.ts';
+import { isZeroWord, matchKey } from '../../text/normaliseText.ts';
 import { cellAddress } from '../../workbook/cells.ts';
 import type { RowAnswer } from '../answer.ts';
 import type { Item, RowColumn } from '../form.ts';
@@ -31,7 +31,8 @@ export function readRows(place: AnswerPlace, item: Item, date1904: boolean): Row
     const answer: Record<string, string | number | null> = {};
     let filled = false;
     for (const { column, at } of columns.found) {
-      const cell = place.sheet.cellAt(row, at);
+      // 結合された行は、左上のあるところで一度だけ読む。
+      const cell = place.sheet.ownCell(row, at);
       answer[column.code] = null;
       if (cell === null || (isBlank(cell) && readBroken(cell) === null)) continue;
       filled = true;
@@ -41,9 +42,64 @@ export function readRows(place: AnswerPlace, item: Item, date1904: boolean): Row
       const address = `${place.sheet.name}!${cellAddress(row, at)}`;
       remarks.push(...reading.remarks.map((remark) => ({ ...remark, cell: address })));
     }
-    if (filled) rows.push(answer);
+    if (!filled) continue;
+    const doubt = doubtRow(answer, place, row);
+    if (doubt !== null) remarks.push(doubt);
+    if (doubt?.kind !== 'normalised') rows.push(answer);
   }
+  remarks.push(...mergedRows(place));
   return { rows, remarks, used };
+}
+
+/** 「なし」だけの行は行と数えない。計の行は人に確かめてもらう。 */
+function doubtRow(answer: RowAnswer, place: AnswerPlace, row: number): RowsReading['remarks'][number] | null {
+  const texts = Object.values(answer)
+    .filter((value) => value !== null)
+    .map(String);
+  const cell = `${place.sheet.name}!${cellAddress(row, place.range.left)}`;
+  if (
+    texts.length > 0 &&
+    texts.every((text) => isZeroWord(text) || /^(開催)?(予定)?(なし|無し)$/.test(text.trim()))
+  ) {
+    return {
+      level: 'info',
+      kind: 'normalised',
+      message: `「${texts.join(' ')}」だけの行は、無いという意味と読みました`,
+      cell,
+    };
+  }
+  if (texts.some((text) => /^(小計|合計|総計|計)$/.test(matchKey(text)))) {
+    return {
+      level: 'confirm',
+      kind: 'unusual',
+      message: '計の行が混じっているようです。行の数を確かめてください',
+      cell,
+    };
+  }
+  return null;
+}
+
+/** 表の中で、二つ以上の行か列にまたがる結合。 */
+function mergedRows(place: AnswerPlace): RowsReading['remarks'] {
+  const { sheet, range } = place;
+  const seen = new Set<string>();
+  const remarks: RowsReading['remarks'][number][] = [];
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    for (let column = range.left; column <= range.right; column += 1) {
+      const merge = sheet.mergeAt(row, column);
+      if (merge === null || seen.has(`${merge.top},${merge.left}`)) continue;
+      seen.add(`${merge.top},${merge.left}`);
+      const columns = Math.min(merge.right, range.right) - Math.max(merge.left, range.left);
+      if (merge.bottom === merge.top && columns === 0) continue;
+      remarks.push({
+        level: 'confirm',
+        kind: 'merged',
+        message: '表のセルが結合されています。左上にある値だけを一度読みました',
+        cell: `${sheet.name}!${cellAddress(merge.top, merge.left)}`,
+      });
+    }
+  }
+  return remarks;
 }
 
 function columnAsItem(item: Item, column: RowColumn): Item {

@@ -1,4 +1,4 @@
-import type { Cell, SheetCells, WorkbookCells } from '../../workbook/cells.ts';
+import type { Cell, CellRange, SheetCells, SheetNote, WorkbookCells } from '../../workbook/cells.ts';
 
 /** シートを行・列で引けるようにしたもの。結合セルはどこを引いても左上の値になる。 */
 export interface SheetIndex {
@@ -7,6 +7,11 @@ export interface SheetIndex {
   /** 値のあるセル、行・列の順。 */
   readonly cells: readonly Cell[];
   cellAt(row: number, column: number): Cell | null;
+  /** 結合を見ない、そのセル自身。 */
+  ownCell(row: number, column: number): Cell | null;
+  /** そのセルを含む結合。 */
+  mergeAt(row: number, column: number): CellRange | null;
+  readonly notes: readonly SheetNote[];
 }
 
 /** ブック全体の索引。 */
@@ -38,17 +43,21 @@ export function cellText(cell: Cell | null): string {
 
 function indexSheet(sheet: SheetCells): SheetIndex {
   const byPlace = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  const ownCell = (row: number, column: number) => byPlace.get(`${row},${column}`) ?? null;
+  const mergeAt = (row: number, column: number) =>
+    sheet.merges.find(
+      (range) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
+    ) ?? null;
   return {
     name: sheet.name,
     hidden: sheet.hidden,
     cells: sheet.cells,
+    notes: sheet.notes ?? [],
+    ownCell,
+    mergeAt,
     cellAt(row, column) {
-      const direct = byPlace.get(`${row},${column}`);
-      if (direct !== undefined) return direct;
-      const merge = sheet.merges.find(
-        (range) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
-      );
-      return merge === undefined ? null : (byPlace.get(`${merge.top},${merge.left}`) ?? null);
+      const merge = mergeAt(row, column);
+      return merge === null ? ownCell(row, column) : ownCell(merge.top, merge.left);
     },
   };
 }

@@ -34,6 +34,8 @@ describe('回答でないもの、求めたものと違う回答', () => {
       buildCompound({ EncryptedPackage: Buffer.alloc(5000, 7), EncryptionInfo: Buffer.alloc(300, 1) }),
     );
     writeFileSync(at('爆弾.xlsx'), bomb());
+    await daicho('init', '--sample', '--without-replies', '--data', at('二通'));
+    await daicho('survey', 'forms', 'r6-hub', '--out', at('今年'), '--data', at('二通'));
     await daicho(
       'survey',
       'new',
@@ -98,6 +100,29 @@ describe('回答でないもの、求めたものと違う回答', () => {
     expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('では集めていません')]);
   });
 
+  it('一度に同じ区の違う回答が来たら、どちらも確定せずに人に聞く', async () => {
+    const [blank = ''] = readdirSync(at('今年')).filter((name) => name.includes('北区'));
+    const ran = await daicho(
+      'survey',
+      'import',
+      'r6-hub',
+      at('01北区.xlsx'),
+      join(at('今年'), blank),
+      '--accept',
+      '--json',
+      '--data',
+      at('二通'),
+    );
+    const { files } = JSON.parse(ran.out) as { files: ImportedFile[] };
+    expect([ran.code, files.map((file) => [file.outcome, file.state, file.findings[0]?.kind])]).toEqual([
+      1,
+      [
+        ['stored', '要確認', 'twoReplies'],
+        ['stored', '要確認', 'twoReplies'],
+      ],
+    ]);
+  }, 60_000);
+
   it('断るものが混じっていても、ほかは通す', async () => {
     const ran = await daicho(
       'survey',
@@ -131,6 +156,23 @@ describe('回答でないもの、求めたものと違う回答', () => {
     ]);
     expect(files.map((file) => [file.outcome, file.respondent, file.findings[0]?.kind])).toEqual([
       ['stored', '27103', 'wrongSurvey'],
+    ]);
+  }, 60_000);
+
+  it('前に取り込んだ回答が別の区の名でまた届いたら、取込み済みでも黙っていない', async () => {
+    copyFileSync(at('01北区.xlsx'), at('02都島区.xlsx'));
+    const ran = await daicho(
+      'survey',
+      'import',
+      'r6-hub',
+      at('02都島区.xlsx'),
+      '--accept',
+      '--json',
+      ...data,
+    );
+    expect([ran.code, ran.err]).toEqual([
+      1,
+      expect.stringContaining('前に取り込んだ別の区の回答と同じ中身です'),
     ]);
   }, 60_000);
 

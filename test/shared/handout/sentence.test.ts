@@ -18,6 +18,21 @@ test('無い数があれば次の文、すべて無ければ null', () => {
   expect(chooseSentence([{ text: '{a + name}区' }], lookUp)).toBeNull();
 });
 
+test('部分は成り立つものだけがつながり、一つも無ければ次の文', () => {
+  const parts = [
+    { text: '{a}区', when: ['a > 0'] },
+    { text: '{b}件', when: ['b = 0'] },
+    { text: '{x}人' },
+    { text: '{name}' },
+  ];
+  expect(chooseSentence([{ text: '{parts}の計', parts }], lookUp)).toBe('9区、東成区と生野区の計');
+  expect(chooseSentence([{ text: '{parts}', parts: parts.slice(1, 3) }, { text: '次' }], lookUp)).toBe('次');
+});
+
+test('小数は2桁まで', () => {
+  expect(chooseSentence([{ text: '{a}時間' }], () => 0.8333333)).toBe('0.83時間');
+});
+
 test('条件はすべて成り立つときだけ', () => {
   const holds = (condition: string) => chooseSentence([{ text: 'ok', when: [condition] }], lookUp) === 'ok';
   expect(

@@ -131,6 +131,17 @@ describe('checkAnswers', () => {
     ]);
   });
 
+  it('台帳にある行をみな消した回答と、同じ名前が二度ある回答を言う', () => {
+    const register: Answers = { list: [{ name: '架空甲病院' }] };
+    expect([
+      said(SOUND, { register }),
+      said({ ...SOUND, list: [{ name: '架空甲病院' }, { name: '架空 甲病院' }] }, { register }),
+    ]).toEqual([
+      ['registerDiffers 「医療機関」が台帳と違います (回答に無い: 架空甲病院)'],
+      ['unusual 「医療機関」に同じ名前が二度あります (架空甲病院)'],
+    ]);
+  });
+
   it('通常の範囲を超えたら言う', () => {
     expect(said({ ...SOUND, total: 3001, city: 2289 })).toEqual([
       'unusual 「会議出席回数」3001回 は通常の範囲 (3000回まで) を超えています',

@@ -92,12 +92,20 @@ describe('tallyReplies', () => {
     ]);
   });
 
-  it('追い質問の分母は、前問で開いた回答者と、それでも答えた回答者', () => {
+  it('追い質問の分母は、前問で開いた回答者だけ。開いていないのに「該当なし」と書いた乙は入らない', () => {
     expect(tally.items.kinds).toEqual({
-      base: 3,
+      base: 2,
       noAnswer: 1,
-      counts: { c1: 1, c2: 1, none: 1 },
-      wards: { c1: ['甲'], c2: ['甲'], none: ['乙'] },
+      counts: { c1: 1, c2: 1, none: 0 },
+      wards: { c1: ['甲'], c2: ['甲'], none: [] },
+    });
+  });
+
+  it('開いていないのに中身を答えた回答者は、分母に入れて数える', () => {
+    const anyway = new Map<string, Answers>([['乙', { plan: 'c2', kinds: ['c2'] }]]);
+    expect(tallyReplies(FORM, WARDS, anyway).items.kinds).toMatchObject({
+      base: 1,
+      counts: { c1: 0, c2: 1, none: 0 },
     });
   });
 

@@ -23,8 +23,8 @@ describe('件数の文字', () => {
     ['１２', 12],
     ['1，119', 1119],
     ['3回', 3],
-    ['年３回', 3],
-    ['3回/年', 3],
+    ['年３回', '約3'],
+    ['3回/年', '約3'],
     ['23※1', 23],
     ['3（予定）', 3],
     ['①', 1],
@@ -78,6 +78,21 @@ describe('件数の文字', () => {
   });
 });
 
+describe('かっこ書き', () => {
+  it.each([
+    ['3（予定）', 3],
+    ['3（回）', 3],
+    ['3（中止）', 'unreadable'],
+    ['3（月）', 'unreadable'],
+    ['10（百）', 'unreadable'],
+  ])('件数「%s」は %s', (text, value) => expect(count(text)).toBe(value));
+  it.each([
+    ['20（時間）', 20],
+    ['20時間（月）', 'unreadable'],
+    ['20(分)', 'unreadable'],
+  ])('時間「%s」は %s', (text, value) => expect(hours(text)).toBe(value));
+});
+
 describe('時間の文字', () => {
   it.each([
     ['２０', 20],
@@ -103,6 +118,8 @@ describe('日付の文字', () => {
     ['2024/9/1（日）', '2024-09-01'],
     ['20240901', '2024-09-01'],
     ['24/9/1', null],
+    ['H36.9.1', null],
+    ['S99.1.1', null],
     ['9月1日', null],
     ['R6.2.30', null],
     ['2024 9 1', null],
@@ -162,6 +179,11 @@ describe('選択の文字', () => {
     [plan, '有', 'c1'],
     [plan, '無', 'c2'],
     [plan, '予定', 'unreadable'],
+    [item, '2 医師のみ', 'unreadable'],
+    [item, '1 医師のみ', 'c1'],
+    [item, '医学生', 'unreadable'],
+    [status, '着手', 'unreadable'],
+    [status, '整中', 'unreadable'],
     [status, '実施済み', 'done'],
     [status, '準備中', 'preparing'],
     [status, '未着手', 'notstarted'],

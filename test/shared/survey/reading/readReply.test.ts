@@ -119,6 +119,98 @@ describe('readReply', () => {
     ]);
   });
 
+  it('時刻・割合・取消線のセルは、値だけ見れば数でも読まない', () => {
+    const bad = (code: string, cell: Partial<Cell>) => {
+      const { answers, findings } = read(replaceAnswer(asCells(), code, cell));
+      return [answers[code], findings.find((finding) => finding.level === 'error')?.kind];
+    };
+    expect([
+      bad('x_hours', { value: 0.8333, time: true }),
+      bad('x_hours', { value: 0.2, percent: true }),
+      bad('x_count', { value: '12', struck: true }),
+      bad('x_choice', { value: '開催予定あり', struck: true }),
+    ]).toEqual([
+      [undefined, 'unreadable'],
+      [undefined, 'unreadable'],
+      [undefined, 'struck'],
+      [undefined, 'struck'],
+    ]);
+  });
+
+  it('1時間に満たない時間は、時刻が数に化けたのかもしれないので確かめてもらう', () => {
+    const { answers, findings } = read(replaceAnswer(asCells(), 'x_hours', { value: 0.8333 }));
+    expect([
+      answers.x_hours,
+      findings.filter((f) => f.code === 'x_hours').map((f) => [f.level, f.kind]),
+    ]).toEqual([0.8333, [['confirm', 'unusual']]]);
+  });
+
+  it('回答欄どうしを結合すると、一つの値をいくつもの答えにせず、どちらも誤りにする', () => {
+    const cells = asCells();
+    const place = (code: string) => cells.names.find((name) => name.name === `ans_${code}`)?.range;
+    const [from, to] = [place('x_count'), place('x_part')];
+    if (!from || !to) throw new Error('回答欄がない');
+    const sheets = cells.sheets.map((sheet, at) =>
+      at === 0 ? { ...sheet, merges: [...sheet.merges, { ...from, bottom: to.bottom }] } : sheet,
+    );
+    const { answers, findings } = read({ ...cells, sheets });
+    expect([answers.x_count, answers.x_part]).toEqual([undefined, undefined]);
+    expect(findings.filter((f) => f.kind === 'merged').map((f) => [f.level, f.code])).toEqual([
+      ['error', 'x_count'],
+      ['error', 'x_part'],
+    ]);
+  });
+
+  it('同じ様式のシートが二枚あれば、どちらが答えか決めない', () => {
+    const cells = asCells();
+    const [first] = cells.sheets;
+    if (first === undefined) throw new Error('シートがない');
+    const { findings } = read({ ...cells, sheets: [...cells.sheets, { ...first, name: '連携拠点 (2)' }] });
+    expect(findings.filter((f) => f.level === 'error' && f.code === null).map((f) => f.message)).toEqual([
+      '同じ様式のシートが2枚あります (連携拠点、連携拠点 (2))。どれが答えか決められません',
+    ]);
+  });
+
+  it('回答欄の横の書込みとコメントは、答えに関わるかもしれないので確かめてもらう', () => {
+    const cells = asCells();
+    const row = cells.names.find((name) => name.name === 'ans_x_count')?.range?.top ?? 0;
+    const sheets = cells.sheets.map((sheet, at) =>
+      at === 0
+        ? {
+            ...sheet,
+            cells: [...sheet.cells, { row, column: 20, value: '実際は5回に変更' }],
+            notes: [{ row, column: 6, text: '正しくは5回です' }],
+          }
+        : sheet,
+    );
+    const { findings } = read({ ...cells, sheets });
+    expect(findings.filter((f) => f.kind === 'writtenBeside').map((f) => [f.level, f.message])).toEqual([
+      ['confirm', '回答欄のそばに書込みがあります:「実際は5回に変更」。答えに関わらないか確かめてください'],
+      [
+        'confirm',
+        '回答欄のそばにコメントか図形の文があります:「正しくは5回です」。答えに関わらないか確かめてください',
+      ],
+    ]);
+  });
+
+  it('名前が表のものだけ残っていても、見出しの文を答えにしない', () => {
+    const cells = asCells();
+    const { answers } = read({ ...cells, names: cells.names.filter((name) => name.name.startsWith('tbl_')) });
+    expect([answers.x_status, answers.x_count]).toEqual(['done', 3]);
+  });
+
+  it('堺市北区は大阪市の北区ではない', () => {
+    const cells = asCells();
+    const names = cells.names.filter((name) => name.name !== 'head_ward');
+    const sheets = cells.sheets
+      .filter((sheet) => sheet.name !== '_meta')
+      .map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((cell) => (cell.value === '中央区' ? { ...cell, value: '堺市北区' } : cell)),
+      }));
+    expect(read({ ...cells, names, sheets }).identity.respondent).toBeNull();
+  });
+
   it('余白の書込みは読まないが、番地と文を挙げる', () => {
     const cells = asCells();
     const [first, ...rest] = cells.sheets;

@@ -1,7 +1,7 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { CallInput, CallName, CallOutput, CallProgress } from '../../shared/api/contract.ts';
-import { useStatusLine } from '../ui/StatusLineState.tsx';
-import { call, failureMessage } from './call.ts';
+import { call, failureMessage } from '../api/call.ts';
+import { useStatusLine } from './StatusLineState.tsx';
 
 interface ChangeWords<N extends CallName> {
   /** 済んだときの一文。null なら何も言わない (人がやめたとき)。 */

@@ -166,7 +166,10 @@ export function GridView(props: GridViewProps) {
     (id: string, key: string) => {
       // 表が組み上がる前は、選んでも見えるところまで動かせない。
       const spot = surface.current === null ? null : model.spotOf(id, key);
-      if (spot !== null) model.select(selectOne(spot));
+      if (spot !== null) {
+        model.select(selectOne(spot));
+        surface.current?.revealUntilShown(spot);
+      }
       entry.current?.focus();
       return spot !== null;
     },

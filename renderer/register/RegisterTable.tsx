@@ -198,7 +198,6 @@ export function RegisterTable(props: RegisterTableProps) {
           />
           <Loaded query={listing}>
             {() => (
-              // biome-ignore lint/a11y/noStaticElementInteractions: 打鍵も指すのも表が受ける。ここは触れたことを知るだけ
               <div className="register-grid" onPointerDownCapture={open} onKeyDownCapture={open}>
                 <GridView
                   key={String(known)}

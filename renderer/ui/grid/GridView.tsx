@@ -164,8 +164,12 @@ export function GridView(props: GridViewProps) {
 
   const goTo = useCallback(
     (id: string, key: string) => {
-      const spot = model.spotOf(id, key);
-      if (spot !== null) model.select(selectOne(spot));
+      // 表が組み上がる前は、選んでも見えるところまで動かせない。
+      const spot = surface.current === null ? null : model.spotOf(id, key);
+      if (spot !== null) {
+        model.select(selectOne(spot));
+        surface.current?.revealUntilShown(spot);
+      }
       entry.current?.focus();
       return spot !== null;
     },

@@ -75,6 +75,13 @@ export class GridSurface {
     if (key !== undefined) this.api.ensureColumnVisible(key);
   }
 
+  /** 表が寸法を知る前に動かすと効かないので、升目が現れるまで何度か動かす。 */
+  revealUntilShown(spot: Spot, patience = 30): void {
+    this.reveal(spot);
+    if (this.cell(spot) !== null || patience === 0) return;
+    requestAnimationFrame(() => this.revealUntilShown(spot, patience - 1));
+  }
+
   /** 一画面の行数。 */
   pageRows(): number {
     const { height } = this.bodyBox();

@@ -1,12 +1,14 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { createQueryClient } from './api/queryClient.ts';
 import { useCall } from './api/useCall.ts';
 import { HomeScreen } from './home/HomeScreen.tsx';
 import { HandoutScreen } from './preview/HandoutScreen.tsx';
-import { RegisterScreen } from './register/RegisterScreen.tsx';
+import { RegisterRoutes } from './register/RegisterRoutes.tsx';
+import { UndoProvider } from './register/UndoProvider.tsx';
 import { FailedScreen } from './start/FailedScreen.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
 import { ImportScreen } from './survey/import/ImportScreen.tsx';
@@ -16,6 +18,7 @@ import { ReviewScreen } from './survey/review/ReviewScreen.tsx';
 import { SurveyScreen } from './survey/SurveyScreen.tsx';
 import { TallyScreen } from './tally/TallyScreen.tsx';
 import { TrustScreen } from './trust/TrustScreen.tsx';
+import { DialogHost } from './ui/DialogHost.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { Loaded } from './ui/Loaded.tsx';
 import { NavRail } from './ui/NavRail.tsx';
@@ -27,15 +30,19 @@ import { StatusLineProvider } from './ui/StatusLineState.tsx';
 export function App() {
   const [queryClient] = useState(createQueryClient);
   return (
-    <QueryClientProvider client={queryClient}>
-      <StatusLineProvider>
-        <Router hook={useHashLocation}>
-          <ErrorBoundary>
-            <Window />
-          </ErrorBoundary>
-        </Router>
-      </StatusLineProvider>
-    </QueryClientProvider>
+    <I18nProvider locale="ja-JP">
+      <QueryClientProvider client={queryClient}>
+        <StatusLineProvider>
+          <Router hook={useHashLocation}>
+            <ErrorBoundary>
+              <DialogHost>
+                <Window />
+              </DialogHost>
+            </ErrorBoundary>
+          </Router>
+        </StatusLineProvider>
+      </QueryClientProvider>
+    </I18nProvider>
   );
 }
 
@@ -49,16 +56,18 @@ function Window() {
         if (app.register === 'failed') return <FailedScreen state={app} />;
         return (
           <ImportProvider>
-            <div className="frame">
-              <NavRail />
-              <main className="screen">
-                <ErrorBoundary>
-                  <Routes />
-                </ErrorBoundary>
-              </main>
-              <StatusLine state={app} />
-            </div>
-            <WindowDrop />
+            <UndoProvider>
+              <div className="frame">
+                <NavRail />
+                <main className="screen">
+                  <ErrorBoundary>
+                    <Routes />
+                  </ErrorBoundary>
+                </main>
+                <StatusLine state={app} />
+              </div>
+              <WindowDrop />
+            </UndoProvider>
           </ImportProvider>
         );
       }}
@@ -71,8 +80,8 @@ function Routes() {
   return (
     <Switch>
       <Route path="/" component={HomeScreen} />
-      <Route path="/register/:table?">
-        {({ table }) => <RegisterScreen table={table ?? 'institution'} />}
+      <Route path="/register/:table?/*?">
+        {({ table, '*': rest }) => <RegisterRoutes table={table ?? 'institution'} rest={rest ?? ''} />}
       </Route>
       <Route path="/survey/:survey?">{({ survey }) => <SurveyScreen survey={survey} />}</Route>
       <Route path="/survey/:survey/import">{({ survey }) => <ImportScreen survey={survey} />}</Route>

@@ -3,6 +3,7 @@ import { backupHandlers } from './backupHandlers.ts';
 import type { Handlers } from './handlers.ts';
 import { handoutHandlers } from './handoutHandlers.ts';
 import type { Host } from './host.ts';
+import { registerExchangeHandlers } from './registerExchangeHandlers.ts';
 import { registerHandlers } from './registerHandlers.ts';
 import { openHolder } from './sessionHolder.ts';
 import { surveyHandlers } from './surveyHandlers.ts';
@@ -14,6 +15,7 @@ export async function createServices(host: Host): Promise<{ handlers: Handlers; 
     handlers: {
       ...appHandlers(holder, host),
       ...registerHandlers(holder),
+      ...registerExchangeHandlers(holder, host),
       ...surveyHandlers(holder, host),
       ...handoutHandlers(holder, host),
       ...backupHandlers(holder),

@@ -4,6 +4,7 @@ import { writeLog } from '../files/log.ts';
 import { backupCommand } from './backupCommand.ts';
 import { type Command, openContext } from './context.ts';
 import { handoutCommand } from './handoutCommand.ts';
+import { historyCommand } from './historyCommand.ts';
 import { initCommand } from './initCommand.ts';
 import { quietLibraries } from './quietLibraries.ts';
 import { registerCommand } from './registerCommand.ts';
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   survey: surveyCommand,
   handout: handoutCommand,
   backup: backupCommand,
+  history: historyCommand,
 };
 
 /** 一つの命令を行い、終了コードを返す。断りは標準エラーに一文、思わぬ誤りは記録に書いて番号を言う。 */

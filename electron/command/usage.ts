@@ -2,7 +2,10 @@
 export const USAGE = `在宅連携台帳 daicho
 
   daicho init [--sample [--without-replies]]
-  daicho register list TABLE [--as-of DATE]
+  daicho register list TABLE [--as-of DATE] | check [--as-of DATE]
+  daicho register export TABLE FILE.xlsx|.csv [--as-of DATE]
+  daicho register import TABLE FILE.xlsx|.csv [--dry-run]
+  daicho history [TABLE [ID]] [--field FIELD] [--day DATE] [--who NAME] [--coordinator ID]
   daicho survey list | show SURVEY | status SURVEY | tally SURVEY
   daicho survey new SURVEY --fiscal-year 2025 --half first|second|year --as-of DATE --deadline DATE --forms ward,room,hub
   daicho survey forms SURVEY --out DIR

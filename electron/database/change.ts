@@ -17,6 +17,8 @@ export interface ChangeBatch {
   readonly who: string;
   readonly kind: HistoryKind;
   readonly why?: string;
+  /** 取り消しのとき、取り消すまとまりの id。 */
+  readonly undoes?: string;
 }
 
 /** 変更の中で使う手。終わった後に使うと投げる。 */
@@ -53,14 +55,17 @@ export async function change<T>(
   });
 }
 
-function openDoor(door: Writable, { who, kind, why }: ChangeBatch): { write: Write; finish: () => void } {
+function openDoor(
+  door: Writable,
+  { who, kind, why, undoes }: ChangeBatch,
+): { write: Write; finish: () => void } {
   const batch = newId();
   let finished = false;
   let begun = false;
   const record = (table: WritableTable, rowId: string, field: string | null, old: Json, next: Json) => {
     if (!begun) {
-      const values = [batch, tokyoTime(new Date()), who, why ?? null, kind];
-      door.run('INSERT INTO historyBatch (id, at, who, why, kind) VALUES (?, ?, ?, ?, ?)', values);
+      const values = [batch, tokyoTime(new Date()), who, why ?? null, kind, undoes ?? null];
+      door.run('INSERT INTO historyBatch (id, at, who, why, kind, undoes) VALUES (?, ?, ?, ?, ?, ?)', values);
       begun = true;
     }
     door.run(

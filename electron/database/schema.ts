@@ -16,6 +16,7 @@ export interface DatabaseSchema {
   readonly qualification: QualificationTable;
   readonly experience: ExperienceTable;
   readonly institution: InstitutionTable;
+  readonly meeting: MeetingTable;
   readonly formVersion: FormVersionTable;
   readonly survey: SurveyTable;
   readonly surveyForm: SurveyFormTable;
@@ -49,6 +50,7 @@ export const PRIMARY_KEYS = {
   qualification: 'id',
   experience: 'id',
   institution: 'id',
+  meeting: 'id',
   formVersion: 'id',
   survey: 'id',
   surveyForm: 'id',
@@ -169,6 +171,22 @@ interface InstitutionTable extends Versioned {
   note: Generated<string>;
 }
 
+interface MeetingTable extends Versioned {
+  id: string;
+  ward: string | null;
+  kind: 'council' | 'working' | 'liaison' | 'briefing' | 'training' | 'contact' | 'other';
+  title: Generated<string>;
+  plannedOn: string | null;
+  heldOn: string | null;
+  startTime: string | null;
+  place: Generated<string>;
+  format: 'inPerson' | 'online' | 'hybrid' | null;
+  topics: Generated<string>;
+  attendance: number | null;
+  attendanceByRole: Generated<string>;
+  note: Generated<string>;
+}
+
 interface FormVersionTable extends Versioned {
   id: string;
   form: FormId;
@@ -273,6 +291,7 @@ interface HistoryBatchTable {
   who: string;
   why: string | null;
   kind: HistoryKind;
+  undoes: string | null;
 }
 
 interface HistoryEntryTable {

@@ -1,14 +1,9 @@
 import { DaichoError } from '../../shared/api/failure.ts';
+import type { RegisterDefinition, RegisterTable } from '../../shared/register/definition.ts';
 import { isValidOn } from '../../shared/register/isValidOn.ts';
-import {
-  REGISTERS,
-  type RegisterDefinition,
-  type RegisterTable,
-  registerDefinition,
-} from '../../shared/register/tables.ts';
+import type { RegisterRow } from '../../shared/register/row.ts';
+import { REGISTERS, registerDefinition } from '../../shared/register/tables.ts';
 import type { Readable } from '../database/register.ts';
-
-export type RegisterRow = Readonly<Record<string, string | number | null>>;
 
 /** 台帳の行を決まった順で。基準日があれば有効な行だけ、無ければ終わった行も。 */
 export async function listRegister(
@@ -16,10 +11,7 @@ export async function listRegister(
   table: string,
   asOf: string | null,
 ): Promise<{ definition: RegisterDefinition; rows: readonly RegisterRow[] }> {
-  const definition = registerDefinition(table);
-  if (definition === null) {
-    throw new DaichoError('unknownTable', { table, known: REGISTERS.map((each) => each.table).join('・') });
-  }
+  const definition = requireDefinition(table);
   const rows = (await loadRows(db, definition.table)) as readonly RegisterRow[];
   const { valid } = definition;
   if (asOf === null || valid === null) return { definition, rows };
@@ -27,6 +19,15 @@ export async function listRegister(
     definition,
     rows: rows.filter((row) => isValidOn(dateIn(row, valid.from), dateIn(row, valid.to), asOf)),
   };
+}
+
+/** 名前から台帳の定義。無い名は断る。 */
+export function requireDefinition(table: string): RegisterDefinition {
+  const definition = registerDefinition(table);
+  if (definition === null) {
+    throw new DaichoError('unknownTable', { table, known: REGISTERS.map((each) => each.table).join('・') });
+  }
+  return definition;
 }
 
 function loadRows(db: Readable, table: RegisterTable): Promise<readonly object[]> {
@@ -89,6 +90,16 @@ function loadRows(db: Readable, table: RegisterTable): Promise<readonly object[]
         .orderBy('ward.position')
         .orderBy('institution.designatedOn')
         .orderBy('institution.id')
+        .execute();
+    case 'meeting':
+      return db
+        .selectFrom('meeting')
+        .leftJoin('ward', 'ward.code', 'meeting.ward')
+        .selectAll('meeting')
+        .orderBy((order) => order.fn.coalesce('meeting.heldOn', 'meeting.plannedOn'))
+        .orderBy('meeting.startTime')
+        .orderBy('ward.position')
+        .orderBy('meeting.id')
         .execute();
   }
 }

@@ -8,6 +8,7 @@ export const SAMPLE_TABLES = [
   'qualification',
   'experience',
   'institution',
+  'meeting',
 ] as const;
 
 export type SampleTable = (typeof SAMPLE_TABLES)[number];
@@ -31,5 +32,6 @@ export function readSampleRegister(readJson: (...names: readonly string[]) => un
     qualification: read('qualification'),
     experience: read('experience'),
     institution: read('institution'),
+    meeting: read('meeting'),
   };
 }

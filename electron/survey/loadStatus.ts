@@ -54,7 +54,11 @@ export async function loadStatus(db: Readable, id: string, today: string): Promi
       form: row.form,
       respondent: row.ward,
       state,
-      daysLate: newest === undefined ? daysLate(row.extendedTo ?? survey.deadline, today) : 0,
+      // 誤りのある回答 (別の回や区のものなど) が届いただけでは、まだ出ていない。送っていないものは遅れと言わない。
+      daysLate:
+        row.sentAt !== null && accepted === undefined && (waiting === undefined || errors > 0)
+          ? daysLate(row.extendedTo ?? survey.deadline, today)
+          : 0,
       extendedTo: row.extendedTo,
       receivedAt: newest?.receivedAt ?? null,
       acceptedAt: accepted?.acceptedAt ?? null,

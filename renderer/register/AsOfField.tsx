@@ -5,13 +5,18 @@ import { Icon } from '../ui/Icon.tsx';
 import { registerText } from './registerText.ts';
 
 interface AsOfFieldProps {
+  /** 書かなければ基準日。 */
+  readonly label?: string;
+  /** 今日の日付にする言葉。書かなければ今日現在にする。 */
+  readonly todayLabel?: string;
   readonly day: string | null;
   readonly today: string;
   readonly onChange: (day: string | null) => void;
 }
 
 /** 基準日。和暦でも西暦でも書け、空は全期間。 */
-export function AsOfField({ day, today, onChange }: AsOfFieldProps) {
+export function AsOfField(props: AsOfFieldProps) {
+  const { label = registerText.asOf, todayLabel = registerText.today, day, today, onChange } = props;
   const [draft, setDraft] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
   const id = useId();
@@ -32,7 +37,7 @@ export function AsOfField({ day, today, onChange }: AsOfFieldProps) {
 
   return (
     <>
-      <label htmlFor={id}>{registerText.asOf}</label>
+      <label htmlFor={id}>{label}</label>
       <span className={wrong ? 'as-of-field wrong' : 'as-of-field'}>
         <Icon name="calendar" size={14} />
         <input
@@ -57,7 +62,7 @@ export function AsOfField({ day, today, onChange }: AsOfFieldProps) {
       ) : null}
       {day === today ? null : (
         <button type="button" className="link-button" onClick={() => onChange(today)}>
-          {registerText.today}
+          {todayLabel}
         </button>
       )}
       {day === null ? null : (

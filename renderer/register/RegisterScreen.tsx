@@ -1,131 +1,52 @@
 import './register.css';
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
-import type { RegisterListing } from '../../shared/api/contract.ts';
-import { REGISTERS, type RegisterDefinition } from '../../shared/register/tables.ts';
-import { call } from '../api/call.ts';
+import { useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { REGISTERS, registerDefinition } from '../../shared/register/tables.ts';
 import { useAppState } from '../api/useAppState.ts';
 import { useCall } from '../api/useCall.ts';
-import { Icon } from '../ui/Icon.tsx';
-import { Loaded } from '../ui/Loaded.tsx';
 import { NotFoundScreen } from '../ui/NotFoundScreen.tsx';
-import { PageHeader } from '../ui/PageHeader.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
-import { AsOfField } from './AsOfField.tsx';
-import { RegisterGrid } from './RegisterGrid.tsx';
-import { type ChosenRow, RowPanel } from './RowPanel.tsx';
+import { Drafts } from './form/useDraft.ts';
+import { type CellTarget, RegisterTable } from './RegisterTable.tsx';
 import { registerText } from './registerText.ts';
 
-export function RegisterScreen({ table }: { readonly table: string }) {
-  const definition = REGISTERS.find((each) => each.table === table);
+interface RegisterScreenProps {
+  readonly table: string;
+  readonly target: CellTarget | null;
+}
+
+/** 台帳の画面。基準日と点検の欄は、台帳を移っても続く。 */
+export function RegisterScreen({ table, target }: RegisterScreenProps) {
+  const { user } = useAppState();
   const [asOf, setAsOf] = useState<string | null>(null);
-  if (definition === undefined) return <NotFoundScreen />;
+  const [checking, setChecking] = useState(false);
+  const [, navigate] = useLocation();
+  const drafts = useRef(new Map());
+  const definition = registerDefinition(table);
+  if (definition === null) return <NotFoundScreen />;
   return (
-    <>
-      <PageHeader title={registerText.title} about={`${definition.label}　${registerText.readOnly}`} />
-      <RegisterTabs current={table} />
-      <Register key={table} definition={definition} asOf={asOf} onAsOf={setAsOf} />
-    </>
+    <Drafts.Provider value={drafts.current}>
+      <RegisterTable
+        key={table}
+        definition={definition}
+        user={user}
+        asOf={asOf}
+        onAsOf={setAsOf}
+        checking={checking}
+        onChecking={setChecking}
+        target={target}
+        onArrived={() => navigate(`/register/${table}`, { replace: true })}
+        tabs={<RegisterTabs current={table} asOf={asOf} />}
+      />
+    </Drafts.Provider>
   );
 }
 
-function RegisterTabs({ current }: { readonly current: string }) {
-  const listings = useQueries({
-    queries: REGISTERS.map(({ table }) => ({
-      queryKey: ['register.list', { table, asOf: null }],
-      queryFn: () => call('register.list', { table, asOf: null }),
-    })),
-  });
-  const tabs = REGISTERS.map(({ table, label }, index) => {
-    const rows = listings[index]?.data?.rows.length;
-    return { to: `/register/${table}`, label, ...(rows === undefined ? {} : { count: rows }) };
+function RegisterTabs({ current, asOf }: { readonly current: string; readonly asOf: string | null }) {
+  const counts = useCall('register.counts', { asOf });
+  const tabs = REGISTERS.map(({ table, label }) => {
+    const found = counts.data?.find((each) => each.table === table);
+    return { to: `/register/${table}`, label, ...(found === undefined ? {} : { count: found.count }) };
   });
   return <Tabs tabs={tabs} current={`/register/${current}`} label={registerText.tabs} />;
-}
-
-interface RegisterProps {
-  readonly definition: RegisterDefinition;
-  readonly asOf: string | null;
-  readonly onAsOf: (day: string | null) => void;
-}
-
-function Register({ definition, asOf, onAsOf }: RegisterProps) {
-  const { today } = useAppState();
-  const dated = definition.valid !== null;
-  const input = { table: definition.table, asOf: dated ? asOf : null };
-  const listing = useQuery<RegisterListing, Error>({
-    queryKey: ['register.list', input],
-    queryFn: () => call('register.list', input),
-    // 基準日を変える間も表を消さない。
-    placeholderData: keepPreviousData,
-  });
-  const wards = useCall('ward.list', {});
-  const [search, setSearch] = useState('');
-  const [shown, setShown] = useState<number | null>(null);
-  const [chosen, setChosen] = useState<ChosenRow | null>(null);
-  const searching = useDeferredValue(search);
-  const total = listing.data?.rows.length ?? 0;
-  return (
-    <div className="body">
-      <div className="content">
-        <div className="register-bar">
-          {dated ? (
-            <AsOfField
-              day={asOf}
-              today={today}
-              onChange={(day) => {
-                setChosen(null);
-                onAsOf(day);
-              }}
-            />
-          ) : (
-            <span className="muted small">{registerText.undated}</span>
-          )}
-          <span className="count" role="status">
-            {search === '' || shown === null ? registerText.rows(total) : registerText.found(shown, total)}
-          </span>
-          <span className="search-field">
-            <Icon name="search" size={14} />
-            <input
-              type="search"
-              aria-label={registerText.search}
-              placeholder={registerText.searchHint}
-              value={search}
-              onChange={(event) => {
-                setChosen(null);
-                setSearch(event.target.value);
-              }}
-            />
-          </span>
-        </div>
-        {shown === 0 && listing.data !== undefined ? (
-          <p className="register-nothing">
-            {search === '' ? registerText.nothing : registerText.nothingFound(search)}{' '}
-            {search === '' ? null : (
-              <button type="button" className="link-button" onClick={() => setSearch('')}>
-                {registerText.clear}
-              </button>
-            )}
-          </p>
-        ) : null}
-        <Loaded query={wards}>
-          {(list) => (
-            <Loaded query={listing}>
-              {(data) => (
-                <RegisterGrid
-                  label={definition.label}
-                  listing={data}
-                  wards={list}
-                  search={searching}
-                  onShown={setShown}
-                  onChoose={(row, number) => setChosen(row === null ? null : { row, number })}
-                />
-              )}
-            </Loaded>
-          )}
-        </Loaded>
-      </div>
-      <RowPanel definition={definition} chosen={chosen} wards={wards.data ?? []} />
-    </div>
-  );
 }

@@ -1,78 +1,121 @@
-import type { ColDef, ValueFormatterParams, ValueGetterParams } from 'ag-grid-community';
 import type { RegisterListing } from '../../shared/api/contract.ts';
-import type { RegisterField } from '../../shared/register/field.ts';
-import type { Ward } from '../../shared/ward/ward.ts';
-import { registerDay } from '../ui/dayText.ts';
-import { registerText } from './registerText.ts';
+import { editText } from '../../shared/register/editText.ts';
+import type { FieldValue, RegisterField } from '../../shared/register/field.ts';
+import type { FieldContext } from '../../shared/register/fieldContext.ts';
+import { formatField } from '../../shared/register/formatField.ts';
+import { parseField } from '../../shared/register/parse/parseField.ts';
+import { referenceLabel } from '../../shared/register/referenceLabel.ts';
+import { BLOCKS } from '../../shared/ward/ward.ts';
+import type { GridChoice, GridColumn, GridValue } from '../ui/grid/gridTypes.ts';
 
 export type RegisterRow = RegisterListing['rows'][number];
 
-/** 台帳の列の定義を、見るだけの表の列にする。区はコードでなく名で、行政順に並ぶ。 */
+/**
+ * 台帳の列の定義を、打てる表の列にする。読み方も見せ方も定義のもの一つ。
+ * @param now 今の名簿を返す。表は列を持ち続けるので、名簿が替わっても古いものを見ないように
+ */
 export function registerColumns(
   fields: readonly RegisterField[],
-  wards: readonly Ward[],
-): ColDef<RegisterRow>[] {
-  return fields.map((field) => ({
-    colId: field.key,
-    headerName: field.label,
-    // 点を含む鍵を入れ子と読ませない。
-    valueGetter: ({ data }: ValueGetterParams<RegisterRow>) => data?.[field.key] ?? null,
-    valueFormatter: ({ value }: ValueFormatterParams<RegisterRow>) =>
-      field.kind === 'flag' ? (isOn(value) ? '✓' : '') : fieldText(field, value, wards),
-    getQuickFilterText: ({ value }) => fieldText(field, value, wards),
-    comparator: (a: unknown, b: unknown) => compare(field, a, b, wards),
-    ...(isNumber(field) ? { type: 'rightAligned' } : {}),
-    ...(field.kind === 'flag' ? { cellClass: 'flag', headerClass: 'flag' } : {}),
-    ...WIDTHS[field.kind],
-  }));
+  now: () => FieldContext,
+): readonly GridColumn[] {
+  return fields.map((field) => {
+    const readOnly = field.readOnly === true;
+    const column: GridColumn = {
+      key: field.key,
+      heading: field.label,
+      kind: gridKind(field),
+      width: field.width,
+      frozen: field.frozen === true,
+      readOnly,
+      required: field.required === true && !readOnly,
+      parse: (text) => parseField(field, text, now()),
+      format: (value) => formatField(field, storedValue(value), now()),
+      editText: (value) => editText(field, storedValue(value), now()),
+    };
+    if (!hasChoices(field)) return column;
+    // 名簿が替われば選択肢も替わる。
+    Object.defineProperty(column, 'choices', { get: () => fieldChoices(field, now()), enumerable: true });
+    return field.kind === 'ward' ? withBlocks(column, now()) : column;
+  });
 }
 
-/** 欄の値を読む言葉に。空は空文字。 */
-export function fieldText(field: RegisterField, value: unknown, wards: readonly Ward[]): string {
-  if (field.kind === 'flag') return isOn(value) ? registerText.yes : registerText.no;
-  if (value === null || value === undefined || value === '') return '';
+/** 選んで書ける欄の選択肢。書けば parseField が同じ値に読む字を label に持つ。 */
+export function fieldChoices(field: RegisterField, context: FieldContext): readonly GridChoice[] {
+  if (field.words !== undefined) {
+    return [
+      { value: 1, label: field.words.yes },
+      { value: 0, label: field.words.no },
+    ];
+  }
   switch (field.kind) {
     case 'ward':
-      return wards.find((ward) => ward.code === value)?.name ?? String(value);
-    case 'date':
-      return registerDay(String(value));
+      return context.wards.map(({ code, name, kana }) => ({
+        value: code,
+        label: name,
+        aliases: [kana, code],
+      }));
     case 'choice':
-      return field.choices?.find((choice) => choice.code === value)?.label ?? String(value);
-    case 'count':
-    case 'hours':
-      return typeof value === 'number' ? value.toLocaleString('ja-JP') : String(value);
+      return (field.choices ?? []).map(({ code, label, aliases = [] }) => ({ value: code, label, aliases }));
+    case 'reference': {
+      const all = field.table === undefined ? [] : context.references[field.table];
+      return all.map((each) => ({
+        value: each.id,
+        label: referenceLabel(each, all),
+        aliases: [each.detail, ...each.aliases].filter((text) => text !== ''),
+      }));
+    }
     default:
-      return String(value);
+      return (field.suggestions ?? []).map((label) => ({ value: label, label }));
   }
 }
 
-/** 中身に合わせて広がる前の幅。長い文は右の欄で全部読める。 */
-const WIDTHS: Readonly<Record<RegisterField['kind'], Pick<ColDef, 'initialWidth' | 'maxWidth'>>> = {
-  ward: { initialWidth: 88 },
-  date: { initialWidth: 124 },
-  flag: { initialWidth: 104 },
-  choice: { initialWidth: 92 },
-  count: { initialWidth: 72 },
-  hours: { initialWidth: 140 },
-  reference: { initialWidth: 140 },
-  text: { initialWidth: 150, maxWidth: 280 },
-};
-
-function compare(field: RegisterField, a: unknown, b: unknown, wards: readonly Ward[]): number {
-  if (field.kind === 'ward') return position(a, wards) - position(b, wards);
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return String(a ?? '').localeCompare(String(b ?? ''), 'ja');
+export function hasChoices({ kind, words, suggestions }: RegisterField): boolean {
+  return (
+    kind === 'ward' ||
+    kind === 'choice' ||
+    kind === 'reference' ||
+    words !== undefined ||
+    suggestions !== undefined
+  );
 }
 
-function position(code: unknown, wards: readonly Ward[]): number {
-  return wards.find((ward) => ward.code === code)?.position ?? Number.MAX_SAFE_INTEGER;
+function withBlocks(column: GridColumn, { wards }: FieldContext): GridColumn {
+  const items = BLOCKS.map((block) => ({
+    label: block,
+    values: wards.filter((ward) => ward.block === block).map(({ code }) => code),
+  }));
+  return Object.defineProperties(
+    {},
+    {
+      ...Object.getOwnPropertyDescriptors(column),
+      groups: { value: { label: 'ブロック', items }, enumerable: true },
+    },
+  ) as GridColumn;
 }
 
-function isNumber(field: RegisterField): boolean {
-  return field.kind === 'count' || field.kind === 'hours';
+function gridKind(field: RegisterField): GridColumn['kind'] {
+  if (field.words !== undefined) return 'choice';
+  switch (field.kind) {
+    case 'longText':
+    case 'lines':
+      return 'longText';
+    case 'date':
+      return 'date';
+    case 'count':
+    case 'hours':
+      return 'number';
+    case 'ward':
+    case 'reference':
+    case 'choice':
+      return 'choice';
+    case 'flag':
+      return 'flag';
+    default:
+      return 'text';
+  }
 }
 
-/** データベースの真偽は 0/1。 */
-function isOn(value: unknown): boolean {
-  return value === true || value === 1;
+/** 台帳の値に boolean は無い (印は 0/1)。 */
+export function storedValue(value: GridValue): FieldValue {
+  return typeof value === 'boolean' ? Number(value) : value;
 }

@@ -1,7 +1,7 @@
 import type { AppState } from '../../shared/api/contract.ts';
 import { dayWithWeekday, shortTime } from './dayText.ts';
 import { Icon, type IconName } from './Icon.tsx';
-import { type StatusMessage, useStatusLine } from './StatusLineState.tsx';
+import { type StatusMessage, useStatusValues } from './StatusLineState.tsx';
 import { uiText } from './uiText.ts';
 
 const ICONS: Readonly<Record<StatusMessage['level'], IconName>> = {
@@ -11,15 +11,32 @@ const ICONS: Readonly<Record<StatusMessage['level'], IconName>> = {
 };
 
 export function StatusLine({ state }: { readonly state: AppState }) {
-  const { message } = useStatusLine();
-  const shown: StatusMessage = message ?? { level: 'done', text: uiText.saved };
+  const { message, detail } = useStatusValues();
+  const unsaved = detail?.unsaved ?? 0;
+  const rest: StatusMessage =
+    unsaved > 0
+      ? { level: 'failed', text: uiText.notAllSaved(unsaved) }
+      : { level: 'done', text: uiText.saved };
+  const shown = message ?? rest;
   return (
     <footer className="status-line">
       <div className={`said ${shown.level}`} role="status" title={shown.text}>
         <Icon name={ICONS[shown.level]} />
         <span>{shown.text}</span>
       </div>
+      {detail !== null && unsaved > 0 ? (
+        <button type="button" className="link-button next-error" onClick={() => detail.nextError()}>
+          {uiText.nextError}
+        </button>
+      ) : null}
       <ul>
+        {detail === null || detail.selection === '' ? null : <li>{detail.selection}</li>}
+        {unsaved === 0 ? null : (
+          <li className="mark confirm">
+            <Icon name="triangle" size={14} />
+            {uiText.unsaved(unsaved)}
+          </li>
+        )}
         <li className="folder" title={state.folder}>
           <Icon name="disk" />
           <span>

@@ -5,20 +5,47 @@ export interface StatusMessage {
   readonly text: string;
 }
 
-interface StatusLineValue {
-  readonly message: StatusMessage | null;
-  announce(message: StatusMessage | null): void;
+/** 表で選んでいる所と、直していない升目。表のない画面では null。 */
+export interface StatusDetail {
+  readonly selection: string;
+  readonly unsaved: number;
+  /** 次の直していない升目へ。 */
+  nextError(): void;
 }
 
-const StatusLineContext = createContext<StatusLineValue>({ message: null, announce: () => {} });
+interface StatusLineWrites {
+  announce(message: StatusMessage | null): void;
+  describe(detail: StatusDetail | null): void;
+}
+
+interface StatusLineValue {
+  readonly message: StatusMessage | null;
+  readonly detail: StatusDetail | null;
+}
+
+// 書く側と読む側を分ける: 選択が動くたびに、一文を置くだけの画面まで描き直さないように。
+const Writes = createContext<StatusLineWrites>({ announce: () => {}, describe: () => {} });
+const Values = createContext<StatusLineValue>({ message: null, detail: null });
 
 /** 下の帯に出す一文を、どの画面からでも置けるようにする。 */
 export function StatusLineProvider({ children }: { readonly children: ReactNode }) {
-  const [message, setMessage] = useState<StatusMessage | null>(null);
-  const value = useMemo(() => ({ message, announce: setMessage }), [message]);
-  return <StatusLineContext.Provider value={value}>{children}</StatusLineContext.Provider>;
+  const [message, announce] = useState<StatusMessage | null>(null);
+  const [detail, describe] = useState<StatusDetail | null>(null);
+  const writes = useMemo(() => ({ announce, describe }), []);
+  const values = useMemo(() => ({ message, detail }), [message, detail]);
+  return (
+    <Writes.Provider value={writes}>
+      <Values.Provider value={values}>{children}</Values.Provider>
+    </Writes.Provider>
+  );
 }
 
-export function useStatusLine(): StatusLineValue {
-  return useContext(StatusLineContext);
+/** 下の帯に書く。 */
+export function useStatusLine(): StatusLineWrites {
+  return useContext(Writes);
+}
+
+/** 下の帯が読む。 */
+export function useStatusValues(): StatusLineValue {
+  return useContext(Values);
 }

@@ -1,4 +1,4 @@
-import { formatWareki, isCalendarDay } from '../../shared/calendar/wareki.ts';
+import { formatWareki } from '../../shared/calendar/wareki.ts';
 
 const WEEKDAYS = '日月火水木金土';
 
@@ -20,11 +20,6 @@ export function shortTime(at: string): string {
 /** 日本時間の ISO 8601 → 9:04。 */
 export function clock(at: string): string {
   return `${Number(at.slice(11, 13))}:${at.slice(14, 16)}`;
-}
-
-/** 台帳の日付の欄。読めない値はそのまま見せる。 */
-export function registerDay(value: string): string {
-  return isCalendarDay(value) ? formatWareki(value) : value;
 }
 
 /** `from` から `to` までの日数。過ぎていれば負。 */

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { HandoutModel } from '../handout/model.ts';
+import type { RegisterFinding } from '../register/checking/finding.ts';
+import type { RegisterCount } from '../register/counts.ts';
+import type { Dependents, EditOutcome } from '../register/edit.ts';
+import type { PersonEligibility } from '../register/eligibility/personEligibility.ts';
+import type { ImportPreview } from '../register/exchange/importPreview.ts';
 import type { RegisterField } from '../register/field.ts';
+import type { FieldContext } from '../register/fieldContext.ts';
+import type { HistoryView, UndoOutcome } from '../register/history.ts';
+import type { PeopleReport } from '../register/tallies/peopleReport.ts';
 import type { Answers, Finding } from '../survey/answer.ts';
 import type { FormDefinition } from '../survey/form.ts';
 import type { ImportedFile, ReplyState, Survey, SurveyStatus } from '../survey/survey.ts';
@@ -19,6 +27,67 @@ export const CONTRACT = {
   'app.start': call<AppState>()(z.object({ kind: z.enum(['sample', 'empty']) })),
   'ward.list': call<readonly Ward[]>()(z.object({})),
   'register.list': call<RegisterListing>()(z.object({ table: z.string(), asOf: z.string().nullable() })),
+  // 食い違いと断りは値で返る (EditOutcome)。例外になるのは台帳の名の誤りなどだけ。
+  'register.apply': call<EditOutcome>()(
+    z.object({
+      table: z.string(),
+      edits: z.array(
+        z.object({
+          id: z.string(),
+          field: z.string(),
+          seen: z.union([z.string(), z.number(), z.null()]),
+          value: z.string(),
+        }),
+      ),
+      inserts: z.array(z.object({ values: z.record(z.string(), z.string()) })),
+      deletes: z.array(z.object({ id: z.string(), version: z.number().optional() })),
+      cascade: z.boolean().optional(),
+      why: z.string().optional(),
+    }),
+  ),
+  'register.dependents': call<readonly Dependents[]>()(z.object({ table: z.string(), id: z.string() })),
+  'register.history': call<readonly HistoryView[]>()(
+    z.object({
+      table: z.string().optional(),
+      id: z.string().optional(),
+      field: z.string().optional(),
+      day: z.string().optional(),
+      who: z.string().optional(),
+      coordinator: z.string().optional(),
+      limit: z.int().positive().optional(),
+      before: z.string().optional(),
+    }),
+  ),
+  'register.undo': call<UndoOutcome>()(
+    z.object({ batch: z.string(), skipConflicts: z.boolean().optional() }),
+  ),
+  'register.check': call<readonly RegisterFinding[]>()(z.object({})),
+  'register.counts': call<readonly RegisterCount[]>()(z.object({ asOf: z.iso.date().nullable() })),
+  // coordinator が null なら、その日に配置のある人みな。
+  'register.eligibility': call<readonly PersonEligibility[]>()(
+    z.object({ coordinator: z.string().nullable(), day: z.iso.date() }),
+  ),
+  'register.people': call<PeopleReport>()(
+    z.object({ programme: z.enum(['room', 'hub']), day: z.iso.date() }),
+  ),
+  // columns・ids: 画面に見えている列と行 (その順)。null はすべて。保存先をやめたら null が返る。
+  'register.export': call<(SavedFile & { readonly rows: number }) | null>()(
+    z.object({
+      table: z.string(),
+      asOf: z.string().nullable(),
+      columns: z.array(z.string()).nullable(),
+      ids: z.array(z.string()).nullable(),
+      format: z.enum(['xlsx', 'csv']),
+    }),
+  ),
+  'register.previewImport': call<ImportPreview & { readonly token: string }>()(
+    z.object({ table: z.string(), name: z.string(), bytes: z.instanceof(Uint8Array) }),
+  ),
+  // rows: 取り込むと選んだ、ファイルの行の番号
+  'register.commitImport': call<RegisterImported>()(
+    z.object({ token: z.string(), rows: z.array(z.number()) }),
+  ),
+  'register.discardImport': call<null>()(z.object({ token: z.string() })),
   'survey.list': call<readonly Survey[]>()(z.object({})),
   'survey.form': call<FormDefinition>()(z.object({ survey: z.string(), form: z.string() })),
   'survey.status': call<SurveyStatus>()(z.object({ survey: z.string() })),
@@ -81,7 +150,16 @@ export interface AppState {
 export interface RegisterListing {
   readonly table: string;
   readonly fields: readonly RegisterField[];
-  readonly rows: readonly Readonly<Record<string, string | number | boolean | null>>[];
+  readonly rows: readonly Readonly<Record<string, string | number | null>>[];
+  /** 区と、参照される人・相談支援室の名簿。列の読み書き (parseField, formatField) に要る。 */
+  readonly context: FieldContext;
+}
+
+/** 取り込んだもの。batch は履歴のまとまり、何も変わらなければ null。 */
+export interface RegisterImported {
+  readonly batch: string | null;
+  readonly changed: number;
+  readonly added: number;
 }
 
 export interface WrittenForms {

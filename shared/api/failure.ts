@@ -22,6 +22,9 @@ export const FAILURE_SENTENCES = {
     '共有フォルダ (ネットワーク) の台帳は開けません: {folder}。壊れるおそれがあるため、端末の中のフォルダに置いてください。',
   conflict: 'ほかの画面で先に変わっています。今の値は「{present}」です。書いていません。',
   unknownTable: '「{table}」という台帳はありません。使えるのは {known} です。',
+  fixedRows: '{label}の台帳は行が決まっています。足すことも消すこともできません。',
+  unknownBatch: 'その変更は履歴にありません。画面を開き直してください。',
+  cannotUndo: 'この変更は取り消せません (台帳の行の編集ではないため)。何も書いていません。',
   unknownSurvey: '「{survey}」という調査はありません。',
   surveyExists: '「{survey}」という調査はもうあります。別の名を付けてください。',
   unknownHandout: '「{handout}」という配付資料はありません。使えるのは {known} です。',
@@ -46,6 +49,18 @@ export const FAILURE_SENTENCES = {
   noBrowser: '印刷に使う画面表示の部品 (Edge、Chrome、Chromium) が見つかりません。{advice}',
   backupMissing: '「{name}」というバックアップはありません。',
   backupBroken: 'バックアップ「{name}」は壊れています: {detail}。台帳は変えていません。',
+  // 台帳の取り込み
+  importNoHeading:
+    '「{file}」に{label}の見出しの行が見つかりません。「{wanted}」などの見出しのある表か確かめてください。台帳には何も書いていません。',
+  importRepeatedHeading:
+    '「{file}」に同じ見出しが二つあります ({headings})。どちらを使うか決まらないので、一つにしてください。台帳には何も書いていません。',
+  importOtherTable:
+    '「{file}」は「{found}」の書出しで、「{label}」には取り込めません。台帳には何も書いていません。',
+  csvUnreadable:
+    '「{file}」は文字の表 (CSV) として読めません ({detail})。UTF-8 か Shift_JIS の CSV か、.xlsx で保存し直してください。台帳には何も書いていません。',
+  importTooLarge: '「{file}」は 20 MB を超えています。読まずに止めました。台帳には何も書いていません。',
+  importStale:
+    '読み取った後に台帳が変わりました: {detail} 何も書いていません。もう一度ファイルを選んでください。',
   // 回答ファイルの受付
   notWorkbook: '「{file}」は Excel のブックではありません ({found})。このファイルからは何も書いていません。',
   encrypted: '「{file}」にはパスワードがかかっています。パスワードを外して保存し直してください。',

@@ -1,9 +1,77 @@
-/** 台帳の列の定義。一覧・入出力・点検がみなこれを使う。 */
+/** 列の種類。読み (parseField) と見せ方 (formatField) はこれで決まる。 */
+export type FieldKind =
+  | 'text'
+  | 'longText'
+  /** 一行に一つ、いくつでも (受託法人など)。 */
+  | 'lines'
+  | 'kana'
+  | 'ward'
+  | 'reference'
+  | 'date'
+  | 'time'
+  | 'count'
+  | 'hours'
+  | 'flag'
+  | 'choice'
+  | 'telephone'
+  | 'postalCode'
+  | 'email';
+
+/** 台帳に入る値。日付は YYYY-MM-DD、時刻は HH:MM、真偽は 0/1、区は5桁のコード、参照は id。 */
+export type FieldValue = string | number | null;
+
+export interface FieldChoice {
+  readonly code: string;
+  readonly label: string;
+  /** 読むときだけ認める、ほかの言い方。 */
+  readonly aliases?: readonly string[];
+}
+
+/** 台帳の列の定義。一覧・入力・入出力・点検がみなこれを使う。列を足すとは、ここと移行に一つずつ足すこと。 */
 export interface RegisterField {
   readonly key: string;
   readonly label: string;
-  readonly kind: 'text' | 'ward' | 'date' | 'count' | 'hours' | 'flag' | 'choice' | 'reference';
-  readonly choices?: readonly { readonly code: string; readonly label: string }[];
+  readonly kind: FieldKind;
+  /** 空にできない。 */
+  readonly required?: boolean;
+  /** 書き換えられない。よその台帳から出す列と、区の決まった列。 */
+  readonly readOnly?: boolean;
+  readonly choices?: readonly FieldChoice[];
+  /** text の候補。揺れた書き方はこの字にそろえるが、ほかの語も書ける。 */
+  readonly suggestions?: readonly string[];
   /** reference の指す台帳。 */
-  readonly table?: string;
+  readonly table?: ReferencedTable;
+  /** flag の「はい」「いいえ」にあたる語 (常勤・非常勤)。 */
+  readonly words?: { readonly yes: string; readonly no: string };
+  /** 空のときに入る値。書かなければ、文字の列は ''、ほかは null。 */
+  readonly empty?: FieldValue;
+  /** 空のときに見せる語 (市全体)。 */
+  readonly emptyLabel?: string;
+  /** 画面での幅の目安 (画素)。 */
+  readonly width: number;
+  /** 左に固定する。 */
+  readonly frozen?: boolean;
+  /** 個人の名など。公開資料に出さない。 */
+  readonly personal?: boolean;
+  /** 文字数の上限 (字の数)。 */
+  readonly maxLength?: number;
 }
+
+/** ほかの台帳から指される台帳。 */
+export type ReferencedTable = 'coordinator' | 'supportRoom';
+
+/** 空のときに台帳に入る値。 */
+export function emptyValue(field: RegisterField): FieldValue {
+  if (field.empty !== undefined) return field.empty;
+  return TEXT_KINDS.has(field.kind) ? '' : null;
+}
+
+const TEXT_KINDS: ReadonlySet<FieldKind> = new Set([
+  'text',
+  'longText',
+  'lines',
+  'kana',
+  'telephone',
+  'postalCode',
+  'email',
+]);

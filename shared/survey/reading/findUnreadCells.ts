@@ -1,7 +1,7 @@
+import { matchKey } from '../../text/normaliseText.ts';
 import { cellAddress } from '../../workbook/cells.ts';
 import type { Finding } from '../answer.ts';
 import type { AnswerPlace } from './locateAnswers.ts';
-import { matchKey } from './normaliseText.ts';
 import { cellText, type SheetIndex, type WorkbookIndex } from './sheetIndex.ts';
 
 const LISTED = 30;

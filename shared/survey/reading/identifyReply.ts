@@ -1,6 +1,6 @@
+import { matchKey } from '../../text/normaliseText.ts';
 import type { Ward } from '../../ward/ward.ts';
 import { FORM_IDS, type FormDefinition, type FormId } from '../form.ts';
-import { matchKey } from './normaliseText.ts';
 import { cellText, type WorkbookIndex } from './sheetIndex.ts';
 
 /** 回答がどの調査・様式・版・区のものか。分からないところは null。 */

@@ -1,7 +1,7 @@
+import { matchKey } from '../../text/normaliseText.ts';
 import type { CellRange } from '../../workbook/cells.ts';
 import { type AnswerKey, formKeys } from '../answerKey.ts';
 import { type FormDefinition, itemChoices, NONE_CHOICE } from '../form.ts';
-import { matchKey } from './normaliseText.ts';
 import { cellText, type SheetIndex, type WorkbookIndex } from './sheetIndex.ts';
 
 /** 答えのありか。rows は範囲、ほかは左上の1セル。 */

@@ -1,6 +1,6 @@
+import { matchKey } from '../../text/normaliseText.ts';
 import type { Item } from '../form.ts';
 import { itemChoices } from '../form.ts';
-import { matchKey } from './normaliseText.ts';
 
 export type ParsedChoice =
   | { readonly ok: true; readonly choice: string; readonly note?: string }

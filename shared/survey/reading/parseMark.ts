@@ -1,4 +1,4 @@
-import { foldDashes, matchKey } from './normaliseText.ts';
+import { foldDashes, matchKey } from '../../text/normaliseText.ts';
 
 export type ParsedMark =
   | { readonly ok: true; readonly chosen: boolean; readonly note?: string }

@@ -1,11 +1,11 @@
 import { parseDateText, serialToDate } from '../../calendar/parseDate.ts';
+import { isZeroWord } from '../../text/normaliseText.ts';
+import { checkNumber, type ParsedNumber, parseNumberText } from '../../text/parseNumber.ts';
 import type { Cell } from '../../workbook/cells.ts';
 import type { FindingKind, FindingLevel } from '../answer.ts';
 import { type Item, itemChoices } from '../form.ts';
-import { isZeroWord } from './normaliseText.ts';
 import { parseChoiceText } from './parseChoice.ts';
 import { parseMarkText } from './parseMark.ts';
-import { checkNumber, type ParsedNumber, parseNumberText } from './parseNumber.ts';
 
 /** 1セルの読み。value が undefined なら未回答か、読めなかった (remarks に error)。 */
 export interface CellReading<T> {

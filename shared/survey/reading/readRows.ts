@@ -1,8 +1,8 @@
+import { isZeroWord, matchKey } from '../../text/normaliseText.ts';
 import { cellAddress } from '../../workbook/cells.ts';
 import type { RowAnswer } from '../answer.ts';
 import type { Item, RowColumn } from '../form.ts';
 import type { AnswerPlace } from './locateAnswers.ts';
-import { isZeroWord, matchKey } from './normaliseText.ts';
 import { isBlank, type Remark, readAnswerCell, readBroken } from './readAnswer.ts';
 import { cellText } from './sheetIndex.ts';
 

@@ -14,6 +14,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { change } from '../../../electron/database/change.ts';
 import { type OpenOptions, openRegister } from '../../../electron/database/connection.ts';
 import { acquireLock } from '../../../electron/database/lock.ts';
+import { newestStructure } from '../../../electron/database/migrate.ts';
 import { MIGRATIONS } from '../../../electron/database/migrations/list.ts';
 import type { Register } from '../../../electron/database/register.ts';
 import { requireNode } from '../../../electron/database/requireNode.ts';
@@ -21,6 +22,7 @@ import { sqliteFailure } from '../../../electron/database/sqliteFailure.ts';
 import { coordinator, KITA } from './sampleRows.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
+const NEWEST = newestStructure();
 const STAFF = { who: '架空 花子', kind: 'edit' } as const;
 
 async function open(file: string, options: OpenOptions = {}): Promise<Register> {
@@ -118,12 +120,12 @@ test.each(DAMAGES)('%s: damaged と断り、ファイルには触れない', asy
 test('新しい版の台帳は、見つけた構造と読める構造を言って断り、触れない', async () => {
   const folder = temporaryFolder();
   const file = join(folder, 'renkei.sqlite');
-  const future = [...MIGRATIONS, { number: 2, sql: 'CREATE TABLE future (id TEXT) STRICT' }];
+  const future = [...MIGRATIONS, { number: NEWEST + 1, sql: 'CREATE TABLE future (id TEXT) STRICT' }];
   await (await openRegister(file, { create: true, migrations: future })).close();
   const before = readFileSync(file);
   await expect(openRegister(file)).rejects.toMatchObject({
     code: 'newerVersion',
-    message: expect.stringMatching(/\(構造 2\).*構造 1 まで/),
+    message: expect.stringMatching(new RegExp(`\\(構造 ${NEWEST + 1}\\).*構造 ${NEWEST} まで`)),
   });
   expect(readFileSync(file).equals(before)).toBe(true);
   expect(readdirSync(folder)).toEqual(['renkei.sqlite']);
@@ -134,7 +136,7 @@ test('移行: 先に控えを取り、行を残したまま構造を上げる', 
   const file = await createClosed(folder);
   const next = [
     ...MIGRATIONS,
-    { number: 2, sql: "ALTER TABLE ward ADD COLUMN flower TEXT NOT NULL DEFAULT '桜'" },
+    { number: NEWEST + 1, sql: "ALTER TABLE ward ADD COLUMN flower TEXT NOT NULL DEFAULT '桜'" },
   ];
   const register = await open(file, { migrations: next });
   expect(await register.db.selectFrom('ward').selectAll().execute()).toEqual([
@@ -157,9 +159,9 @@ test.each([
   const folder = temporaryFolder();
   const file = await createClosed(folder);
   const before = readFileSync(file);
-  await expect(openRegister(file, { migrations: [...MIGRATIONS, { number: 2, sql }] })).rejects.toThrow(
-    reason,
-  );
+  await expect(
+    openRegister(file, { migrations: [...MIGRATIONS, { number: NEWEST + 1, sql }] }),
+  ).rejects.toThrow(reason);
   expect(readFileSync(file).equals(before)).toBe(true);
   const register = await open(file);
   expect(await register.db.selectFrom('ward').selectAll().execute()).toEqual([{ ...KITA, version: 1 }]);
@@ -167,7 +169,7 @@ test.each([
 
 test('番号の飛んだ移行の一覧は作りの誤り', async () => {
   const file = join(temporaryFolder(), 'renkei.sqlite');
-  const gap = [...MIGRATIONS, { number: 3, sql: 'SELECT 1' }];
+  const gap = [...MIGRATIONS, { number: NEWEST + 2, sql: 'SELECT 1' }];
   await expect(openRegister(file, { create: true, migrations: gap })).rejects.toThrow('番号が続いていません');
   expect(existsSync(file)).toBe(false);
 });
@@ -257,7 +259,7 @@ test('控えは使いながら取れ、その瞬間の台帳と等しく、そ�
   const opened = await open(copy);
   const live = await register.db.selectFrom('coordinator').selectAll().orderBy('id').execute();
   const copied = await opened.db.selectFrom('coordinator').selectAll().orderBy('id').execute();
-  expect(report).toMatchObject({ structure: 1, problems: [] });
+  expect(report).toMatchObject({ structure: NEWEST, problems: [] });
   expect(report.counts.coordinator).toBe(copied.length);
   expect(report.counts.historyEntry).toBe(1 + copied.length);
   expect(live).toEqual(expect.arrayContaining(copied));

@@ -3,7 +3,7 @@ import { parseDateText, serialToDate } from '../../../../shared/calendar/parseDa
 import type { Item } from '../../../../shared/survey/form.ts';
 import { parseChoiceText } from '../../../../shared/survey/reading/parseChoice.ts';
 import { parseMarkText } from '../../../../shared/survey/reading/parseMark.ts';
-import { checkNumber, parseNumberText } from '../../../../shared/survey/reading/parseNumber.ts';
+import { checkNumber, parseNumberText } from '../../../../shared/text/parseNumber.ts';
 
 const count = (text: string, unit: string | undefined = '回') => {
   const parsed = parseNumberText(text, 'count', unit);

@@ -1,0 +1,17 @@
+import type { RegisterRows } from '../../shared/register/checking/facts.ts';
+import type { RegisterFinding } from '../../shared/register/checking/finding.ts';
+import { checkRegister } from '../../shared/register/checkRegister.ts';
+import type { RegisterRow } from '../../shared/register/row.ts';
+import { REGISTERS } from '../../shared/register/tables.ts';
+import type { Readable } from '../database/register.ts';
+import { listRegister } from './listRegister.ts';
+import { loadFieldContext } from './loadFieldContext.ts';
+import { readEligibilityRules } from './readEligibilityRules.ts';
+
+/** 登録の点検: 台帳をみな読み、見つかったことを台帳と行の順に。 */
+export async function loadRegisterFindings(db: Readable, day: string): Promise<readonly RegisterFinding[]> {
+  const rows: Record<string, readonly RegisterRow[]> = {};
+  for (const { table } of REGISTERS) rows[table] = (await listRegister(db, table, null)).rows;
+  const context = await loadFieldContext(db);
+  return checkRegister(rows as RegisterRows, { context, rules: readEligibilityRules(), day });
+}

@@ -1,0 +1,140 @@
+import type { RegisterDefinition } from '../../shared/register/definition.ts';
+import type { FieldValue } from '../../shared/register/field.ts';
+import type { FieldContext } from '../../shared/register/fieldContext.ts';
+import { formatField } from '../../shared/register/formatField.ts';
+import type { HistoryChange } from '../../shared/register/history.ts';
+import type { RegisterRow } from '../../shared/register/row.ts';
+import { rowTitle } from '../../shared/register/rowTitle.ts';
+import { registerDefinition } from '../../shared/register/tables.ts';
+import type { Readable } from '../database/register.ts';
+import type { HistoryEntryRow } from '../database/schema.ts';
+import { loadFieldContext } from './loadFieldContext.ts';
+import { loadRows } from './loadRows.ts';
+
+/** 履歴の記録を人の言葉に: 台帳・行・欄の名、見せる形の前と後。まとまりの id → 書いた順の変更。 */
+export async function describeChanges(
+  db: Readable,
+  entries: readonly HistoryEntryRow[],
+): Promise<ReadonlyMap<string, readonly HistoryChange[]>> {
+  const context = await loadFieldContext(db);
+  const lost = await loadLostNames(db, context);
+  const rows = await loadRowsOf(db, entries);
+  const described = entries.flatMap((entry) => {
+    const definition = registerDefinition(entry.table);
+    if (definition === null) return [];
+    return [{ batch: entry.batch, change: describeEntry(entry, definition, rows, lost) }];
+  });
+  return new Map(
+    [...Map.groupBy(described, (each) => each.batch)].map(([batch, each]) => [
+      batch,
+      each.map(({ change }) => change),
+    ]),
+  );
+}
+
+function describeEntry(
+  entry: HistoryEntryRow,
+  definition: RegisterDefinition,
+  rows: ReadonlyMap<string, RegisterRow>,
+  context: FieldContext,
+): HistoryChange {
+  const field = definition.fields.find((each) => each.key === entry.field) ?? null;
+  const whole = entry.field === null;
+  const old = whole ? null : parsedValue(entry.old);
+  const next = whole ? null : parsedValue(entry.new);
+  const row = whole ? parsedRow(entry.new ?? entry.old) : null;
+  const shown = (value: FieldValue) =>
+    field === null ? String(value ?? '') : formatField(field, value, context);
+  const title = rowTitle(definition, rows.get(rowKey(entry)) ?? row ?? {}, context);
+  return {
+    table: entry.table,
+    tableLabel: definition.label,
+    id: entry.rowId,
+    title,
+    action: !whole ? 'update' : entry.old === null ? 'insert' : 'delete',
+    field: entry.field,
+    fieldLabel: field?.label ?? entry.field ?? '',
+    old,
+    new: next,
+    oldText: whole ? (entry.old === null ? '' : title) : shown(old),
+    newText: whole ? (entry.new === null ? '' : title) : shown(next),
+    values: definition.fields
+      .map((each) => ({ label: each.label, text: formatField(each, row?.[each.key] ?? null, context) }))
+      .filter((each) => row !== null && each.text !== ''),
+  };
+}
+
+/** 今の行。無い行は、いちばん後に消したときの姿。 */
+async function loadRowsOf(
+  db: Readable,
+  entries: readonly HistoryEntryRow[],
+): Promise<ReadonlyMap<string, RegisterRow>> {
+  const rows = new Map<string, RegisterRow>();
+  for (const [table, group] of Map.groupBy(entries, (entry) => entry.table)) {
+    const definition = registerDefinition(table);
+    if (definition === null) continue;
+    const ids = [...new Set(group.map((entry) => entry.rowId))];
+    const present = await loadRows(db, definition.table, ids);
+    for (const [id, row] of present) rows.set(`${table}\n${id}`, row);
+    for (const id of ids.filter((each) => !present.has(each))) {
+      const deleted = await lastDeleted(db, table, id);
+      if (deleted !== null) rows.set(`${table}\n${id}`, deleted);
+    }
+  }
+  return rows;
+}
+
+async function lastDeleted(
+  db: Readable,
+  table: HistoryEntryRow['table'],
+  id: string,
+): Promise<RegisterRow | null> {
+  const entry = await db
+    .selectFrom('historyEntry')
+    .select('old')
+    .where('table', '=', table)
+    .where('rowId', '=', id)
+    .where('field', 'is', null)
+    .where('new', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return entry === undefined ? null : parsedRow(entry.old);
+}
+
+/** 消えた人と相談支援室も、履歴では名で呼ぶ。 */
+async function loadLostNames(db: Readable, context: FieldContext): Promise<FieldContext> {
+  const add = async (table: 'coordinator' | 'supportRoom') => {
+    const present = context.references[table];
+    const known = new Set(present.map((each) => each.id));
+    const deleted = await db
+      .selectFrom('historyEntry')
+      .select(['rowId', 'old'])
+      .where('table', '=', table)
+      .where('field', 'is', null)
+      .where('new', 'is', null)
+      .orderBy('id')
+      .execute();
+    const lost = new Map(deleted.map((entry) => [entry.rowId, String(parsedRow(entry.old)?.name ?? '')]));
+    return [
+      ...present,
+      ...[...lost].flatMap(([id, name]) => (known.has(id) ? [] : [{ id, name, detail: '', aliases: [] }])),
+    ];
+  };
+  return {
+    ...context,
+    references: { coordinator: await add('coordinator'), supportRoom: await add('supportRoom') },
+  };
+}
+
+function rowKey(entry: HistoryEntryRow): string {
+  return `${entry.table}\n${entry.rowId}`;
+}
+
+function parsedValue(json: string | null): FieldValue {
+  return json === null ? null : (JSON.parse(json) as FieldValue);
+}
+
+function parsedRow(json: string | null): RegisterRow | null {
+  return json === null ? null : (JSON.parse(json) as RegisterRow);
+}

@@ -1,0 +1,85 @@
+import type { RegisterDefinition } from '../../shared/register/definition.ts';
+import type { HistoryQuery, HistoryView } from '../../shared/register/history.ts';
+import { REGISTERS } from '../../shared/register/tables.ts';
+import type { Readable } from '../database/register.ts';
+import type { HistoryKind } from '../database/schema.ts';
+import { describeChanges } from './describeChanges.ts';
+
+const KIND_LABELS: Readonly<Record<HistoryKind, string>> = {
+  init: '台帳を作成',
+  edit: '編集',
+  import: '取り込み',
+  accept: '回答の確定',
+  survey: '調査',
+  send: '送付',
+  statement: '文',
+  setting: '設定',
+  undo: '取り消し',
+};
+
+const REGISTER_TABLES = REGISTERS.map((definition) => definition.table);
+
+/** 台帳の履歴を新しい順に、人の言葉で。 */
+export async function queryHistory(db: Readable, query: HistoryQuery): Promise<readonly HistoryView[]> {
+  const matching = matchingEntries(db, query);
+  let batches = db.selectFrom('historyBatch').selectAll().where('id', 'in', matching.select('batch'));
+  if (query.who !== undefined) batches = batches.where('who', '=', query.who);
+  if (query.day !== undefined) batches = batches.where('at', 'like', `${query.day}T%`);
+  if (query.before !== undefined) batches = batches.where('id', '<', query.before);
+  const found = await batches
+    .orderBy('id', 'desc')
+    .limit(query.limit ?? 100)
+    .execute();
+  if (found.length === 0) return [];
+  const ids = found.map((batch) => batch.id);
+  const entries = await matching.selectAll().where('batch', 'in', ids).orderBy('id').execute();
+  const undone = await db
+    .selectFrom('historyBatch')
+    .select(['id', 'undoes'])
+    .where('undoes', 'in', ids)
+    .orderBy('id')
+    .execute();
+  const sizes = await db
+    .selectFrom('historyEntry')
+    .select((each) => ['batch', each.fn.countAll<number>().as('n')])
+    .where('batch', 'in', ids)
+    .groupBy('batch')
+    .orderBy('batch')
+    .execute();
+  const size = new Map(sizes.map(({ batch, n }) => [batch, n]));
+  const undoneBy = new Map(undone.map((batch) => [batch.undoes, batch.id]));
+  const changes = await describeChanges(db, entries);
+  return found.map((batch) => ({
+    id: batch.id,
+    at: batch.at,
+    who: batch.who,
+    why: batch.why,
+    kind: batch.kind,
+    kindLabel: KIND_LABELS[batch.kind] ?? batch.kind,
+    undoes: batch.undoes,
+    undoneBy: undoneBy.get(batch.id) ?? null,
+    size: size.get(batch.id) ?? 0,
+    changes: changes.get(batch.id) ?? [],
+  }));
+}
+
+function matchingEntries(db: Readable, { table, id, field, coordinator }: HistoryQuery) {
+  let entries = db.selectFrom('historyEntry').where('table', 'in', REGISTER_TABLES);
+  if (table !== undefined) entries = entries.where('table', '=', table as RegisterDefinition['table']);
+  if (id !== undefined) entries = entries.where('rowId', '=', id);
+  // 行を足した・消した変更は、どの欄の履歴にも要る。
+  if (field !== undefined) {
+    entries = entries.where((each) => each.or([each('field', '=', field), each('field', 'is', null)]));
+  }
+  if (coordinator !== undefined) {
+    // その人を指したことのある行: 足したとき、消したとき、指す先を変えたときの値に id がある。
+    const mention = `%${coordinator}%`;
+    const rows = db
+      .selectFrom('historyEntry')
+      .select('rowId')
+      .where('table', 'in', ['assignment', 'qualification', 'experience'])
+      .where((each) => each.or([each('new', 'like', mention), each('old', 'like', mention)]));
+    entries = entries.where((each) => each.or([each('rowId', '=', coordinator), each('rowId', 'in', rows)]));
+  }
+  return entries;
+}

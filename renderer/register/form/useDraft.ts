@@ -1,0 +1,68 @@
+import { createContext, useContext, useState } from 'react';
+import { editText } from '../../../shared/register/editText.ts';
+import type { FieldValue, RegisterField } from '../../../shared/register/field.ts';
+import type { FieldContext } from '../../../shared/register/fieldContext.ts';
+import { formatField } from '../../../shared/register/formatField.ts';
+import { parseField } from '../../../shared/register/parse/parseField.ts';
+
+/** 欄ひとつを書く。断られたら訳、書けたら null。 */
+export type SaveField = (field: RegisterField, value: FieldValue, text: string) => Promise<string | null>;
+
+export interface FieldControlProps {
+  readonly field: RegisterField;
+  /** 行の id。打ちかけの字を行ごとに覚える。 */
+  readonly row: string;
+  readonly value: FieldValue;
+  readonly context: FieldContext;
+  readonly save: SaveField;
+}
+
+interface Draft {
+  readonly text: string;
+  readonly reason: string | null;
+}
+
+/** 読めなかった字の置き場所。行を移って戻っても失われない。 */
+export const Drafts = createContext<Map<string, Draft>>(new Map());
+
+export interface DraftField {
+  readonly text: string;
+  readonly reason: string | null;
+  type(text: string): void;
+  /** 打った字を確定する。text を渡せばその字を。 */
+  commit(text?: string): void;
+  restore(): void;
+}
+
+/** 欄の打ちかけの字。読めなければ字と訳を残し、読めて書けたら台帳の値に戻る。 */
+export function useDraft({ field, row, value, context, save }: FieldControlProps): DraftField {
+  const kept = useContext(Drafts);
+  const place = `${row}\n${field.key}`;
+  const [draft, setDraft] = useState<Draft | null>(() => kept.get(place) ?? null);
+  const put = (next: Draft | null) => {
+    if (next === null) kept.delete(place);
+    else kept.set(place, next);
+    setDraft(next);
+  };
+  return {
+    text: draft?.text ?? restText(field, value, context),
+    reason: draft?.reason ?? null,
+    type: (text) => put({ text, reason: draft?.reason ?? null }),
+    restore: () => put(null),
+    commit: (given) => {
+      const text = given ?? draft?.text;
+      if (text === undefined) return;
+      const parsed = parseField(field, text, context);
+      if (!parsed.ok) return put({ text, reason: parsed.reason });
+      if (parsed.value === value) return put(null);
+      put({ text, reason: null });
+      void save(field, value, text).then((reason) => put(reason === null ? null : { text, reason }));
+    },
+  };
+}
+
+/** 打っていないときの字。並びは一行に一つ、ほかは見せる字。 */
+function restText(field: RegisterField, value: FieldValue, context: FieldContext): string {
+  if (field.kind === 'lines') return editText(field, value, context);
+  return value === null || value === '' ? '' : formatField(field, value, context);
+}

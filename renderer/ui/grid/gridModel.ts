@@ -1,0 +1,392 @@
+import { CellStore } from './cellStore.ts';
+import { CommitQueue, type RefusedPlace } from './commitQueue.ts';
+import { gridText } from './gridText.ts';
+import type {
+  GridBatch,
+  GridColumn,
+  GridCommitResult,
+  GridMessage,
+  GridRow,
+  GridValue,
+  RefusedCell,
+} from './gridTypes.ts';
+import { mergeOrder } from './mergeOrder.ts';
+import { buildPass, orderRows, type RowConditions } from './orderRows.ts';
+import type { PlannedText } from './planPaste.ts';
+import {
+  clampSpot,
+  type Extent,
+  isOneCell,
+  type Range,
+  rangeOf,
+  type Selection,
+  type Spot,
+  selectOne,
+} from './selection.ts';
+import { type CellText, writeTexts } from './writeTexts.ts';
+
+/** 末尾の空行の id。台帳の id と紛れない。 */
+export const BLANK_ID = 'grid:blank';
+
+export interface GridModelHooks {
+  commit(batch: GridBatch): Promise<GridCommitResult>;
+  /** 行の並びが変わった。 */
+  ordered(): void;
+  /** 見える字か印が変わった。 */
+  changed(): void;
+  selected(reveal: Spot | null): void;
+  said(message: GridMessage | null): void;
+  refused(cells: readonly RefusedCell[]): void;
+}
+
+export interface Editing {
+  readonly mode: 'type' | 'edit';
+}
+
+/** 表の中身: 並び、選択、打ちかけの字。画面の部品も描き方も知らない。 */
+export class GridModel {
+  readonly store: CellStore;
+  readonly queue: CommitQueue;
+  order: readonly string[] = [];
+  /** いま見えている列。左から。 */
+  columns: readonly GridColumn[];
+  selection: Selection = selectOne({ row: 0, column: 0 });
+  editing: Editing | null = null;
+  /** Tab で進み始めた列。Enter でここに戻る。 */
+  tabOrigin: number | null = null;
+  private readonly hooks: GridModelHooks;
+  private readonly own = new Set<string>();
+  private conditions: RowConditions = { sort: null, filters: {}, search: '' };
+  private readonly allColumns: readonly GridColumn[];
+  private newRows: boolean;
+  private draftCount = 0;
+  /** 並べるときに見た行。絞り込みで隠れた行も入る。 */
+  private considered: ReadonlySet<string> = new Set();
+  /** いま書いたことへの一言を言ったばかり。 */
+  private fresh = false;
+  /** 選択のある行。並びが変わっても、どの行を離れたかを取り違えない。 */
+  private activeRow: string | null = null;
+
+  constructor(columns: readonly GridColumn[], newRows: boolean, hooks: GridModelHooks) {
+    this.allColumns = columns;
+    this.columns = columns;
+    this.newRows = newRows;
+    this.hooks = hooks;
+    this.store = new CellStore(columns);
+    this.queue = new CommitQueue(this.store, {
+      commit: hooks.commit,
+      adopted: (draft, id) => this.adopt(draft, id),
+      settled: (refused) => this.settle(refused),
+    });
+  }
+
+  get extent(): Extent {
+    return { rows: this.order.length, columns: this.columns.length };
+  }
+
+  get range(): Range {
+    return rangeOf(this.selection);
+  }
+
+  /** 空行を除いた行の数。 */
+  get count(): number {
+    return this.order.length - (this.newRows ? 1 : 0);
+  }
+
+  idAt(row: number): string | null {
+    return this.order[row] ?? null;
+  }
+
+  get activeId(): string | null {
+    return this.idAt(this.selection.active.row);
+  }
+
+  get activeColumn(): GridColumn | null {
+    return this.columns[this.selection.active.column] ?? null;
+  }
+
+  textAt(row: number, column: number): string {
+    const [id, key] = [this.idAt(row), this.columns[column]?.key];
+    return id === null || key === undefined ? '' : this.store.text(id, key);
+  }
+
+  reasonAt(row: number, column: number): string | null {
+    const [id, key] = [this.idAt(row), this.columns[column]?.key];
+    return id === null || key === undefined ? null : this.store.reason(id, key);
+  }
+
+  /** fresh: 別の一覧になった (基準日を替えた等)。並べ直してよい。 */
+  setRows(rows: readonly GridRow[], fresh: boolean): void {
+    this.store.setRows(rows);
+    if (fresh) this.reorder();
+    else this.keepOrder();
+  }
+
+  setConditions(conditions: RowConditions): void {
+    this.conditions = conditions;
+    this.own.clear();
+    this.reorder();
+  }
+
+  setNewRows(newRows: boolean): void {
+    if (this.newRows === newRows) return;
+    this.newRows = newRows;
+    this.keepOrder();
+  }
+
+  setColumns(columns: readonly GridColumn[]): void {
+    const { active, anchor, head } = this.selection;
+    const place = (spot: Spot) => {
+      const key = this.columns[spot.column]?.key;
+      const column = columns.findIndex((candidate) => candidate.key === key);
+      return { ...spot, column: column === -1 ? Math.min(spot.column, columns.length - 1) : column };
+    };
+    const next = { active: place(active), anchor: place(anchor), head: place(head) };
+    this.columns = columns;
+    this.select(next, null);
+  }
+
+  /** reveal は見えるところまで動かす升目。null なら動かさない。 */
+  select(selection: Selection, reveal: Spot | null = selection.head): void {
+    this.selection = {
+      active: clampSpot(selection.active, this.extent),
+      anchor: clampSpot(selection.anchor, this.extent),
+      head: clampSpot(selection.head, this.extent),
+    };
+    const before = this.activeRow;
+    this.activeRow = this.activeId;
+    if (before !== null && before !== this.activeRow) this.leaveRow(before);
+    this.hooks.selected(reveal === null ? null : clampSpot(reveal, this.extent));
+    this.sayActive();
+  }
+
+  /** 選んだ四角はそのままに、打つ升目だけ動かす。 */
+  moveActive(active: Spot): void {
+    this.select({ ...this.selection, active }, active);
+  }
+
+  /** 字を書く。一つの呼び出しが一つのまとまり。block は一升目より広い書き込み。 */
+  write(texts: readonly PlannedText[], block = false): void {
+    const { placed, refused: homeless } = this.place(texts);
+    const { batch, refused, notes } = writeTexts(this.store, placed);
+    const all = [...refused.map((cell) => this.describe(cell)), ...homeless];
+    if (batch.edits.length + batch.inserts.length > 0) this.queue.push(batch);
+    this.hooks.changed();
+    if (block) this.hooks.refused(all);
+    const [note] = notes;
+    if (block && all.length > 0) this.sayFresh({ level: 'error', text: gridText.refusedCount(all.length) });
+    else if (all[0] !== undefined) this.sayFresh(this.sayRefused(all[0]));
+    else if (!block && note !== undefined) {
+      const { row, heading } = this.describe({ ...note, reason: '' });
+      this.sayFresh({
+        level: 'info',
+        text: gridText.readAs(row, heading, this.store.text(note.id, note.key)),
+      });
+    }
+  }
+
+  /** 選んだ升目の打ちかけの字を捨てる。下書きの行が空になれば行ごと。 */
+  restore(): boolean {
+    const [id, key] = [this.activeId, this.activeColumn?.key];
+    if (id === null || key === undefined) return false;
+    const had = this.store.restore(id, key);
+    if (had) {
+      this.sendDrafts([id]);
+      this.hooks.changed();
+      this.hooks.said(this.activeMessage());
+    }
+    return had;
+  }
+
+  dropDraft(id: string): void {
+    this.store.dropDraft(id);
+    this.own.delete(id);
+    this.keepOrder();
+    this.hooks.changed();
+  }
+
+  /** 絞り込みの一覧に数える値: ほかの列の条件に合う行の、この列の値。 */
+  valuesFor(key: string): GridValue[] {
+    const { [key]: _, ...filters } = this.conditions.filters;
+    const conditions = { ...this.conditions, sort: null, filters };
+    const ids = this.store.ids().filter((id) => !this.store.isDraft(id));
+    return orderRows(ids, this.allColumns, conditions, this.store).map((id) => this.store.value(id, key));
+  }
+
+  /** 直していない升目を、見えている並びで。絞り込みで隠れたものは後ろ。 */
+  unsavedPlaces(): readonly { readonly id: string; readonly key: string }[] {
+    const places = this.store.places();
+    if (places.length === 0) return places;
+    const rows = new Map(this.order.map((id, index) => [id, index]));
+    const columns = new Map(this.columns.map(({ key }, index) => [key, index]));
+    const rank = ({ id, key }: { id: string; key: string }) =>
+      (rows.get(id) ?? this.order.length) * (this.columns.length + 1) +
+      (columns.get(key) ?? this.columns.length);
+    return [...places].sort((a, b) => rank(a) - rank(b));
+  }
+
+  activeMessage(): GridMessage | null {
+    const { active } = this.selection;
+    const reason = this.reasonAt(active.row, active.column);
+    const column = this.activeColumn;
+    if (reason === null || column === null) return null;
+    const text = this.textAt(active.row, active.column);
+    return { level: 'error', text: gridText.cellError(active.row + 1, column.heading, text, reason) };
+  }
+
+  spotOf(id: string, key: string): Spot | null {
+    const row = this.order.indexOf(this.queue.realId(id));
+    const column = this.columns.findIndex((candidate) => candidate.key === key);
+    return row === -1 || column === -1 ? null : { row, column };
+  }
+
+  say(text: string): void {
+    this.hooks.said({ level: 'info', text });
+  }
+
+  isSingle(): boolean {
+    return isOneCell(this.range);
+  }
+
+  /** 選んだ升目の誤りを言う。書いたばかりの一言は、続く移動では消さない。 */
+  private sayActive(): void {
+    const message = this.activeMessage();
+    if (message !== null || !this.fresh) this.hooks.said(message);
+  }
+
+  private sayFresh(message: GridMessage): void {
+    this.fresh = true;
+    queueMicrotask(() => {
+      this.fresh = false;
+    });
+    this.hooks.said(message);
+  }
+
+  private place(texts: readonly PlannedText[]) {
+    const placed: CellText[] = [];
+    const refused: RefusedCell[] = [];
+    const drafts = new Map<number, string>();
+    for (const { row, column, text } of texts) {
+      const key = this.columns[column]?.key;
+      if (key === undefined) continue;
+      const isNew = row >= this.count;
+      if (!isNew) placed.push({ id: this.order[row] ?? '', key, text });
+      else if (!this.newRows)
+        refused.push(this.describe({ id: '', key, text, reason: gridText.noNewRows }, row));
+      else if (text !== '' || drafts.has(row)) placed.push({ id: this.draftFor(row, drafts), key, text });
+    }
+    if (drafts.size > 0) this.keepOrder();
+    return { placed, refused };
+  }
+
+  private draftFor(row: number, drafts: Map<number, string>): string {
+    const known = drafts.get(row);
+    if (known !== undefined) return known;
+    this.draftCount += 1;
+    const id = `new:${this.draftCount}`;
+    this.store.addDraft(id);
+    this.own.add(id);
+    drafts.set(row, id);
+    return id;
+  }
+
+  private leaveRow(id: string): void {
+    if (!this.store.isDraft(id)) return;
+    if (this.store.isEmptyDraft(id)) {
+      this.dropDraft(id);
+      return;
+    }
+    this.store.leave(id);
+    this.hooks.changed();
+  }
+
+  private sendDrafts(ids: readonly string[]): void {
+    const inserts = ids.filter((id) => this.store.isReady(id)).map((id) => this.store.insertOf(id));
+    if (inserts.length > 0) this.queue.push({ edits: [], inserts });
+  }
+
+  private adopt(draft: string, id: string): void {
+    this.order = this.order.map((candidate) => (candidate === draft ? id : candidate));
+    if (this.own.delete(draft)) this.own.add(id);
+    if (this.activeRow === draft) this.activeRow = id;
+    this.hooks.ordered();
+  }
+
+  private settle(refused: readonly RefusedPlace[]): void {
+    this.hooks.changed();
+    if (refused.length === 0) return;
+    const cells = refused.map((place) =>
+      this.describe({ ...place, text: this.store.text(place.id, place.key) }),
+    );
+    this.hooks.refused(cells);
+    const [first] = cells;
+    this.hooks.said(
+      cells.length === 1 && first
+        ? this.sayRefused(first)
+        : { level: 'error', text: gridText.refusedCount(cells.length) },
+    );
+  }
+
+  private sayRefused({ row, heading, text, reason }: RefusedCell): GridMessage {
+    return { level: 'error', text: gridText.cellError(row, heading, text, reason) };
+  }
+
+  private describe(
+    cell: CellText & { readonly reason: string },
+    row = this.order.indexOf(cell.id),
+  ): RefusedCell {
+    const heading = this.allColumns.find(({ key }) => key === cell.key)?.heading ?? cell.key;
+    return { ...cell, row: row + 1, heading };
+  }
+
+  private reorder(): void {
+    const saved = this.store.ids().filter((id) => !this.store.isDraft(id));
+    const drafts = this.store.ids().filter((id) => this.store.isDraft(id));
+    // 表計算と同じく、並べ替えでは升目の場所が変わらない (行を追って動くと見失う)。
+    this.activeRow = null;
+    this.considered = new Set(saved);
+    this.setOrder([...this.ordered(saved), ...drafts]);
+    this.select(selectOne(this.selection.active));
+  }
+
+  private keepOrder(): void {
+    const ids = this.store.ids();
+    const previous = this.order.filter((id) => id !== BLANK_ID);
+    const shown = new Set(previous);
+    const isNew = (id: string) => !this.considered.has(id) && !shown.has(id);
+    // 並べ直しは行の数だけかかる。知らない行が現れたときだけ。
+    const fresh = ids.some((id) => isNew(id) && !this.own.has(id)) ? this.placeNew(ids, shown, isNew) : [];
+    this.considered = new Set(ids);
+    this.setOrder(mergeOrder(previous, fresh, this.considered, this.own));
+  }
+
+  /** 見えている行はそのまま (もう条件に合わなくても)、知らない行は条件に合うものだけを、あるべき順に。 */
+  private placeNew(ids: readonly string[], shown: ReadonlySet<string>, isNew: (id: string) => boolean) {
+    const passes = buildPass(this.allColumns, this.conditions, this.store);
+    const all = { ...this.conditions, filters: {}, search: '' };
+    return orderRows(ids, this.allColumns, all, this.store).filter(
+      (id) => shown.has(id) || (isNew(id) && (passes === null || passes(id))),
+    );
+  }
+
+  private ordered(ids: readonly string[]): string[] {
+    return orderRows(ids, this.allColumns, this.conditions, this.store);
+  }
+
+  private setOrder(ids: readonly string[]): void {
+    const active = this.activeRow;
+    const next = this.newRows ? [...ids, BLANK_ID] : ids;
+    const same = next.length === this.order.length && next.every((id, index) => id === this.order[index]);
+    if (!same) {
+      this.order = next;
+      this.hooks.ordered();
+    }
+    const row = active === null ? -1 : this.order.indexOf(active);
+    if (active === null || active === BLANK_ID || row === this.selection.active.row) {
+      this.activeRow = this.activeId;
+      return;
+    }
+    const { column } = this.selection.active;
+    this.select(selectOne({ row: row === -1 ? this.selection.active.row : row, column }), null);
+  }
+}

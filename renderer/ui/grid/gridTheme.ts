@@ -1,0 +1,30 @@
+import { themeQuartz } from 'ag-grid-community';
+
+/** 表の色と寸法。AG Grid は CSS 変数の外で寸法を計るので、値で渡す。 */
+export const GRID_THEME = themeQuartz.withParams({
+  accentColor: 'var(--accent)',
+  backgroundColor: '#ffffff',
+  foregroundColor: 'var(--ink)',
+  borderColor: 'var(--row-line)',
+  borderRadius: 0,
+  wrapperBorderRadius: 0,
+  wrapperBorder: { color: 'var(--line)' },
+  columnBorder: { color: 'var(--row-line)' },
+  rowBorder: { color: 'var(--row-line)' },
+  pinnedColumnBorder: { color: 'var(--line)' },
+  headerColumnBorder: { color: 'var(--line)' },
+  headerColumnResizeHandleColor: 'transparent',
+  headerRowBorder: { color: 'var(--head-line)' },
+  headerBackgroundColor: 'var(--ground)',
+  headerFontWeight: 700,
+  headerFontSize: 12,
+  headerTextColor: 'var(--ink-2)',
+  headerHeight: 31,
+  rowHeight: 28,
+  fontFamily: 'inherit',
+  fontSize: 13,
+  cellHorizontalPadding: 8,
+  rowHoverColor: 'transparent',
+  oddRowBackgroundColor: '#ffffff',
+  spacing: 6,
+});

@@ -1,0 +1,28 @@
+import type { RegisterField } from './field.ts';
+
+export type RegisterTable =
+  | 'ward'
+  | 'supportRoom'
+  | 'coordinator'
+  | 'assignment'
+  | 'qualification'
+  | 'experience'
+  | 'institution'
+  | 'meeting';
+
+/** 台帳1つの見せ方と決まり。 */
+export interface RegisterDefinition {
+  readonly table: RegisterTable;
+  readonly label: string;
+  /** 主キーの列。 */
+  readonly idKey: 'id' | 'code';
+  readonly fields: readonly RegisterField[];
+  /** 基準日で絞る列。無ければ基準日によらず全行。 */
+  readonly valid: { readonly from: string; readonly to: string } | null;
+  /** 行を名で呼ぶときの列 (履歴、消すときの確かめ、取り込みの照合)。 */
+  readonly titleKeys: readonly string[];
+  /** 行の決まった台帳。足すことも消すこともできない。 */
+  readonly fixedRows: boolean;
+  /** 逆さであってはならない日付の組 (前, 後)。 */
+  readonly datePairs: readonly (readonly [string, string])[];
+}

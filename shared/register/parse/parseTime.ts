@@ -1,0 +1,18 @@
+import type { RegisterField } from '../field.ts';
+import { type ParsedField, refused } from './parsed.ts';
+
+/** 時刻を HH:MM に。14:00、14時、午後2時30分、午後2時半。 */
+export function parseTime(field: RegisterField, text: string): ParsedField {
+  const plain = text.normalize('NFKC').replace(/\s+/g, '');
+  const match = /^(午前|午後)?(\d{1,2})(?:(?::|時)(\d{1,2})分?|時(半)?|:00)?(?:から|~|開始)?$/.exec(plain);
+  const [, half, hourText = '', minuteText, halfPast] = match ?? [];
+  const bare = /^\d+$/.test(plain);
+  const hour = Number(hourText) + (half === '午後' && Number(hourText) < 12 ? 12 : 0);
+  const minute = halfPast === undefined ? Number(minuteText ?? 0) : 30;
+  if (match === null || bare || hour > 23 || minute > 59) {
+    return refused(
+      `「${text}」は「${field.label}」の時刻として読めません。14:00、午後2時30分のように書きます。`,
+    );
+  }
+  return { ok: true, value: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
+}

@@ -1,0 +1,377 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { RegisterTable } from '../../../shared/register/definition.ts';
+import { editText } from '../../../shared/register/editText.ts';
+import type { FieldValue } from '../../../shared/register/field.ts';
+import type { FieldContext } from '../../../shared/register/fieldContext.ts';
+import { formatField } from '../../../shared/register/formatField.ts';
+import { parseField } from '../../../shared/register/parse/parseField.ts';
+import { definitionOf, REGISTERS, registerField } from '../../../shared/register/tables.ts';
+import type { Ward } from '../../../shared/ward/ward.ts';
+
+const resources = join(import.meta.dirname, '../../../resources');
+const read = <T>(...names: string[]) => JSON.parse(readFileSync(join(resources, ...names), 'utf8')) as T;
+const person = (id: string, name: string, kana: string) => ({ id, name, detail: kana, aliases: [kana] });
+const room = (id: string, name: string, ward: string) => ({ id, name, detail: ward, aliases: [ward] });
+
+const CONTEXT: FieldContext = {
+  wards: read<Ward[]>('wards.json'),
+  references: {
+    coordinator: [
+      person('p1', '架空 太郎', 'かくう たろう'),
+      person('p2', '架空 花子', 'かくう はなこ'),
+      person('p3', '架空 花子', 'かくう かこ'),
+      person('p-000001', '架空 双葉', 'かくう ふたば'),
+      person('p-000002', '架空 双葉', 'かくう ふたば'),
+    ],
+    supportRoom: [
+      room('r1', '北区在宅医療・介護連携相談支援室', '北区'),
+      room('r2', '港区医療・介護連携推進相談支援室', '港区'),
+      room('r3', '港区第二相談支援室', '港区'),
+    ],
+  },
+};
+
+function parse(table: RegisterTable, key: string, text: string) {
+  const field = registerField(definitionOf(table), key);
+  if (field === null) throw new Error(`${table}.${key}`);
+  return parseField(field, text, CONTEXT);
+}
+
+/** 読めたものは値、断られたものは訳。 */
+function outcome(table: RegisterTable, key: string, text: string): FieldValue | { refused: string } {
+  const parsed = parse(table, key, text);
+  return parsed.ok ? parsed.value : { refused: parsed.reason };
+}
+
+type Column = readonly [RegisterTable, string];
+const refused = (part: string) => ({ refused: expect.stringContaining(part) });
+
+const CASES: Readonly<Record<string, readonly [Column, readonly (readonly [string, unknown])[]]>> = {
+  日付: [
+    ['institution', 'designatedOn'],
+    [
+      ['令和6年9月1日', '2024-09-01'],
+      ['令和６年９月１日（日）', '2024-09-01'],
+      ['R6.9.1', '2024-09-01'],
+      ['Ｒ６．９．１', '2024-09-01'],
+      ['r6/9/1', '2024-09-01'],
+      ['6/9/1', '2024-09-01'],
+      ['令和元年5月1日', '2019-05-01'],
+      ['平成30年4月1日', '2018-04-01'],
+      ['H30.4.1', '2018-04-01'],
+      ['2024/9/1', '2024-09-01'],
+      ['2024年9月1日', '2024-09-01'],
+      ['２０２４－０９－０１', '2024-09-01'],
+      ['20240901', '2024-09-01'],
+      ['', null],
+      ['　', null],
+      ['令和6年9月31日', refused('令和6年9月1日、R6.9.1、2024/9/1 のように')],
+      ['9月1日', refused('日付として読めません')],
+      ['令和6年9月1日(月)', refused('曜日は(日)のはずです')],
+      ['未定', refused('日付として読めません')],
+    ],
+  ],
+  区: [
+    ['supportRoom', 'ward'],
+    [
+      ['北区', '27127'],
+      ['27127', '27127'],
+      ['２７１２７', '27127'],
+      ['都島', '27102'],
+      ['大阪市西区', '27106'],
+      ['みなとく', '27107'],
+      [' 西淀川区 ', '27113'],
+      ['北', refused('北ブロックとも読める')],
+      ['西', refused('「西区」と書きます')],
+      ['南', refused('南ブロックとも読めるので、区に決められません。')],
+      ['堺市北区', refused('24区にありません')],
+      ['27101', refused('24区にありません')],
+      ['', refused('空にできません')],
+    ],
+  ],
+  '区 (市全体)': [
+    ['meeting', 'ward'],
+    [
+      ['市全体', null],
+      ['', null],
+      ['中央区', '27128'],
+    ],
+  ],
+  電話: [
+    ['supportRoom', 'telephone'],
+    [
+      ['06-6208-9999', '06-6208-9999'],
+      ['０６－６２０８－９９９９', '06-6208-9999'],
+      ['06ー6208‐9999', '06-6208-9999'],
+      ['06(6208)9999', '06-6208-9999'],
+      ['（06）6208−9999', '06-6208-9999'],
+      ['06 6208 9999', '06-6208-9999'],
+      ['0662089999', '06-6208-9999'],
+      ['072-227-9999', '072-227-9999'],
+      ['0722279999', '0722279999'],
+      ['09012345678', '090-1234-5678'],
+      ['0120123456', '0120-123-456'],
+      ['08001234567', '0800-123-4567'],
+      ['+81-6-6208-9999', '06-6208-9999'],
+      ['TEL 06-6208-9999', '06-6208-9999'],
+      ['06-6208-9999 内線123', '06-6208-9999（内線123）'],
+      ['06-6208-9999（内線123）', '06-6208-9999（内線123）'],
+      ['', ''],
+      ['6208-9999', refused('10桁')],
+      ['06-6208-99', refused('10桁')],
+      ['06-6208-99999', refused('10桁')],
+      ['なし', refused('10桁')],
+    ],
+  ],
+  郵便番号: [
+    ['supportRoom', 'postalCode'],
+    [
+      ['〒５３０－０００１', '530-0001'],
+      ['530-0001', '530-0001'],
+      ['5300001', '530-0001'],
+      ['〒530ー0001', '530-0001'],
+      ['530-001', refused('7桁')],
+      ['大阪市北区', refused('7桁')],
+    ],
+  ],
+  時間: [
+    ['supportRoom', 'windowHours'],
+    [
+      ['20', 20],
+      ['２０時間', 20],
+      ['7.5', 7.5],
+      ['週20時間', 20],
+      ['7時間30分', 7.5],
+      ['０', 0],
+      ['', null],
+      ['約20', refused('言い切った数ではありません')],
+      ['20～30', refused('数として読めません')],
+      ['-1', refused('0より小さい数')],
+    ],
+  ],
+  人数: [
+    ['meeting', 'attendance'],
+    [
+      ['１，１１９人', 1119],
+      ['43名', 43],
+      ['なし', 0],
+      ['3.5', refused('端数のある数')],
+      ['40人以上', refused('言い切った数ではありません')],
+    ],
+  ],
+  '印 (空は×)': [
+    ['institution', 'functionSudden'],
+    [
+      ...'○ 〇 ◯ ● ✓ ✔ レ 1 １ はい 有 あり ｙ TRUE 急変時の対応'
+        .split(' ')
+        .map((text) => [text, 1] as const),
+      ...['×', '✕', '0', '０', '－', 'いいえ', '無', 'なし', 'FALSE', ''].map((text) => [text, 0] as const),
+      ['△', refused('○か×を書きます')],
+      ['○×', refused('○か×を書きます')],
+    ],
+  ],
+  '印 (空は不明)': [
+    ['assignment', 'fullTime'],
+    [
+      ['常勤', 1],
+      ['非常勤', 0],
+      ['○', 1],
+      ['×', 0],
+      ['', null],
+      ['専任', refused('常勤か非常勤')],
+    ],
+  ],
+  選択: [
+    ['institution', 'kind'],
+    [
+      ['病院', 'hospital'],
+      ['clinic', 'clinic'],
+      ['クリニック', 'clinic'],
+      ['ｸﾘﾆｯｸ', 'clinic'],
+      ['薬局', refused('病院・診療所 から選びます')],
+      ['', refused('空にできません')],
+    ],
+  ],
+  該当要件: [
+    ['assignment', 'clause'],
+    [
+      ['（ア）', 'ア'],
+      ['工', 'エ'],
+      ['１', '1'],
+      ['', null],
+      ['4', refused('選択肢にありません')],
+    ],
+  ],
+  人: [
+    ['assignment', 'coordinator'],
+    [
+      ['架空 太郎', 'p1'],
+      ['架空太郎', 'p1'],
+      ['架空　太郎', 'p1'],
+      ['かくう たろう', 'p1'],
+      ['p2', 'p2'],
+      ['架空 花子（かくう かこ）', 'p3'],
+      ['架空花子', refused('2つあります: 架空 花子（かくう はなこ）、架空 花子（かくう かこ）')],
+      ['架空 双葉〔000002〕', 'p-000002'],
+      ['架空 三郎', refused('コーディネーターの台帳にありません')],
+    ],
+  ],
+  相談支援室: [
+    ['assignment', 'supportRoom'],
+    [
+      ['北区', 'r1'],
+      ['北区在宅医療･介護連携相談支援室', 'r1'],
+      ['港区', refused('2つあります')],
+      ['港区第二相談支援室', 'r3'],
+    ],
+  ],
+  よみ: [
+    ['coordinator', 'kana'],
+    [
+      ['カクウ　ハナコ', 'かくう はなこ'],
+      ['ｶｸｳ ﾊﾅｺ', 'かくう はなこ'],
+      ['かくう はなこ', 'かくう はなこ'],
+      ['ヴィオラ', 'ゔぃおら'],
+      ['架空', refused('ひらがなで書きます')],
+    ],
+  ],
+  資格: [
+    ['qualification', 'kind'],
+    [
+      ['看護師', '看護師'],
+      [' 主任 介護支援専門員 ', '主任介護支援専門員'],
+      ['認知症ケア専門士', '認知症ケア専門士'],
+    ],
+  ],
+  受託法人: [
+    ['supportRoom', 'operators'],
+    [
+      ['架空医師会', '架空医師会'],
+      ['架空医師会、架空病院', '架空医師会\n架空病院'],
+      ['架空医師会\r\n\r\n 架空病院 ', '架空医師会\n架空病院'],
+    ],
+  ],
+  時刻: [
+    ['meeting', 'startTime'],
+    [
+      ['14:00', '14:00'],
+      ['１４：３０', '14:30'],
+      ['14時', '14:00'],
+      ['9時5分', '09:05'],
+      ['午後2時半', '14:30'],
+      ['午後2時30分から', '14:30'],
+      ['25:00', refused('時刻として読めません')],
+      ['14', refused('時刻として読めません')],
+    ],
+  ],
+  メール: [
+    ['supportRoom', 'email'],
+    [
+      ['ｋｉｔａ＠renkei.example.jp', 'kita@renkei.example.jp'],
+      ['kita@renkei', refused('宛先として読めません')],
+    ],
+  ],
+  文: [
+    ['institution', 'name'],
+    [
+      ['  架空　クリニック  ', '架空　クリニック'],
+      ['架空\nクリニック', '架空 クリニック'],
+      ['=1+1', '=1+1'],
+      ['㈱架空﨑𠮷', '㈱架空﨑𠮷'],
+      ['あ'.repeat(101), refused('100文字までです (101文字あります)')],
+      ['', refused('空にできません')],
+    ],
+  ],
+  '空は null の文': [['supportRoom', 'commonName'], [['', null]]],
+  決まった列: [['ward', 'name'], [['新北区', refused('書き換えられません')]]],
+};
+
+describe.each(Object.entries(CASES))('%s', (_name, [[table, key], rows]) => {
+  it.each(rows)('%j', (text, expected) => {
+    expect(outcome(table, key, text)).toEqual(expected);
+  });
+});
+
+it('断りの訳はどれも一文で、句点で終わる', () => {
+  const reasons = Object.values(CASES).flatMap(([[table, key], rows]) =>
+    rows.flatMap(([text]) => {
+      const parsed = parse(table, key, text);
+      return parsed.ok ? [] : [parsed.reason];
+    }),
+  );
+  expect(reasons.length).toBeGreaterThan(30);
+  expect(reasons.filter((reason) => !/^[^\n]+。$/.test(reason))).toEqual([]);
+});
+
+it('読み替えたときだけ、そう読んだと言う', () => {
+  const note = (table: RegisterTable, key: string, text: string) => {
+    const parsed = parse(table, key, text);
+    return parsed.ok ? (parsed.note ?? null) : parsed.reason;
+  };
+  expect([
+    note('institution', 'designatedOn', 'R6.9.1'),
+    note('institution', 'designatedOn', '令和6年9月1日'),
+    note('institution', 'designatedOn', '2024-09-01'),
+    note('supportRoom', 'telephone', '０６－６２０８－９９９９'),
+    note('supportRoom', 'ward', '都島'),
+    note('supportRoom', 'ward', '都島区'),
+    note('institution', 'functionSudden', '○'),
+    note('institution', 'name', '架空クリニック'),
+    note('supportRoom', 'operators', '架空医師会\n架空病院'),
+  ]).toEqual([
+    '「R6.9.1」を「令和6年9月1日」と読みました。',
+    null,
+    null,
+    '「０６－６２０８－９９９９」を「06-6208-9999」と読みました。',
+    '「都島」を「都島区」と読みました。',
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
+
+it('見せる文字も、書き直すときの文字も、必ず元の値に読める', () => {
+  const strays: unknown[] = [];
+  let values = 0;
+  for (const { table, fields } of REGISTERS) {
+    const rows = table === 'ward' ? CONTEXT.wards : read<object[]>('sample', 'register', `${table}.json`);
+    const context = { ...CONTEXT, references: sampleReferences() };
+    for (const row of rows as readonly Record<string, FieldValue>[]) {
+      for (const field of fields.filter((each) => !each.readOnly)) {
+        const value = row[field.key] ?? null;
+        values += 1;
+        for (const text of [formatField(field, value, context), editText(field, value, context)]) {
+          const parsed = parseField(field, text, context);
+          if (!parsed.ok || parsed.value !== value) strays.push([table, field.key, value, text, parsed]);
+        }
+      }
+    }
+  }
+  expect(strays).toEqual([]);
+  expect(values).toBeGreaterThan(4000);
+});
+
+function sampleReferences(): FieldContext['references'] {
+  const people = read<{ id: string; name: string; kana: string }[]>('sample', 'register', 'coordinator.json');
+  const rooms = read<{ id: string; name: string; ward: string }[]>('sample', 'register', 'supportRoom.json');
+  return {
+    coordinator: people.map(({ id, name, kana }) => person(id, name, kana)),
+    supportRoom: rooms.map(({ id, name, ward }) => room(id, name, ward)),
+  };
+}
+
+it('どの列も一度だけ定義され、参照には先が、選択には選択肢がある', () => {
+  const wrong = REGISTERS.flatMap(({ table, fields, titleKeys }) => {
+    const keys = fields.map((field) => field.key);
+    return [
+      ...keys.filter((key, index) => keys.indexOf(key) !== index),
+      ...titleKeys.filter((key) => !keys.includes(key)),
+      ...fields.filter((field) => (field.kind === 'reference') !== (field.table !== undefined)),
+      ...fields.filter((field) => (field.kind === 'choice') !== (field.choices !== undefined)),
+    ].map((what) => [table, what]);
+  });
+  expect(wrong).toEqual([]);
+});

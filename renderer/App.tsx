@@ -2,7 +2,6 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Route, Router, Switch } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { createQueryClient } from './api/queryClient.ts';
 import { useCall } from './api/useCall.ts';
 import { HomeScreen } from './home/HomeScreen.tsx';
@@ -20,6 +19,7 @@ import { TallyScreen } from './tally/TallyScreen.tsx';
 import { TrustScreen } from './trust/TrustScreen.tsx';
 import { DialogHost } from './ui/DialogHost.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { LeaveGuardProvider, useGuardedLocation } from './ui/LeaveGuard.tsx';
 import { Loaded } from './ui/Loaded.tsx';
 import { NavRail } from './ui/NavRail.tsx';
 import { NotFoundScreen } from './ui/NotFoundScreen.tsx';
@@ -33,13 +33,15 @@ export function App() {
     <I18nProvider locale="ja-JP">
       <QueryClientProvider client={queryClient}>
         <StatusLineProvider>
-          <Router hook={useHashLocation}>
-            <ErrorBoundary>
-              <DialogHost>
-                <Window />
-              </DialogHost>
-            </ErrorBoundary>
-          </Router>
+          <LeaveGuardProvider>
+            <Router hook={useGuardedLocation}>
+              <ErrorBoundary>
+                <DialogHost>
+                  <Window />
+                </DialogHost>
+              </ErrorBoundary>
+            </Router>
+          </LeaveGuardProvider>
         </StatusLineProvider>
       </QueryClientProvider>
     </I18nProvider>

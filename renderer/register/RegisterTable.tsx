@@ -7,12 +7,15 @@ import { NO_CONTEXT } from '../../shared/register/fieldContext.ts';
 import { formatField } from '../../shared/register/formatField.ts';
 import { call } from '../api/call.ts';
 import { useAppState } from '../api/useAppState.ts';
+import { useAsk } from '../ui/DialogHost.tsx';
 import { type GridHandle, GridView } from '../ui/grid/GridView.tsx';
 import type { GridBatch, GridCommitResult, GridRow, RefusedCell } from '../ui/grid/gridTypes.ts';
 import { RefusedList } from '../ui/grid/RefusedList.tsx';
+import { useLeaveGuard } from '../ui/LeaveGuard.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { useStatusLine } from '../ui/StatusLineState.tsx';
+import { LeaveDialog } from './dialogs/LeaveDialog.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { ImportButton } from './import/ImportButton.tsx';
 import { ImportReview } from './import/ImportReview.tsx';
@@ -83,6 +86,7 @@ export function RegisterTable(props: RegisterTableProps) {
   const write = useRegisterWriter(definition, context);
   const deleteRows = useDeleteRows(definition, context);
   const preview = usePreview(table);
+  const ask = useAsk();
 
   useEffect(
     () => describe({ selection, unsaved, nextError: () => grid.current?.nextError() }),
@@ -97,6 +101,11 @@ export function RegisterTable(props: RegisterTableProps) {
   );
   const goTo = useGoTo({ grid, view, onView: setView, onDropSearch: () => setSearch('') });
   const open = () => setOpened(true);
+  useLeaveGuard(async (to) => {
+    if (to === `/register/${table}` || to.startsWith(`/register/${table}/row/`)) return true;
+    const left = (await grid.current?.flush()) ?? 0;
+    return left === 0 || ask<boolean>((answer) => <LeaveDialog unsaved={left} onAnswer={answer} />);
+  });
   const loaded = listing.data !== undefined && !listing.isPlaceholderData;
   // biome-ignore lint/correctness/useExhaustiveDependencies: 行き先と行がそろったときに一度
   useEffect(() => {

@@ -200,6 +200,11 @@ export const dialogText = {
   dependents: (label: string, n: number) => `${label} ${count(n)}件`,
   moreNames: (n: number) => `ほか${n}件`,
   why: '消す理由（任意）',
+  leaveTitle: '直していない字を捨てて移る',
+  leaveGo: '捨てて移る',
+  leaveStay: 'やめる',
+  leaveAbout: (n: number) =>
+    `読めなかった字のある升目が ${n}か所あります。ほかの升目は台帳に書かれています。移ると、その字だけが失われます。`,
   undoTitle: '戻せる所だけ元に戻す',
   undoAbout: (n: number) =>
     `その後に変わった所が ${n}か所あります。まだ何も戻していません。ほかの所だけを戻せます。`,

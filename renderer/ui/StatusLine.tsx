@@ -43,7 +43,7 @@ export function StatusLine({ state }: { readonly state: AppState }) {
             <bdi>{state.folder}</bdi>
           </span>
         </li>
-        <li>
+        <li className="backup">
           {state.lastBackup === null ? uiText.noBackup : uiText.lastBackup(shortTime(state.lastBackup.at))}
         </li>
         <li>{state.user}</li>

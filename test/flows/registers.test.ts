@@ -118,6 +118,24 @@ describe.skipIf(!needs('chromium'))('台帳を窓で編む', () => {
     await refused.getByRole('button', { name: '閉じる' }).click();
   });
 
+  test('読めない字を残したまま移ろうとすると、捨ててよいかを尋ねる', async () => {
+    await select(4, 'designatedOn');
+    await page.keyboard.insertText('R6.2.30');
+    await page.keyboard.press('Enter');
+    await said().getByText('R6.2.30', { exact: false }).or(page.getByText('未保存 1セル')).first().waitFor();
+    await page.getByRole('link', { name: 'ホーム', exact: true }).click();
+    const dialog = page.getByRole('alertdialog', { name: '直していない字を捨てて移る' });
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'やめる' }).click();
+    await page.getByRole('heading', { level: 1, name: '積極的医療機関' }).waitFor();
+    await page.getByText('未保存 1セル').waitFor();
+    await page.getByRole('link', { name: 'ホーム', exact: true }).click();
+    await dialog.getByRole('button', { name: '捨てて移る' }).click();
+    await page.getByRole('heading', { level: 1, name: 'ホーム' }).waitFor();
+    await page.getByRole('link', { name: '台帳', exact: true }).click();
+    await page.locator('.ag-cell').first().waitFor();
+  });
+
   test('Ctrl+Z は塊を一度に戻し、Ctrl+Y はやり直す', async () => {
     const [first, second] = [await nameAt(0), await nameAt(1)];
     const days = async () => [await stored(first, 'designatedOn'), await stored(second, 'endedOn')];

@@ -9,7 +9,8 @@ export const gridText = {
   failed: 'しまえませんでした。もう一度お試しください',
   atCell: (row: number, heading: string) => `${row}行「${heading}」`,
   cellError: (row: number, heading: string, text: string, reason: string) =>
-    text === ''
+    // 訳が打った字から始まる文なら、二度言わない。
+    text === '' || reason.includes(text)
       ? `${row}行「${heading}」: ${reason} (未保存)`
       : `${row}行「${heading}」:「${text}」は${reason} (未保存)`,
   readAs: (row: number, heading: string, text: string) => `${row}行「${heading}」は「${text}」と読みました`,

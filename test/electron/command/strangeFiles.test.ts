@@ -36,7 +36,7 @@ it('取込: 断った訳は、渡されたとおりの名で一文ずつ言う',
 it.skipIf(process.platform === 'win32')(
   '取込: FIFO と装置は、開かずに断る',
   async () => {
-    spawnSync('mkfifo', [at('管')]);
+    spawnSync('sh', ['-c', 'mkfifo "$0"', at('管')]);
     const ran = await daicho('survey', 'import', 'r6-hub', at('管'), '/dev/zero', ...data);
     expect([ran.code, ran.err]).toEqual([
       2,

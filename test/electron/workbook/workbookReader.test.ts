@@ -38,7 +38,7 @@ describe('本物の子プロセス', () => {
       SOUND,
       {
         code: 'notWorkbook',
-        message: '「二.xlsx」は Excel のブックではありません (PDF)。台帳には何も書いていません。',
+        message: '「二.xlsx」は Excel のブックではありません (PDF)。このファイルからは何も書いていません。',
       },
       { code: 'workbookHostile' },
       { code: 'workbookDamaged' },

@@ -26,7 +26,7 @@ export function useTakeBack(): TakeBack {
           if (!go) return null;
           outcome = await call('register.undo', { batch, skipConflicts: true });
         }
-        await queryClient.invalidateQueries();
+        void queryClient.invalidateQueries();
         if (outcome.state === 'conflict') return null;
         const text = outcome.skipped.length > 0 ? registerText.undoneSome(outcome.skipped.length) : done;
         announce({ level: 'done', text });

@@ -104,6 +104,10 @@ export const CONTRACT = {
   'survey.acceptReply': call<SurveyStatus>()(
     z.object({ reply: z.string(), version: z.number(), reasons: z.record(z.string(), z.string()) }),
   ),
+  // 待っている回答を採らないことにする。理由は履歴に残る。
+  'survey.setAsideReply': call<SurveyStatus>()(
+    z.object({ reply: z.string(), version: z.number(), reason: z.string() }),
+  ),
   'survey.tally': call<SurveyTally>()(z.object({ survey: z.string() })),
   'handout.list': call<readonly HandoutTitle[]>()(z.object({})),
   'handout.build': call<HandoutModel>()(z.object({ handout: z.string(), survey: z.string().nullable() })),
@@ -201,6 +205,17 @@ export interface ReplyDetail {
   /** 項目 code → 値の出所。 */
   readonly sources: Readonly<Record<string, { readonly cell: string; readonly original: string }>>;
   readonly findings: readonly (Finding & { readonly reason: string | null })[];
+  /** 同じ回答者の、差し替わっていないほかの回答。届いた順。 */
+  readonly others: readonly OtherReply[];
+  /** 今の確定した回答との差。それがこの回答か、無いか、この回答が退いたものなら空。 */
+  readonly changes: readonly AnswerChange[];
+}
+
+export interface OtherReply {
+  readonly id: string;
+  readonly state: ReplyState;
+  readonly fileName: string;
+  readonly receivedAt: string;
 }
 
 export interface HandoutTitle {

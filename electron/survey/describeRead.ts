@@ -20,6 +20,7 @@ export async function describeRead(
       outcome: 'refused',
       findings: [],
       answers: {},
+      reply: null,
       refusal: entry.failure.message,
     };
   }
@@ -36,11 +37,12 @@ export async function describeRead(
     return {
       file: entry.name,
       ...known,
+      reply: entry.reply,
       findings: other ? [misnamed, ...known.findings] : known.findings,
       outcome: outcome === 'accepted' ? 'accepted' : 'known',
     };
   }
   const { respondent, form, findings, answers } = entry.candidate;
   const state = replyState(outcome === 'accepted' ? 'accepted' : 'pending', findings);
-  return { file: entry.name, respondent, form, state, outcome, findings, answers };
+  return { file: entry.name, respondent, form, state, outcome, findings, answers, reply: null };
 }

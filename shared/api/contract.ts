@@ -175,6 +175,8 @@ export interface PreviewedFile {
   /** 取り込むときに渡す札。受け付けなければ null。 */
   readonly token: string | null;
   readonly result: ImportedFile;
+  /** 中身の指紋。同じなら同じファイル。読んだ回答でなければ null。 */
+  readonly hash: string | null;
   /** 見分けた方法: 隠しシート・見出し・ファイル名。 */
   readonly identifiedBy: '隠しシート' | '見出し' | 'ファイル名' | null;
   readonly answered: number;

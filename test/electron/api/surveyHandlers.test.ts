@@ -33,13 +33,15 @@ async function openWithTwo() {
   if (form === undefined || sample === undefined) throw new Error('見本がありません');
   const facts = await loadFormFacts(db, survey, form, ward);
   const first = await writeReply(form, facts, sample);
-  const later = await writeReply(form, facts, { ...sample, answers: { ...sample.answers, c_6b: '４回' } });
+  const changed = (text: string) =>
+    writeReply(form, facts, { ...sample, answers: { ...sample.answers, c_6b: text } });
+  const [later, unseen] = [await changed('４回'), await changed('５回')];
   await importReplies(session, SURVEY, [{ name: '先.xlsx', bytes: first }], { acceptBecause: '試験' });
   await importReplies(session, SURVEY, [{ name: '後.xlsx', bytes: later }], 'store');
   const rows = await db.selectFrom('reply').select(['id', 'state']).orderBy('id').execute();
   const accepted = rows.find((row) => row.state === 'accepted')?.id ?? '';
   const pending = rows.find((row) => row.state === 'pending')?.id ?? '';
-  return { session, call, accepted, pending, later };
+  return { session, call, accepted, pending, later, unseen };
 }
 
 it('待っている回答は、ほかの回答と、前の確定との違いを添えて見せる', async () => {
@@ -73,6 +75,21 @@ it('採らないことにした回答は差替済になり、確定と期限の�
     [accepted],
     { kind: 'edit', why: '二重に届いた' },
   ]);
+});
+
+it('試し読みは、前に受け取った待っている回答を指し、新しい回答には中身の指紋を付ける', async () => {
+  const { call, pending, later, unseen } = await openWithTwo();
+  const known = await call('survey.previewFile', { survey: SURVEY, name: '後.xlsx', bytes: later });
+  const [one, two] = await Promise.all(
+    ['甲.xlsx', '乙.xlsx'].map((name) => call('survey.previewFile', { survey: SURVEY, name, bytes: unseen })),
+  );
+  expect([known.result.outcome, known.result.state, known.result.reply, known.hash]).toEqual([
+    'known',
+    '要確認',
+    pending,
+    null,
+  ]);
+  expect([one?.result.reply, one?.hash === two?.hash, one?.hash?.length]).toEqual([null, true, 64]);
 });
 
 it('理由の無いもの、見ていた版と違うもの、待っていないものは断り、何も書かない', async () => {

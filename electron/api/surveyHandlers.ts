@@ -5,6 +5,7 @@ import { loadStatus } from '../survey/loadStatus.ts';
 import { listSurveys, loadSurvey, loadSurveyForms } from '../survey/loadSurvey.ts';
 import { loadTally } from '../survey/loadTally.ts';
 import { createPreviews } from '../survey/previewReplies.ts';
+import { setAsideReply } from '../survey/setAsideReply.ts';
 import { writeSurveyForms } from '../survey/writeSurveyForms.ts';
 import type { Handlers } from './handlers.ts';
 import type { Host } from './host.ts';
@@ -42,6 +43,8 @@ export function surveyHandlers(holder: SessionHolder, host: Host): Pick<Handlers
     'survey.reply': async ({ reply }) => loadReply(holder.use().register.db, reply),
     'survey.acceptReply': async ({ reply, version, reasons }) =>
       statusOf(holder, await acceptReply(holder.use(), reply, version, reasons)),
+    'survey.setAsideReply': async ({ reply, version, reason }) =>
+      statusOf(holder, await setAsideReply(holder.use(), reply, version, reason)),
     'survey.tally': async ({ survey }) => loadTally(holder.use().register.db, survey),
   };
 }

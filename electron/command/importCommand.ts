@@ -80,6 +80,7 @@ function refused(file: string, refusal: string): ImportedFile {
     outcome: 'refused',
     findings: [],
     answers: {},
+    reply: null,
     refusal,
   };
 }

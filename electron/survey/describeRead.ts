@@ -21,6 +21,7 @@ export async function describeRead(
       outcome: 'refused',
       findings: [],
       answers: {},
+      reply: null,
       refusal: named(entry.failure, entry.name).message,
     };
   }
@@ -37,13 +38,14 @@ export async function describeRead(
     return {
       file: entry.name,
       ...known,
+      reply: entry.reply,
       findings: other ? [misnamed, ...known.findings] : known.findings,
       outcome: outcome === 'accepted' ? 'accepted' : 'known',
     };
   }
   const { respondent, form, findings, answers } = entry.candidate;
   const state = replyState(outcome === 'accepted' ? 'accepted' : 'pending', findings);
-  return { file: entry.name, respondent, form, state, outcome, findings, answers };
+  return { file: entry.name, respondent, form, state, outcome, findings, answers, reply: null };
 }
 
 /** 読む側は道を除いた名しか知らない。言うときは、渡されたとおりの名で。 */

@@ -36,6 +36,7 @@ export function createPreviews(): Previews {
         return {
           token: null,
           result,
+          hash: null,
           identifiedBy: null,
           answered: 0,
           items: 0,
@@ -52,6 +53,7 @@ export function createPreviews(): Previews {
       return {
         token,
         result,
+        hash: candidate.hash,
         identifiedBy: candidate.identifiedBy,
         answered: Object.keys(candidate.answers).length,
         items: formItems(form).length,

@@ -104,6 +104,10 @@ export const CONTRACT = {
   'survey.acceptReply': call<SurveyStatus>()(
     z.object({ reply: z.string(), version: z.number(), reasons: z.record(z.string(), z.string()) }),
   ),
+  // 待っている回答を採らないことにする。理由は履歴に残る。
+  'survey.setAsideReply': call<SurveyStatus>()(
+    z.object({ reply: z.string(), version: z.number(), reason: z.string() }),
+  ),
   'survey.tally': call<SurveyTally>()(z.object({ survey: z.string() })),
   'handout.list': call<readonly HandoutTitle[]>()(z.object({})),
   'handout.build': call<HandoutModel>()(z.object({ handout: z.string(), survey: z.string().nullable() })),
@@ -171,6 +175,8 @@ export interface PreviewedFile {
   /** 取り込むときに渡す札。受け付けなければ null。 */
   readonly token: string | null;
   readonly result: ImportedFile;
+  /** 中身の指紋。同じなら同じファイル。読んだ回答でなければ null。 */
+  readonly hash: string | null;
   /** 見分けた方法: 隠しシート・見出し・ファイル名。 */
   readonly identifiedBy: '隠しシート' | '見出し' | 'ファイル名' | null;
   readonly answered: number;
@@ -201,6 +207,17 @@ export interface ReplyDetail {
   /** 項目 code → 値の出所。 */
   readonly sources: Readonly<Record<string, { readonly cell: string; readonly original: string }>>;
   readonly findings: readonly (Finding & { readonly reason: string | null })[];
+  /** 同じ回答者の、差し替わっていないほかの回答。届いた順。 */
+  readonly others: readonly OtherReply[];
+  /** 今の確定した回答との差。それがこの回答か、無いか、この回答が退いたものなら空。 */
+  readonly changes: readonly AnswerChange[];
+}
+
+export interface OtherReply {
+  readonly id: string;
+  readonly state: ReplyState;
+  readonly fileName: string;
+  readonly receivedAt: string;
 }
 
 export interface HandoutTitle {

@@ -20,7 +20,8 @@ const condition = z.string().regex(CONDITION_PATTERN, '条件は「hub.c_1a.c1 >
 const part = z.strictObject({ text, when: z.array(condition).optional() });
 const sentence = part.extend({ parts: z.array(part).min(1).optional() });
 const note = sentence.extend({ mark: text.nullable() });
-const head = { id, title: z.string(), hint: text.optional(), ruled: z.boolean().optional() };
+const fiscalYear = z.int().min(1989).max(9999).optional();
+const head = { id, fiscalYear, title: z.string(), hint: text.optional(), ruled: z.boolean().optional() };
 const looks = {
   tones: z.record(z.string(), z.enum(['solid', 'hatched', 'light', 'white'])).optional(),
   labels: z.record(z.string(), text).optional(),
@@ -126,6 +127,7 @@ const definitionSchema: z.ZodType<HandoutDefinition> = z.strictObject({
     .array(
       z.strictObject({
         id,
+        fiscalYear,
         chapter: text.nullable(),
         section: text.nullable(),
         asOf: z.boolean(),

@@ -7,6 +7,7 @@ import { buildWardMap } from './blocks/buildWardMap.ts';
 import { buildWardTable } from './blocks/buildWardTable.ts';
 import { breakMessage } from './breakMessage.ts';
 import type { BlockDefinition, HandoutDefinition, NoteDefinition, PageDefinition } from './definition.ts';
+import { definitionOfYear } from './definitionOfYear.ts';
 import type { HandoutFacts } from './facts.ts';
 import { type Figure, lookUpFigure } from './lookUpFigure.ts';
 import type { HandoutBlock, HandoutModel, HandoutNote, HandoutPage } from './model.ts';
@@ -14,9 +15,11 @@ import { chooseSentence, fillSentence } from './sentence.ts';
 
 /**
  * 定義と事実から、描くだけの頁を作る。数はすべて事実から入り、ここで足りない数を補うことはない。
+ * ほかの年度の事実を書いた頁と図は入らない (definitionOfYear.ts)。
  * 文に入る数が無い、または一つに決まらないときは、定義の次の文に移る。
  */
-export function buildHandout(definition: HandoutDefinition, facts: HandoutFacts): HandoutModel {
+export function buildHandout(every: HandoutDefinition, facts: HandoutFacts): HandoutModel {
+  const definition = definitionOfYear(every, facts.survey.fiscalYear);
   const lookUp = (name: string) => lookUpFigure(facts, definition, name);
   return {
     id: definition.id,

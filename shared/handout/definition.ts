@@ -16,6 +16,8 @@ export interface HandoutDefinition {
 
 export interface PageDefinition {
   readonly id: string;
+  /** その年度 (西暦) の事実を書いた頁。ほかの年度の資料には入らない。 */
+  readonly fiscalYear?: number | undefined;
   readonly chapter: string | null;
   readonly section: string | null;
   /** 「令和6年9月1日現在」を印刷するか。 */
@@ -46,6 +48,8 @@ export interface NoteDefinition extends Sentence {
 
 interface BlockHead {
   readonly id: string;
+  /** その年度 (西暦) の事実を書いた図。ほかの年度の資料には入らない。 */
+  readonly fiscalYear?: number | undefined;
   readonly title: string;
   readonly hint?: string | undefined;
   readonly ruled?: boolean | undefined;

@@ -50,6 +50,8 @@ export interface ImportedFile {
   readonly outcome: ImportOutcome;
   readonly findings: readonly Finding[];
   readonly answers: Answers;
+  /** 前に受け取ったファイルなら、その回答。ほかは null。 */
+  readonly reply: string | null;
   /** 受け付けなかったときの一文。 */
   readonly refusal?: string;
 }

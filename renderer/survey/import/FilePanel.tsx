@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { formItems } from '../../../shared/survey/form.ts';
 import { useCall } from '../../api/useCall.ts';
 import { bytesText } from '../../ui/bytesText.ts';
@@ -6,11 +7,11 @@ import { cellText } from '../cellText.ts';
 import { countFindings, FindingMark, LEVELS } from '../FindingMark.tsx';
 import { useImport } from './ImportState.tsx';
 import { importText } from './importText.ts';
-import { isReplacement, type ReadFile } from './readFile.ts';
+import { copyOf, isReplacement, type ReadFile, waitingReply } from './readFile.ts';
 
 /** 右の欄: 選んだファイルから何を読んだか。 */
 export function FilePanel({ file, survey }: { readonly file: ReadFile | null; readonly survey: string }) {
-  const { remove, approve } = useImport();
+  const { files, remove, approve } = useImport();
   if (file === null) {
     return (
       <Panel title={importText.panelTitle}>
@@ -19,6 +20,7 @@ export function FilePanel({ file, survey }: { readonly file: ReadFile | null; re
     );
   }
   const refusal = file.refusal ?? file.preview?.result.refusal;
+  const waiting = waitingReply(file);
   return (
     <Panel
       title={file.name}
@@ -35,7 +37,12 @@ export function FilePanel({ file, survey }: { readonly file: ReadFile | null; re
           <p className="reason">{refusal}</p>
         </>
       )}
-      {isReplacement(file) ? (
+      {waiting === null ? null : (
+        <p className="panel-choice">
+          {importText.known} <Link href={`/survey/${survey}/reply/${waiting}`}>{importText.toWaiting}</Link>
+        </p>
+      )}
+      {isReplacement(file) && copyOf(file, files) === null ? (
         <ReplacementChoice file={file} onChange={(approved) => approve(file.key, approved)} />
       ) : null}
       {file.preview?.token ? <Findings file={file} survey={survey} /> : null}

@@ -1,18 +1,29 @@
+import { Link } from 'wouter';
 import type { Ward } from '../../../shared/ward/ward.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { countFindings, FindingCounts } from '../FindingMark.tsx';
 import { formName } from '../surveyText.ts';
 import { importText } from './importText.ts';
-import { explainFile, FILE_GROUPS, type FileGroup, groupFiles, isRead, type ReadFile } from './readFile.ts';
+import {
+  explainFile,
+  FILE_GROUPS,
+  type FileGroup,
+  groupFiles,
+  isRead,
+  type ReadFile,
+  waitingReply,
+} from './readFile.ts';
 
 export const GROUP_MARKS: Readonly<Record<FileGroup, { readonly icon: IconName; readonly tone: string }>> = {
   refused: { icon: 'octagon', tone: 'error' },
   decide: { icon: 'triangle', tone: 'confirm' },
   ready: { icon: 'tick', tone: 'info' },
+  same: { icon: 'ring', tone: 'info' },
   known: { icon: 'ring', tone: 'info' },
 };
 
 interface FileTableProps {
+  readonly survey: string;
   readonly files: readonly ReadFile[];
   readonly wards: readonly Ward[];
   readonly chosen: string | null;
@@ -20,7 +31,7 @@ interface FileTableProps {
 }
 
 /** 読んだファイルを群ごとに。行を選ぶと右の欄に詳しく出る。 */
-export function FileTable({ files, wards, chosen, onChoose }: FileTableProps) {
+export function FileTable({ survey, files, wards, chosen, onChoose }: FileTableProps) {
   const { head } = importText;
   const groups = groupFiles(files);
   const waiting = files.filter((file) => !isRead(file));
@@ -52,6 +63,7 @@ export function FileTable({ files, wards, chosen, onChoose }: FileTableProps) {
           {groups[group].map((file) => (
             <FileRow
               key={file.key}
+              survey={survey}
               file={file}
               all={files}
               group={group}
@@ -83,6 +95,7 @@ export function FileTable({ files, wards, chosen, onChoose }: FileTableProps) {
 }
 
 interface FileRowProps {
+  readonly survey: string;
   readonly file: ReadFile;
   readonly all: readonly ReadFile[];
   readonly group: FileGroup;
@@ -91,9 +104,10 @@ interface FileRowProps {
   readonly onChoose: (key: string) => void;
 }
 
-function FileRow({ file, all, group, wards, chosen, onChoose }: FileRowProps) {
+function FileRow({ survey, file, all, group, wards, chosen, onChoose }: FileRowProps) {
   const { preview } = file;
   const mark = GROUP_MARKS[group];
+  const waiting = waitingReply(file);
   const respondent = preview?.result.respondent ?? null;
   const form = preview?.result.form ?? null;
   return (
@@ -122,7 +136,15 @@ function FileRow({ file, all, group, wards, chosen, onChoose }: FileRowProps) {
       <td>
         <FindingCounts counts={countFindings(preview?.result.findings ?? [])} />
       </td>
-      <td className="explanation">{explainFile(file, all)}</td>
+      <td className="explanation">
+        {explainFile(file, all)}
+        {waiting === null ? null : (
+          <>
+            {' '}
+            <Link href={`/survey/${survey}/reply/${waiting}`}>{importText.toWaiting}</Link>
+          </>
+        )}
+      </td>
     </tr>
   );
 }

@@ -43,7 +43,7 @@ export function ImportBar({ survey }: { readonly survey: string }) {
               ) : null}
             </p>
             <span className="read-progress" aria-hidden="true">
-              {(['ready', 'decide', 'refused', 'known'] as const).map((group) => (
+              {(['ready', 'decide', 'refused', 'same', 'known'] as const).map((group) => (
                 <span
                   key={group}
                   className={group}

@@ -39,7 +39,8 @@ function Import({ survey, wards }: { readonly survey: Survey; readonly wards: re
   const { files, results } = useImport();
   const [chosen, setChosen] = useState<string | null>(null);
   const groups = groupFiles(files);
-  const first = groups.decide[0] ?? groups.refused[0] ?? groups.ready[0] ?? groups.known[0] ?? null;
+  const first =
+    groups.decide[0] ?? groups.refused[0] ?? groups.ready[0] ?? groups.same[0] ?? groups.known[0] ?? null;
   const shown = files.find((file) => file.key === chosen) ?? first;
   return (
     <>
@@ -54,7 +55,13 @@ function Import({ survey, wards }: { readonly survey: Survey; readonly wards: re
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: 長い表をキーだけで送れるようにする */}
           <section className="scroll" tabIndex={0} aria-label={importText.results}>
             {files.length > 0 ? (
-              <FileTable files={files} wards={wards} chosen={shown?.key ?? null} onChoose={setChosen} />
+              <FileTable
+                survey={survey.id}
+                files={files}
+                wards={wards}
+                chosen={shown?.key ?? null}
+                onChoose={setChosen}
+              />
             ) : (
               <div className="padded">
                 {results === null ? (

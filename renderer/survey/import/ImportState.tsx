@@ -139,6 +139,7 @@ function refusedResults(files: readonly ReadFile[]): readonly ImportedFile[] {
     outcome: 'refused',
     findings: [],
     answers: {},
+    reply: null,
     refusal: explainFile(file, files),
   }));
 }

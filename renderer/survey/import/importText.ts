@@ -20,6 +20,7 @@ export const importText = {
     refused: { word: '受け付けません', clause: '台帳には何も書きません。' },
     decide: { word: '確かめる', clause: '選ぶと右に詳しく出ます。' },
     ready: { word: '読めました', clause: '誤りのない回答です。' },
+    same: { word: '同じファイル', clause: 'ほかに選んだファイルと中身が同じなので、一つだけ取り込みます。' },
     known: { word: '取込み済み', clause: '同じファイルを前に受け取っています。何も変わりません。' },
   },
   waiting: 'まだ読んでいません',
@@ -27,7 +28,10 @@ export const importText = {
   answered: (n: number, of: number) => `${n}／${of}`,
   nothing: '—',
   known: '同じファイルを既に取り込んでいます。',
-  twin: '同じ区の回答がほかにもあります。採らない方を外してください。',
+  toWaiting: 'まだ確定していません。回答を確認する',
+  sameFile: (name: string) => `${name} と同じファイルです。`,
+  rivals: (names: readonly string[]) =>
+    `同じ区の違う回答があります（${names.join('、')}）。採らない方を外してください。`,
   replaces: (n: number, approved: boolean) =>
     approved
       ? `確定した回答と差し替えます（${n}項目）。`
@@ -69,7 +73,7 @@ export const importText = {
   changes: '前の確定した回答との違い',
   approve: 'この回答と差し替えて確定する',
   approveBlocked: '誤りか確認があるので、取り込んだ後に回答の確認で決めます。',
-  remove: 'この回答を外す',
+  remove: '一覧から外す',
   wholeFile: 'ファイル全体',
   reason: '受け付けない訳',
 } as const;

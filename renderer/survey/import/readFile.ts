@@ -15,14 +15,20 @@ export interface ReadFile {
   readonly approved: boolean;
 }
 
-export type FileGroup = 'refused' | 'decide' | 'ready' | 'known';
+export type FileGroup = 'refused' | 'decide' | 'ready' | 'same' | 'known';
 
-export const FILE_GROUPS: readonly FileGroup[] = ['refused', 'decide', 'ready', 'known'];
+export const FILE_GROUPS: readonly FileGroup[] = ['refused', 'decide', 'ready', 'same', 'known'];
 
-/** 読めたものを、受け付けない・確かめる・読めた・取込み済みに分ける。並びは選んだ順のまま。 */
+/** 読めたものを、受け付けない・確かめる・読めた・同じファイル・取込み済みに分ける。並びは選んだ順で、競うものは隣どうし。 */
 export function groupFiles(files: readonly ReadFile[]): Readonly<Record<FileGroup, readonly ReadFile[]>> {
   const of = (group: FileGroup) => files.filter((file) => isRead(file) && groupOf(file, files) === group);
-  return { refused: of('refused'), decide: of('decide'), ready: of('ready'), known: of('known') };
+  return {
+    refused: of('refused'),
+    decide: besideRivals(of('decide'), files),
+    ready: of('ready'),
+    same: of('same'),
+    known: of('known'),
+  };
 }
 
 export function groupOf(file: ReadFile, all: readonly ReadFile[]): FileGroup {
@@ -30,8 +36,9 @@ export function groupOf(file: ReadFile, all: readonly ReadFile[]): FileGroup {
   if (preview === null || preview.result.outcome === 'refused') return 'refused';
   if (preview.result.outcome === 'known') return 'known';
   if (preview.token === null) return 'refused';
-  const hasError = countFindings(preview.result.findings).error > 0;
-  return hasError || isReplacement(file) || hasTwin(file, all) ? 'decide' : 'ready';
+  if (copyOf(file, all) !== null) return 'same';
+  const hasError = errorsOf(file) > 0;
+  return hasError || isReplacement(file) || rivalsOf(file, all).length > 0 ? 'decide' : 'ready';
 }
 
 /** 取り込むときに確定してよい札と、要確認として保管する札。 */
@@ -47,7 +54,7 @@ export function planImport(files: readonly ReadFile[]): ImportPlan {
   for (const file of files) {
     const token = file.preview?.token ?? null;
     const group = groupOf(file, files);
-    if (token === null || group === 'refused' || group === 'known') continue;
+    if (token === null || (group !== 'decide' && group !== 'ready')) continue;
     (canAccept(file, files) ? accept : store).push(token);
   }
   return { accept, store };
@@ -55,7 +62,7 @@ export function planImport(files: readonly ReadFile[]): ImportPlan {
 
 function canAccept(file: ReadFile, all: readonly ReadFile[]): boolean {
   const counts = countFindings(file.preview?.result.findings ?? []);
-  if (counts.error > 0 || counts.confirm > 0 || hasTwin(file, all)) return false;
+  if (counts.error > 0 || counts.confirm > 0 || rivalsOf(file, all).length > 0) return false;
   return !isReplacement(file) || file.approved;
 }
 
@@ -64,11 +71,28 @@ export function isReplacement(file: ReadFile): boolean {
   return file.preview?.replaces === true && file.preview.changes.length > 0;
 }
 
-/** 同じ区の同じ様式がほかにも選ばれている。どちらを採るかは人が決める。 */
-export function hasTwin(file: ReadFile, all: readonly ReadFile[]): boolean {
+/** 同じ区の同じ様式で、中身の違うファイル。どれを採るかは人が決める。 */
+export function rivalsOf(file: ReadFile, all: readonly ReadFile[]): readonly ReadFile[] {
+  if (copyOf(file, all) !== null) return [];
+  return sameRespondent(file, all).filter(
+    (other) => other.preview?.hash !== file.preview?.hash && copyOf(other, all) === null,
+  );
+}
+
+/** 名だけ違う同じファイルなら、代わりに採る方 (誤りの少ない方、同じなら先のもの)。そうでなければ null。 */
+export function copyOf(file: ReadFile, all: readonly ReadFile[]): ReadFile | null {
+  const hash = file.preview?.hash ?? null;
+  if (hash === null) return null;
+  const same = sameRespondent(file, all).filter((other) => other.preview?.hash === hash);
+  const at = (each: ReadFile) => all.findIndex((one) => one.key === each.key);
+  const [kept] = [...same, file].toSorted((a, b) => errorsOf(a) - errorsOf(b) || at(a) - at(b));
+  return kept === undefined || kept.key === file.key ? null : kept;
+}
+
+function sameRespondent(file: ReadFile, all: readonly ReadFile[]): readonly ReadFile[] {
   const mine = file.preview?.result;
-  if (!mine || mine.respondent === null) return false;
-  return all.some((other) => {
+  if (!mine || mine.respondent === null) return [];
+  return all.filter((other) => {
     const theirs = other.preview?.result;
     return (
       other.key !== file.key &&
@@ -80,6 +104,28 @@ export function hasTwin(file: ReadFile, all: readonly ReadFile[]): boolean {
   });
 }
 
+/** 競うものを、先に選んだもののすぐ後に寄せる。 */
+function besideRivals(files: readonly ReadFile[], all: readonly ReadFile[]): readonly ReadFile[] {
+  const places = new Map(files.map((file, index) => [file.key, index]));
+  const first = (file: ReadFile) =>
+    Math.min(...[file, ...rivalsOf(file, all)].map((each) => places.get(each.key) ?? files.length));
+  return files
+    .map((file) => ({ file, at: first(file) }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ file }) => file);
+}
+
+function errorsOf(file: ReadFile): number {
+  return countFindings(file.preview?.result.findings ?? []).error;
+}
+
+/** 取り込んであるが、まだ判断を待っている回答。それを開けるように。 */
+export function waitingReply(file: ReadFile): string | null {
+  const result = file.preview?.result;
+  if (result?.outcome !== 'known') return null;
+  return result.state === '要確認' || result.state === '受領' ? result.reply : null;
+}
+
 /** 説明の欄の一文。言うことが無ければ空。 */
 export function explainFile(file: ReadFile, all: readonly ReadFile[]): string {
   const refusal = file.refusal ?? file.preview?.result.refusal;
@@ -87,9 +133,13 @@ export function explainFile(file: ReadFile, all: readonly ReadFile[]): string {
   if (file.preview === null) return '';
   const { result, changes } = file.preview;
   if (result.outcome === 'known') return importText.known;
-  if (hasTwin(file, all)) return importText.twin;
   const counts = countFindings(result.findings);
-  if (counts.error > 0) return firstError(result.findings);
+  const errors = counts.error > 0 ? [firstError(result.findings)] : [];
+  const original = copyOf(file, all);
+  if (original !== null) return [...errors, importText.sameFile(original.name)].join('　');
+  const rivals = rivalsOf(file, all).map((rival) => rival.name);
+  if (rivals.length > 0) return [...errors, importText.rivals(rivals)].join('　');
+  if (counts.error > 0) return errors.join('');
   if (isReplacement(file)) return importText.replaces(changes.length, file.approved);
   if (counts.confirm > 0) return importText.confirmLater(counts.confirm);
   if (file.preview.replaces) return importText.replacesSame;

@@ -1,9 +1,11 @@
 import type { ReplyDetail } from '../../../shared/api/contract.ts';
 import type { FindingLevel } from '../../../shared/survey/answer.ts';
+import { useAsk } from '../../ui/DialogHost.tsx';
 import { useChange } from '../../ui/useChange.ts';
 import { FindingMark } from '../FindingMark.tsx';
 import { missingReasons } from './reviewRows.ts';
 import { reviewText } from './reviewText.ts';
+import { SetAsideDialog } from './SetAsideDialog.tsx';
 
 interface DecisionBarProps {
   readonly reply: ReplyDetail;
@@ -19,9 +21,21 @@ export function DecisionBar({ reply, wardName, counts, reasons, onNextFinding }:
     busy: reviewText.accepting,
     done: () => reviewText.acceptedNow(wardName),
   });
+  const setAside = useChange('survey.setAsideReply', {
+    busy: reviewText.settingAside,
+    done: () => reviewText.setAsideNow(wardName),
+  });
+  const ask = useAsk();
+  const askSetAside = async () => {
+    const reason = await ask<string | null>((answer) => (
+      <SetAsideDialog wardName={wardName} fileName={reply.fileName} onAnswer={answer} />
+    ));
+    if (reason !== null) setAside.mutate({ reply: reply.id, version: reply.version, reason });
+  };
+  const busy = accept.isPending || setAside.isPending;
   const missing = missingReasons(reply, reasons);
   const open = reply.state === '要確認' || reply.state === '受領';
-  const blocked = counts.error > 0 || missing > 0 || accept.isPending;
+  const blocked = counts.error > 0 || missing > 0 || busy;
   const label = counts.confirm > 0 ? reviewText.acceptWithReasons : reviewText.accept;
   return (
     <div className="decision">
@@ -50,6 +64,11 @@ export function DecisionBar({ reply, wardName, counts, reasons, onNextFinding }:
         {counts.error + counts.confirm > 0 ? (
           <button type="button" className="button" onClick={onNextFinding}>
             {reviewText.nextFinding}
+          </button>
+        ) : null}
+        {open ? (
+          <button type="button" className="button" disabled={busy} onClick={() => void askSetAside()}>
+            {reviewText.setAside}
           </button>
         ) : null}
         {open ? (

@@ -11,6 +11,7 @@ import { countFindings } from '../FindingMark.tsx';
 import { inOfficialOrder } from '../inOfficialOrder.ts';
 import { SurveyTabs } from '../SurveyTabs.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
+import { OtherReplies } from './OtherReplies.tsx';
 import { RespondentList } from './RespondentList.tsx';
 import { FindingList, ReviewTable } from './ReviewTable.tsx';
 import { findingsOfFile, reviewSections } from './reviewRows.ts';
@@ -124,6 +125,7 @@ function Review({ reply, form, status, wards }: ReviewProps) {
           onChoose={setSectionCode}
         />
         <div ref={content} className="content">
+          <OtherReplies reply={reply} />
           {ofFile.length === 0 ? null : (
             <section className="file-findings" aria-label={reviewText.wholeFile}>
               <h3>{reviewText.wholeFile}</h3>

@@ -4,10 +4,11 @@ import {
   groupFiles,
   planImport,
   type ReadFile,
+  waitingReply,
 } from '../../../renderer/survey/import/readFile.ts';
 import type { PreviewedFile } from '../../../shared/api/contract.ts';
 import type { FindingLevel } from '../../../shared/survey/answer.ts';
-import type { ImportOutcome } from '../../../shared/survey/survey.ts';
+import type { ImportOutcome, ReplyState } from '../../../shared/survey/survey.ts';
 
 describe('取込の前の組分け', () => {
   it('誤り・差替え・同じ区の二通は確かめる組、確認だけのものは読めた組に入る', () => {
@@ -29,6 +30,7 @@ describe('取込の前の組分け', () => {
       refused: ['refused', 'broken'],
       decide: ['error', 'replaces', 'twin-a', 'twin-b'],
       ready: ['clean', 'info', 'confirm'],
+      same: [],
       known: ['known'],
     });
   });
@@ -61,6 +63,53 @@ describe('取込の前の組分け', () => {
     expect(planImport(twins.slice(1))).toEqual({ accept: ['b'], store: [] });
   });
 
+  it('名だけ違う同じファイルは競わず、誤りの少ない方を一つだけ取り込む', () => {
+    const files = [
+      file('misnamed', { respondent: '27127', hash: 'x', levels: ['error'] }),
+      file('right', { respondent: '27127', hash: 'x' }),
+      file('copy', { respondent: '27127', hash: 'x' }),
+    ];
+    expect([keys(groupFiles(files).same), keys(groupFiles(files).decide), planImport(files)]).toEqual([
+      ['misnamed', 'copy'],
+      [],
+      { accept: ['right'], store: [] },
+    ]);
+    expect(files.map((each) => explainFile(each, files))).toEqual([
+      '所見0です　right.xlsx と同じファイルです。',
+      '',
+      'right.xlsx と同じファイルです。',
+    ]);
+  });
+
+  it('競うものは隣に並び、互いの名を言い、自分の誤りも隠さない', () => {
+    const files = [
+      file('a', { respondent: '27127', levels: ['error'] }),
+      file('other', { respondent: '27102', levels: ['error'] }),
+      file('b', { respondent: '27127' }),
+      file('b-copy', { respondent: '27127', hash: 'b' }),
+    ];
+    expect([keys(groupFiles(files).decide), keys(groupFiles(files).same)]).toEqual([
+      ['a', 'b', 'other'],
+      ['b-copy'],
+    ]);
+    expect([0, 2].map((at) => explainFile(files[at] ?? unread(''), files))).toEqual([
+      '所見0です　同じ区の違う回答があります（b.xlsx）。採らない方を外してください。',
+      '同じ区の違う回答があります（a.xlsx）。採らない方を外してください。',
+    ]);
+  });
+
+  it('取込み済みでも判断を待っている回答は、その確認へ行ける', () => {
+    const states = ['要確認', '受領', '確定', '差替済'] as const;
+    const files = states.map((state) => file(state, { respondent: '27127', outcome: 'known', state }));
+    expect([...files, file('new', { respondent: '27127' })].map(waitingReply)).toEqual([
+      '要確認の回答',
+      '受領の回答',
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it('説明は一文で、誤りが二つ以上あれば残りの数を添える', () => {
     const files = [
       file('errors', { respondent: '27127', levels: ['error', 'error', 'error'] }),
@@ -85,11 +134,14 @@ interface Made {
   readonly outcome?: ImportOutcome;
   readonly changes?: number;
   readonly replaces?: boolean;
+  /** 中身の指紋。無ければほかと違う中身。 */
+  readonly hash?: string;
+  readonly state?: ReplyState;
 }
 
 function file(
   key: string,
-  { respondent, levels = [], outcome = 'readable', changes, replaces }: Made,
+  { respondent, levels = [], outcome = 'readable', changes, replaces, hash, state }: Made,
 ): ReadFile {
   const refused = outcome === 'refused';
   const preview: PreviewedFile = {
@@ -98,7 +150,7 @@ function file(
       file: `${key}.xlsx`,
       respondent,
       form: refused ? null : 'hub',
-      state: refused ? '受付不可' : '受領',
+      state: refused ? '受付不可' : (state ?? '受領'),
       outcome,
       findings: levels.map((level, index) => ({
         level,
@@ -108,8 +160,10 @@ function file(
         message: `所見${index}です`,
       })),
       answers: {},
+      reply: outcome === 'known' ? `${key}の回答` : null,
       ...(refused ? { refusal: '様式ではありません。' } : {}),
     },
+    hash: outcome === 'readable' ? (hash ?? key) : null,
     identifiedBy: refused ? null : '隠しシート',
     answered: 30,
     items: 40,

@@ -50,6 +50,8 @@ const reply: ReplyDetail = {
     },
     { level: 'info', kind: 'unreadCell', code: 'gone', cell: '回答!Z1', message: '読まない欄', reason: null },
   ],
+  others: [],
+  changes: [],
 };
 
 it('所見は項目の隣に並び番号つきで付き、値が無くても番地が出る', () => {

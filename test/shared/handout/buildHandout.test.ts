@@ -53,6 +53,42 @@ test('資料４は10頁で、題・作成課・資料番号・章が印刷どお
   });
 });
 
+describe('一つの年度の事実を書いた頁と図は、ほかの年度の資料に入らない', () => {
+  const inYear = (fiscalYear: number): HandoutFacts => ({
+    ...LIAISON_FACTS,
+    survey: { ...LIAISON_FACTS.survey, fiscalYear },
+  });
+
+  test('令和6年度の説明会・意見交換会の頁は令和6年度だけ', () => {
+    const [own, next] = [build(inYear(2024)), build(inYear(2025))];
+    expect(next.pages.map((page) => page.id)).toEqual(own.pages.slice(0, 9).map((page) => page.id));
+    expect([own.pages.at(-1)?.id, next.chapters, next.fiscalYearLabel]).toEqual([
+      'coordinator-support',
+      own.chapters,
+      '令和7年度',
+    ]);
+    const text = JSON.stringify(next);
+    expect(
+      ['説明会', '意見交換会', '令和6年5月', '令和6年7月'].filter((word) => text.includes(word)),
+    ).toEqual([]);
+  });
+
+  test('図が一つも残らない頁と、頁が一つも残らない章も除く', () => {
+    const pages = definition.pages.map((page) =>
+      page.chapter === 'bureau' || page.id === 'liaison-meetings'
+        ? {
+            ...page,
+            blocks: page.blocks.map((block, at) => (at === 0 ? { ...block, fiscalYear: 2024 } : block)),
+          }
+        : page,
+    );
+    const model = buildHandout({ ...definition, pages }, inYear(2025));
+    expect(model.chapters.map((chapter) => chapter.id)).toEqual(['ward', 'room']);
+    expect(model.pages.map((page) => page.id).slice(-2)).toEqual(['liaison-meetings', 'accompanying-visits']);
+    expect(pageOf(model, 'liaison-meetings').blocks.map((block) => block.id)).toEqual(['topics']);
+  });
+});
+
 test('モデルは JSON に書いて読み戻しても同じ', () => {
   const model = build(LIAISON_FACTS);
   expect(JSON.parse(JSON.stringify(model))).toEqual(model);

@@ -144,6 +144,13 @@ describe('連携会議と同行訪問研修', () => {
   });
 });
 
+test('どの文も「である」の調子で、です・ますを混ぜない', () => {
+  const texts = definition.pages.flatMap((page) =>
+    [...page.message, ...page.lead, ...page.notes].map((sentence) => sentence.text),
+  );
+  expect(texts.filter((text) => /(です|ます|ません|ました)(。|$)/.test(text))).toEqual([]);
+});
+
 test('医療機関の無い区があれば、各区にあるとは書かない', () => {
   const lead = (institutions: HandoutFacts['institutions']) =>
     pageOf({ ...LIAISON_FACTS, institutions }, 'institutions')

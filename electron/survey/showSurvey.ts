@@ -1,6 +1,7 @@
 import type { Derived, FormDefinition, FormId, Item } from '../../shared/survey/form.ts';
 import { formItems, itemChoices } from '../../shared/survey/form.ts';
 import type { Readable } from '../database/register.ts';
+import { loadRespondents } from './loadRespondents.ts';
 import { loadSurvey, loadSurveyForms } from './loadSurvey.ts';
 
 /** 調査の中身を外に見せる形 (`survey show --json`、形は `design.md` 5)。無いものは null。 */
@@ -25,18 +26,10 @@ export async function showSurvey(db: Readable, id: string): Promise<ShownSurvey>
 }
 
 async function showForm(db: Readable, survey: string, form: FormDefinition): Promise<ShownForm> {
-  const respondents = await db
-    .selectFrom('respondent')
-    .innerJoin('ward', 'ward.code', 'respondent.ward')
-    .select('respondent.ward')
-    .where('respondent.survey', '=', survey)
-    .where('respondent.form', '=', form.id)
-    .orderBy('ward.position')
-    .execute();
   return {
     id: form.id,
     version: form.version,
-    respondents: respondents.map((row) => row.ward),
+    respondents: await loadRespondents(db, survey, form.id),
     items: formItems(form).map(shownItem),
     derived: form.derived.map(({ code, label, items }) => ({ code, label, items })),
   };

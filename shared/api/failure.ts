@@ -58,7 +58,8 @@ export const FAILURE_SENTENCES = {
     '「{file}」は「{found}」の書出しで、「{label}」には取り込めません。このファイルからは何も書いていません。',
   csvUnreadable:
     '「{file}」は文字の表 (CSV) として読めません ({detail})。UTF-8 か Shift_JIS の CSV か、.xlsx で保存し直してください。このファイルからは何も書いていません。',
-  importTooLarge: '「{file}」は 20 MB を超えています。読まずに止めました。このファイルからは何も書いていません。',
+  importTooLarge:
+    '「{file}」は 20 MB を超えています。読まずに止めました。このファイルからは何も書いていません。',
   importStale:
     '読み取った後に台帳が変わりました: {detail} 何も書いていません。もう一度ファイルを選んでください。',
   // 回答ファイルの受付

@@ -156,11 +156,17 @@ test('文の無い行は、取り組む区があれば「該当なし」とは�
   const codes = WARDS.map((ward) => ward.code);
   const tallies = { c_5_1: choiceTally(codes, { c1: 12 }), c_5_2: choiceTally(codes, { none: 24 }) };
   await render({ ...withItems({ ...tallies, c_5_3: choiceTally(codes, {}) }), statements: [] });
-  const cells = page.locator('[data-page=information-sharing] .statements td:last-child');
-  expect((await cells.allInnerTexts()).slice(0, 3)).toEqual([
-    '（12区が取り組んでいる。内容の文は未作成）',
+  const cells = (column: string) => page.locator(`[data-page=information-sharing] td.${column}`);
+  expect((await cells('statement-list').allInnerTexts()).slice(0, 3)).toEqual([
+    '（内容の文は未作成）',
     '該当なし',
     '未回答',
+  ]);
+  expect((await cells('statement-wards').allInnerTexts()).map((text) => text.split(/\s+/))).toEqual([
+    ['12区', '未回答12区'],
+    ['0区'],
+    ['0区', '未回答24区'],
+    ['18区'],
   ]);
 });
 

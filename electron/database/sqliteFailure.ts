@@ -9,9 +9,8 @@ export function sqliteFailure(error: unknown, file: string): unknown {
   const folder = dirname(file);
   if (/^SQLITE_(BUSY|LOCKED)/.test(code))
     return new DaichoError('inUse', readHolder(folder) ?? UNKNOWN_HOLDER);
-  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
-    return new DaichoError('damaged', { detail: `中身を読めません (${code})` });
-  }
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code))
+    return new DaichoError('damaged', { detail: '中身を読めません' });
   if (/^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code)) return new DaichoError('readOnly', { folder });
   if (code === 'SQLITE_FULL') return new DaichoError('diskFull');
   return error;

@@ -2,6 +2,7 @@ import './start.css';
 import type { AppState } from '../../shared/api/contract.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useChange } from '../ui/useChange.ts';
+import { RestoreBackups } from './RestoreBackups.tsx';
 import { startText } from './startText.ts';
 
 /** 台帳を開けないとき: 何が起きたか、何が無事か、何ができるか。 */
@@ -24,11 +25,12 @@ export function FailedScreen({ state }: { readonly state: AppState }) {
           <dt>{startText.folder}</dt>
           <dd>{state.folder}</dd>
           <dt>{startText.next}</dt>
-          <dd>{startText.nextText}</dd>
+          <dd>{startText.nextText(state.failure?.code)}</dd>
         </dl>
+        {state.failure?.code === 'damaged' ? <RestoreBackups /> : null}
         <button
           type="button"
-          className="button main"
+          className={state.failure?.code === 'damaged' ? 'button' : 'button main'}
           disabled={retry.isPending}
           onClick={() => retry.mutate({})}
         >

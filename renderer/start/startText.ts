@@ -48,8 +48,35 @@ export const startText = {
   safeText:
     'このプログラムは台帳に何も書いていません。台帳のファイルとバックアップは、そのままの場所に残っています。',
   next: 'できること',
-  nextText: '原因を取り除いてから、もう一度試してください。',
+  nextText: (code: string | undefined) =>
+    (code === undefined ? undefined : NEXT_TEXTS[code]) ?? '原因を取り除いてから、もう一度試してください。',
+  backups: 'この台帳のバックアップ',
+  noBackups: 'このフォルダにバックアップはありません。担当に知らせてください。',
+  backupHead: { at: '日時', reason: 'きっかけ', size: '大きさ', name: 'ファイル', act: '操作' },
+  restore: 'このバックアップから戻す',
+  restoreOf: (when: string) => `${when}のバックアップから戻す`,
+  restoreTitle: (when: string) => `${when}のバックアップから戻す`,
+  restoreAbout:
+    '台帳をこのバックアップのときの姿に戻して開きます。その後に書いたことは、戻した台帳にはありません。',
+  restoreKept: '壊れた台帳のファイルは消さず、名を変えて同じフォルダに残します。',
+  restoreGo: '戻して開く',
+  restoring: 'バックアップから戻しています…',
+  restored: (keptAs: string | null) =>
+    keptAs === null
+      ? 'バックアップから戻しました。'
+      : `バックアップから戻しました。壊れたファイルは ${keptAs} に残してあります。`,
+  cancel: 'やめる',
   retry: 'もう一度試す',
   retrying: '開いています…',
   unknown: '理由は分かりません。',
 } as const;
+
+/** 開けない訳 (失敗の code) ごとの、できること。 */
+const NEXT_TEXTS: Readonly<Record<string, string>> = {
+  damaged: '下のバックアップから戻せます。新しいものから順に試してください。',
+  newerVersion: '新しい版のプログラムで開いてください。古い版では戻すこともしません。',
+  inUse:
+    '上の端末でこのプログラムを閉じてから、もう一度試してください。別の端末で、確かに使っていないとき（電源が切れた、入れ替えたなど）は、置き場所にある register.lock を消すと開けます。使っている間は消さないでください。',
+  readOnly: 'フォルダに書き込めるようにしてから、もう一度試してください。',
+  networkFolder: '台帳のフォルダを端末の中に写してから開いてください。',
+};

@@ -52,11 +52,11 @@ interface TileProps {
 function Tile({ ward, respondent, survey }: TileProps) {
   const content = (
     <>
-      <span className="name">
-        {ward.name}
+      <span className="name">{ward.name}</span>
+      <span className="second">
+        <StateMark state={respondent.state} />
         <Days respondent={respondent} />
       </span>
-      <StateMark state={respondent.state} />
     </>
   );
   const className = `tile ${respondent.state}`;

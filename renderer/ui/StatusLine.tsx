@@ -1,7 +1,8 @@
+import { useLocation } from 'wouter';
 import type { AppState } from '../../shared/api/contract.ts';
 import { dayWithWeekday, shortTime } from './dayText.ts';
 import { Icon, type IconName } from './Icon.tsx';
-import { type StatusMessage, useStatusValues } from './StatusLineState.tsx';
+import { type StatusMessage, useQuietOnLeave, useStatusValues } from './StatusLineState.tsx';
 import { uiText } from './uiText.ts';
 
 const ICONS: Readonly<Record<StatusMessage['level'], IconName>> = {
@@ -11,6 +12,8 @@ const ICONS: Readonly<Record<StatusMessage['level'], IconName>> = {
 };
 
 export function StatusLine({ state }: { readonly state: AppState }) {
+  const [location] = useLocation();
+  useQuietOnLeave(screenOf(location));
   const { message, detail } = useStatusValues();
   const unsaved = detail?.unsaved ?? 0;
   const rest: StatusMessage =
@@ -51,4 +54,9 @@ export function StatusLine({ state }: { readonly state: AppState }) {
       </ul>
     </footer>
   );
+}
+
+/** 台帳の中で行を移っても、同じ台帳なら同じ画面。 */
+function screenOf(location: string): string {
+  return location.startsWith('/register') ? location.split('/').slice(0, 3).join('/') : location;
 }

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 
 export interface StatusMessage {
   readonly level: 'busy' | 'done' | 'failed';
@@ -38,6 +38,18 @@ export function StatusLineProvider({ children }: { readonly children: ReactNode 
       <Values.Provider value={values}>{children}</Values.Provider>
     </Writes.Provider>
   );
+}
+
+/** 済んだことの一文は、ほかの画面へ移ったら下げる。失敗は、人が次のことをするまで残す。 */
+export function useQuietOnLeave(screen: string): void {
+  const { message } = useContext(Values);
+  const { announce } = useContext(Writes);
+  const [here, setHere] = useState(screen);
+  useEffect(() => {
+    if (here === screen) return;
+    setHere(screen);
+    if (message?.level === 'done') announce(null);
+  }, [here, screen, message, announce]);
 }
 
 /** 下の帯に書く。 */

@@ -116,6 +116,8 @@ export const CONTRACT = {
   ),
   'backup.list': call<readonly BackupFile[]>()(z.object({})),
   'backup.make': call<BackupFile>()(z.object({})),
+  // 壊れていて開けない台帳だけ。戻したら開き直す。
+  'backup.restore': call<BackupRestored>()(z.object({ name: z.string() })),
 } as const;
 
 export type CallName = keyof typeof CONTRACT;
@@ -235,6 +237,11 @@ export interface BackupFile {
   readonly at: string;
   readonly bytes: number;
   readonly reason: string;
+}
+
+export interface BackupRestored {
+  /** 壊れていた台帳の行き先のファイル名。無かったら null。 */
+  readonly keptAs: string | null;
 }
 
 interface Call<I extends z.ZodType, O, P> {

@@ -60,6 +60,7 @@ const blocks = z.discriminatedUnion('kind', [
     ...head,
     labelHead: text,
     statementsHead: text,
+    wardsHead: text,
     numbered: z.boolean(),
     rows: z.array(z.strictObject({ item: reference, label: text })),
   }),

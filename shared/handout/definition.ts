@@ -118,6 +118,8 @@ export interface StatementsDefinition extends BlockHead {
   readonly kind: 'statements';
   readonly labelHead: string;
   readonly statementsHead: string;
+  /** 取り組むと答えた区の数の欄。 */
+  readonly wardsHead: string;
   readonly numbered: boolean;
   readonly rows: readonly { readonly item: string; readonly label: string }[];
 }

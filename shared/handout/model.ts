@@ -162,6 +162,7 @@ export interface StatementsBlock extends Figure {
   readonly kind: 'statements';
   readonly labelHead: string;
   readonly statementsHead: string;
+  readonly wardsHead: string;
   readonly numbered: boolean;
   readonly rows: readonly StatementRow[];
 }
@@ -171,13 +172,15 @@ export interface StatementRow {
   readonly label: string;
   readonly statements: readonly { readonly text: string; readonly wards: readonly string[] }[];
   /** この項目に取り組むと答えた区。 */
-  readonly wards: readonly string[];
+  readonly engaged: CountedLabel;
+  /** 答えていない区。1区以上なら区数に添えて印刷する。 */
+  readonly noAnswer: CountedLabel;
   /** 文の代わりに印刷する言葉と、その区。文があれば null。 */
   readonly instead: StatementInstead | null;
 }
 
 export interface StatementInstead extends CountedLabel {
-  /** 「（12区が取り組んでいる。内容の文は未作成）」「該当なし」「未回答」 */
+  /** 「（内容の文は未作成）」「該当なし」「未回答」 */
   readonly text: string;
 }
 

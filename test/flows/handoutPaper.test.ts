@@ -12,6 +12,7 @@ import { buildHandout } from '../../shared/handout/buildHandout.ts';
 import type { HandoutFacts } from '../../shared/handout/facts.ts';
 import {
   choiceTally,
+  fewReplies,
   LIAISON_FACTS,
   numberTally,
   spread,
@@ -68,6 +69,8 @@ afterAll(async () => {
 test.each([
   ['公表値', LIAISON_FACTS],
   ['回答なし', withoutReplies()],
+  ['4区の回答', fewReplies(4)],
+  ['12区の回答', fewReplies(12)],
   ['細かく偏った回答', unevenFacts()],
   ['どの区分もある開設時間', everyBandOfHours()],
 ])('%s: どの頁も枠に収まり、図の言葉は重ならない', async (_, facts) => {
@@ -85,15 +88,85 @@ test('はみ出した頁は見つかり、印が付く', async () => {
   expect(await page.locator('[data-overflow]').getAttribute('data-page')).toBe('information-sharing');
 });
 
+test('足に届いた帯、重なった言葉、引出し線の上の言葉は見つかり、送って見ても同じ', async () => {
+  await render(fewReplies(4));
+  const found = () => page.evaluate('window.findOverflow()');
+  const styled = async (css: string) => {
+    await page.evaluate(`document.adoptedStyleSheets = [new CSSStyleSheet()]`);
+    await page.evaluate(`document.adoptedStyleSheets[0].replaceSync(${JSON.stringify(css)})`);
+    return found();
+  };
+  const visits = '[data-page=accompanying-visits]';
+  expect([
+    await styled(`${visits} .strip { margin-top: 30mm !important }`),
+    await styled(`${visits} .bracket-label { top: 15mm !important; left: 9mm !important }`),
+    await styled(`${visits} .bracket-label { top: 1mm !important; left: 255mm !important }`),
+    await styled(''),
+  ]).toEqual([
+    [{ page: 'accompanying-visits', what: '本文が枠からはみ出す' }],
+    [{ page: 'accompanying-visits', what: '図の言葉が重なる' }],
+    [{ page: 'accompanying-visits', what: '横にはみ出す' }],
+    [],
+  ]);
+  const drawLeader = `<i data-leader style="position:absolute;left:50%;top:1mm;width:0;height:3mm"></i>`;
+  await page.evaluate(
+    `document.querySelector('.bracket-label').insertAdjacentHTML('beforeend', ${JSON.stringify(drawLeader)})`,
+  );
+  expect(await found()).toEqual([{ page: 'accompanying-visits', what: '図の言葉が重なる' }]);
+  await page.evaluate(`document.querySelector('.bracket-label > i').remove()`);
+  await page.evaluate('window.scrollTo(0, document.body.scrollHeight)');
+  expect(await found()).toEqual([]);
+});
+
+test('「n区の内訳」は括弧の線にかからず、広い括弧では真ん中にある', async () => {
+  const codes = WARDS.map((ward) => ward.code);
+  const gaps: unknown[] = [];
+  for (const count of [1, 2, 4, 19]) {
+    const opened = choiceTally(codes.slice(0, count), { c1: count });
+    await render(withItems({ c_7a: choiceTally(codes, { c1: count }), c_7b: opened, c_7c: opened }));
+    const [label, path] = [page.locator('.bracket-label'), page.locator('.part-bracket path')];
+    const box = await label.evaluate((element) => element.getBoundingClientRect().toJSON());
+    const line = await path.evaluate((element) => element.getBoundingClientRect().toJSON());
+    const lines = await path.evaluate((element: SVGPathElement) => {
+      const { left } = element.ownerSVGElement?.getBoundingClientRect() ?? { left: 0 };
+      const pixel = 96 / 25.4;
+      return Array.from({ length: 400 }, (_, at) =>
+        element.getPointAtLength((at / 399) * element.getTotalLength()),
+      ).map((point) => left + point.x * pixel);
+    });
+    gaps.push([
+      count,
+      lines.filter((x) => x > box.left - 2 && x < box.right + 2).length,
+      box.left > line.right
+        ? '右'
+        : Math.abs((box.left + box.right - line.left - line.right) / 2) < 1
+          ? '真ん中'
+          : '',
+    ]);
+  }
+  expect(gaps).toEqual([
+    [1, 0, '右'],
+    [2, 0, '右'],
+    [4, 0, '真ん中'],
+    [19, 0, '真ん中'],
+  ]);
+});
+
 test('文の無い行は、取り組む区があれば「該当なし」とは書かない', async () => {
   const codes = WARDS.map((ward) => ward.code);
   const tallies = { c_5_1: choiceTally(codes, { c1: 12 }), c_5_2: choiceTally(codes, { none: 24 }) };
   await render({ ...withItems({ ...tallies, c_5_3: choiceTally(codes, {}) }), statements: [] });
-  const cells = page.locator('[data-page=information-sharing] .statements td:last-child');
-  expect((await cells.allInnerTexts()).slice(0, 3)).toEqual([
-    '（12区が取り組んでいる。内容の文は未作成）',
+  const cells = (column: string) => page.locator(`[data-page=information-sharing] td.${column}`);
+  expect((await cells('statement-list').allInnerTexts()).slice(0, 3)).toEqual([
+    '（内容の文は未作成）',
     '該当なし',
     '未回答',
+  ]);
+  expect((await cells('statement-wards').allInnerTexts()).map((text) => text.split(/\s+/))).toEqual([
+    ['12区', '未回答12区'],
+    ['0区'],
+    ['0区', '未回答24区'],
+    ['18区'],
   ]);
 });
 

@@ -1,7 +1,7 @@
 import type { CellBreakdown, CellsBlock, CountedLabel, Segment } from '../../../shared/handout/model.ts';
 import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
-import { placeLabels } from '../placeLabels.ts';
+import { type PlacedLabel, placeLabels } from '../placeLabels.ts';
 import { INK } from '../tones.ts';
 import { GAP, MEASURE, segmentStarts } from './cellBandLayout.ts';
 import { NamedWards } from './NamedWards.tsx';
@@ -22,8 +22,11 @@ const TITLE_WIDTH = 27;
 export function BreakdownFigure({ breakdown, segments, pitch, named }: BreakdownProps) {
   const start = (segmentStarts(segments)[breakdown.segment] ?? 0) * pitch;
   const end = start + (segments[breakdown.segment]?.count ?? 0) * pitch - GAP;
-  const exclusive = breakdown.how === 'exclusive';
-  const spans = exclusive ? bracketSpans(breakdown.entries, start, pitch) : [{ start, end }];
+  const split = breakdown.how === 'exclusive' ? bracketSpans(breakdown.entries, start, pitch) : [];
+  const labels = placeEntries(breakdown, split);
+  /** 言葉が一段に並ばないほど狭ければ、括弧を分けずに並べて書く。 */
+  const bracketed = split.length > 0 && labels.every((label) => label.tier === 0);
+  const spans = bracketed ? split : [{ start, end }];
   return (
     <div className="breakdown">
       <svg
@@ -42,14 +45,14 @@ export function BreakdownFigure({ breakdown, segments, pitch, named }: Breakdown
           />
         ))}
       </svg>
-      {exclusive ? (
-        <BracketLabels breakdown={breakdown} starts={spans.map((span) => span.start)} />
+      {bracketed ? (
+        <BracketLabels breakdown={breakdown} start={start} labels={labels} />
       ) : (
-        <div className="breakdown-list">
+        <div className="breakdown-list" data-label>
           <span className="breakdown-title">
             <PrintedText text={breakdown.title} />
           </span>
-          <ul className={breakdown.entries.length > 2 ? 'in-line' : ''}>
+          <ul className={breakdown.entries.length > 2 || breakdown.how !== 'listed' ? 'in-line' : ''}>
             {breakdown.entries.map((entry) => (
               <li key={entry.code}>
                 <Entry breakdown={breakdown} entry={entry} />
@@ -68,23 +71,16 @@ export function BreakdownFigure({ breakdown, segments, pitch, named }: Breakdown
 
 function BracketLabels({
   breakdown,
-  starts,
+  start,
+  labels,
 }: {
   readonly breakdown: CellBreakdown;
-  readonly starts: readonly number[];
+  readonly start: number;
+  readonly labels: readonly PlacedLabel[];
 }) {
-  const labels = placeLabels(
-    breakdown.entries.map((entry, index) => ({
-      at: index === 0 ? (starts[0] ?? 0) + TITLE_WIDTH : (starts[index] ?? 0),
-      text: `${entry.label}　${entry.count}区`,
-      points: 12,
-    })),
-    MEASURE,
-  );
-  const tiers = Math.max(0, ...labels.map((label) => label.tier)) + 1;
   return (
-    <div className="bracket-labels" style={{ height: `${tiers * LINE}mm` }}>
-      <span className="breakdown-title" style={{ left: `${starts[0] ?? 0}mm` }}>
+    <div className="bracket-labels" style={{ height: `${LINE}mm` }}>
+      <span className="breakdown-title" style={{ left: `${start}mm` }}>
         <PrintedText text={breakdown.title} />
       </span>
       {breakdown.entries.map((entry, index) => (
@@ -92,7 +88,7 @@ function BracketLabels({
           key={entry.code}
           className="bracket-entry"
           data-label
-          style={{ left: `${labels[index]?.x ?? 0}mm`, top: `${(labels[index]?.tier ?? 0) * LINE}mm` }}
+          style={{ left: `${labels[index]?.x ?? 0}mm` }}
         >
           <Entry breakdown={breakdown} entry={entry} />
         </span>
@@ -109,6 +105,19 @@ function Entry({ breakdown, entry }: { readonly breakdown: CellBreakdown; readon
       {counted && <strong className="entry-count">{entry.count}区</strong>}
     </OpenableFigure>
   );
+}
+
+/** 括弧の下の言葉。一つ目は題の右。 */
+function placeEntries(
+  breakdown: CellBreakdown,
+  spans: readonly { readonly start: number }[],
+): readonly PlacedLabel[] {
+  const labels = spans.map((span, index) => ({
+    at: index === 0 ? span.start + TITLE_WIDTH : span.start,
+    text: `${breakdown.entries[index]?.label ?? ''}　${breakdown.entries[index]?.count ?? 0}区`,
+    points: 12,
+  }));
+  return placeLabels(labels, MEASURE);
 }
 
 function bracketSpans(entries: readonly CountedLabel[], start: number, pitch: number) {

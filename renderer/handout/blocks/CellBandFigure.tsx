@@ -9,6 +9,8 @@ import {
   COUNT_STEP,
   describeBand,
   GAP,
+  LABEL_LINE,
+  LEGEND_GAP,
   layOutCellBand,
   MEASURE,
 } from './cellBandLayout.ts';
@@ -67,7 +69,13 @@ export function CellBandFigure({ title, source, band, width }: CellBandProps) {
           </div>
         ))}
       {layout.labelsAt === 'legend' && (
-        <BandLegend band={band} left={band.base * layout.pitch + 6} top={top} />
+        <BandLegend band={band} layout={layout} top={top} height={CELL_HEIGHT} />
+      )}
+      {layout.labelsAt === 'legendAbove' && (
+        <BandLegend band={band} layout={layout} top={top - LEGEND_GAP - LABEL_LINE} height={LABEL_LINE} />
+      )}
+      {layout.labelsAt === 'legendBelow' && (
+        <BandLegend band={band} layout={layout} top={top + CELL_HEIGHT + LEGEND_GAP} height={LABEL_LINE} />
       )}
     </div>
   );
@@ -115,21 +123,29 @@ function Leaders({ layout }: { readonly layout: CellBandLayout }) {
     if (label.tier === 0) return null;
     const x = Math.max(layout.starts[index] ?? 0, label.x) + 0.3;
     const end = CELL_HEIGHT + (layout.tierTops[label.tier] ?? 0) + 0.4;
-    return <path key={x} d={`M${x} ${CELL_HEIGHT + 0.8}V${end}`} stroke={MUTED} strokeWidth={0.2} />;
+    return (
+      <path key={x} data-leader d={`M${x} ${CELL_HEIGHT + 0.8}V${end}`} stroke={MUTED} strokeWidth={0.2} />
+    );
   });
 }
 
 function BandLegend({
   band,
-  left,
+  layout,
   top,
+  height,
 }: {
   readonly band: CellBand;
-  readonly left: number;
+  readonly layout: CellBandLayout;
   readonly top: number;
+  readonly height: number;
 }) {
   return (
-    <div className="band-legend" style={{ left: `${left}mm`, top: `${top}mm`, height: `${CELL_HEIGHT}mm` }}>
+    <div
+      className="band-legend"
+      data-label
+      style={{ left: `${layout.legendLeft}mm`, top: `${top}mm`, height: `${height}mm` }}
+    >
       {band.segments.map((segment) => (
         <span key={segment.code}>
           <svg width="7mm" height="4.6mm" viewBox="0 0 7 4.6" aria-hidden="true">

@@ -7,7 +7,7 @@ export function NamedWards({ label, wards }: { readonly label: string; readonly 
       <span className="named-label">
         <PrintedText text={label} />
       </span>
-      <span className="named-list">
+      <span className="named-list" data-label>
         {wards.map((ward) => (
           <span key={ward}>{ward} </span>
         ))}

@@ -1,9 +1,9 @@
-import type { StatementsBlock } from '../../../shared/handout/model.ts';
+import type { StatementRow, StatementsBlock } from '../../../shared/handout/model.ts';
 import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
 import { FigureTitle } from './FigureTitle.tsx';
 
-/** めざすべき姿 × 取組内容。文の無い行は、代わりの言葉 (該当なしなど)。 */
+/** めざすべき姿 × 取組内容。文の無い行は、代わりの言葉 (該当なしなど)。右端に取り組む区の数。 */
 export function StatementsTable({ block }: { readonly block: StatementsBlock }) {
   return (
     <figure>
@@ -17,6 +17,9 @@ export function StatementsTable({ block }: { readonly block: StatementsBlock }) 
             <th scope="col">
               <PrintedText text={block.statementsHead} />
             </th>
+            <th scope="col" className="statement-wards">
+              <PrintedText text={block.wardsHead} />
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -26,45 +29,60 @@ export function StatementsTable({ block }: { readonly block: StatementsBlock }) 
               <th scope="row">
                 <PrintedText text={row.label} />
               </th>
-              <td>
-                {row.instead !== null ? (
-                  <span className="none">
-                    <OpenableFigure
-                      figure={{
-                        title: row.label.replace('\n', ''),
-                        label: row.instead.label,
-                        count: row.instead.count,
-                        wards: row.instead.wards,
-                        source: row.source,
-                      }}
-                    >
-                      <PrintedText text={row.instead.text} />
-                    </OpenableFigure>
-                  </span>
-                ) : (
-                  <ul>
-                    {row.statements.map((statement) => (
-                      <li key={statement.text}>
-                        <OpenableFigure
-                          figure={{
-                            title: row.label.replace('\n', ''),
-                            label: statement.text,
-                            count: statement.wards.length,
-                            wards: statement.wards,
-                            source: row.source,
-                          }}
-                        >
-                          <PrintedText text={statement.text} />
-                        </OpenableFigure>
-                      </li>
-                    ))}
-                  </ul>
-                )}
+              <td className="statement-list">
+                <Statements row={row} />
+              </td>
+              <td className="statement-wards">
+                <EngagedWards row={row} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </figure>
+  );
+}
+
+function Statements({ row }: { readonly row: StatementRow }) {
+  const title = row.label.replace('\n', '');
+  if (row.instead !== null) {
+    return (
+      <span className="none">
+        <OpenableFigure figure={{ title, source: row.source, ...row.instead }}>
+          <PrintedText text={row.instead.text} />
+        </OpenableFigure>
+      </span>
+    );
+  }
+  return (
+    <ul>
+      {row.statements.map(({ text, wards }) => (
+        <li key={text}>
+          <OpenableFigure figure={{ title, label: text, count: wards.length, wards, source: row.source }}>
+            <PrintedText text={text} />
+          </OpenableFigure>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** 取り組む区の数。答えていない区があれば、それも小さく書く。 */
+function EngagedWards({ row }: { readonly row: StatementRow }) {
+  const title = row.label.replace('\n', '');
+  return (
+    <>
+      <OpenableFigure figure={{ title, source: row.source, ...row.engaged }}>
+        <strong>{row.engaged.count}区</strong>
+      </OpenableFigure>
+      {row.noAnswer.count > 0 && (
+        <span className="unanswered">
+          <OpenableFigure figure={{ title, source: row.source, ...row.noAnswer }}>
+            {row.noAnswer.label}
+            {row.noAnswer.count}区
+          </OpenableFigure>
+        </span>
+      )}
+    </>
   );
 }

@@ -8,6 +8,9 @@ export const CELL_HEIGHT = 10.4;
 export const LABEL_LINE = 5.4;
 /** 数を重ねて上げるときの一段。 */
 export const COUNT_STEP = 7;
+/** 凡例と、左の帯または数の間。ますと下の凡例の間。 */
+const LEGEND_MARGIN = 6;
+export const LEGEND_GAP = 1.8;
 /** 凡例の見本の幅と、言葉との間。 */
 const SWATCH = 9;
 
@@ -20,8 +23,10 @@ export interface CellBandLayout {
   readonly countHeight: number;
   readonly counts: readonly PlacedLabel[];
   readonly countTiers: number;
-  /** beside: 数の横。below: ますの下。legend: 帯の右 (区分が細かく、右が空いているとき)。 */
-  readonly labelsAt: 'beside' | 'below' | 'legend';
+  /** beside: 数の横。below: ますの下。legend: 混むときの凡例、帯の右、数の段の右端、ますの下のうち空いているところ。 */
+  readonly labelsAt: 'beside' | 'below' | 'legend' | 'legendAbove' | 'legendBelow';
+  /** 凡例の左端 (mm)。 */
+  readonly legendLeft: number;
   readonly labels: readonly PlacedLabel[];
   /** 段の上端 (ますの下端から)。最後は全体の高さ。 */
   readonly tierTops: readonly number[];
@@ -57,9 +62,9 @@ export function layOutCellBand(band: CellBand, width: number): CellBandLayout {
     (segment) => besideWidth(segment, points) <= segment.count * pitch - GAP,
   );
   const tierTops = stackTiers(labels);
-  const lines = ((tierTops.at(-1) ?? 1) - 1) / LABEL_LINE;
-  const room = MEASURE - band.base * pitch;
-  const labelsAt = beside ? 'beside' : lines > 2.5 && legendWidth(band) <= room ? 'legend' : 'below';
+  const lastCount = counts.at(-1)?.right ?? 0;
+  const crowded = labels.some((label) => label.tier > 0);
+  const labelsAt = beside ? 'beside' : crowded ? placeLegend(band, pitch, lastCount) : 'below';
   return {
     pitch,
     starts,
@@ -68,9 +73,24 @@ export function layOutCellBand(band: CellBand, width: number): CellBandLayout {
     counts,
     countTiers: Math.max(0, ...counts.map((count) => count.tier)),
     labelsAt,
+    legendLeft:
+      labelsAt === 'legend'
+        ? band.base * pitch + LEGEND_MARGIN
+        : labelsAt === 'legendAbove'
+          ? MEASURE - legendWidth(band)
+          : 0,
     labels,
-    tierTops: labelsAt === 'below' ? tierTops : [0],
+    tierTops: labelsAt === 'below' ? tierTops : labelsAt === 'legendBelow' ? [LEGEND_GAP + LABEL_LINE] : [0],
   };
+}
+
+/** 同じ濃さが二つあると凡例では見分けられないので、そのときは段を下げて引出し線で結ぶ。 */
+function placeLegend(band: CellBand, pitch: number, lastCount: number): CellBandLayout['labelsAt'] {
+  const tones = new Set(band.segments.map((segment) => segment.tone));
+  const wanted = legendWidth(band);
+  if (tones.size < band.segments.length || wanted > MEASURE) return 'below';
+  if (wanted + LEGEND_MARGIN <= MEASURE - band.base * pitch) return 'legend';
+  return lastCount + LEGEND_MARGIN + wanted <= MEASURE ? 'legendAbove' : 'legendBelow';
 }
 
 /** 区分の始まり、単位はます。 */
@@ -94,7 +114,7 @@ function legendWidth(band: CellBand): number {
   return band.segments.reduce(
     (sum, segment) =>
       sum + SWATCH + 4 + labelWidth({ text: segment.label.replaceAll('\n', ''), points: 12, bold: true }),
-    6,
+    0,
   );
 }
 

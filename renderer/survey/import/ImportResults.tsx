@@ -61,7 +61,7 @@ export function ImportResults({ survey, results, wards }: ImportResultsProps) {
                 <OutcomeMark outcome={file.outcome} />
               </td>
               <td>{file.respondent === null ? importText.nothing : wardName(wards, file.respondent)}</td>
-              <td>{file.file}</td>
+              <td className="file-name">{file.file}</td>
               <td>{file.refusal ?? <FindingCounts counts={countFindings(file.findings)} />}</td>
             </tr>
           ))}

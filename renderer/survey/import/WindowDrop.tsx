@@ -32,7 +32,13 @@ export function WindowDrop() {
       if (!hasFiles(event) || event.dataTransfer === null) return;
       event.preventDefault();
       setOver(false);
-      if (survey === null || importing) return;
+      if (survey === null || importing) {
+        announce({
+          level: 'failed',
+          text: importing ? importText.dropWhileImporting : importText.dropNoSurvey,
+        });
+        return;
+      }
       droppedFiles(event.dataTransfer).then(
         (files) => {
           if (files.length === 0) return;

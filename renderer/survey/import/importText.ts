@@ -4,6 +4,9 @@ export const importText = {
   dropHere: '回答をここに落とす、または',
   chooseFiles: 'ファイルを選ぶ',
   dropNow: '回答のファイルをここに落としてください',
+  dropNoSurvey: '調査がまだないので、落としたファイルは読みませんでした。何も書いていません。',
+  dropWhileImporting:
+    '取り込んでいる間に落としたファイルは読みませんでした。終わってからもう一度落としてください。',
   reading: (done: number, total: number) => `${total}件のうち ${done}件を読みました`,
   remaining: (n: number) => `残り ${n}件`,
   results: '読み取りの結果',

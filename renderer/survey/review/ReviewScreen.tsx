@@ -127,7 +127,8 @@ function Review({ reply, form, status, wards }: ReviewProps) {
         <div ref={content} className="content">
           <OtherReplies reply={reply} />
           {ofFile.length === 0 ? null : (
-            <section className="file-findings" aria-label={reviewText.wholeFile}>
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: 長い所見をキーだけで送れるようにする
+            <section className="file-findings" tabIndex={0} aria-label={reviewText.wholeFile}>
               <h3>{reviewText.wholeFile}</h3>
               <FindingList findings={ofFile} label={reviewText.wholeFile} input={input} />
             </section>

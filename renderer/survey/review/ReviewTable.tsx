@@ -1,3 +1,4 @@
+import { Icon } from '../../ui/Icon.tsx';
 import { cellText } from '../cellText.ts';
 import { FindingMark } from '../FindingMark.tsx';
 import type { NumberedFinding, ReviewRow } from './reviewRows.ts';
@@ -50,7 +51,12 @@ export function ReviewTable({ title, rows, input }: ReviewTableProps) {
               {row.item.label}
             </th>
             <td className="answer">
-              {row.answer === null ? (
+              {row.unread ? (
+                <span className="mark error">
+                  <Icon name="octagon" size={14} />
+                  {reviewText.unread}
+                </span>
+              ) : row.answer === null ? (
                 <span className="muted">{reviewText.unanswered}</span>
               ) : (
                 <span className="clip" title={row.answer}>
@@ -95,7 +101,10 @@ export function FindingList({ findings, label, input }: FindingListProps) {
           onChange={(event) => input.onReason(finding.position, event.target.value)}
         />
       ) : finding.reason === null || finding.reason === '' ? null : (
-        <span className="muted small"> {reviewText.reasonGiven(finding.reason)}</span>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: 長い理由をキーだけで送れるようにする
+        <span className="muted small reason-given" tabIndex={0}>
+          {reviewText.reasonGiven(finding.reason)}
+        </span>
       )}
     </span>
   ));

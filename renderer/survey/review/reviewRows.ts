@@ -9,6 +9,8 @@ export interface ReviewRow {
   readonly item: Item;
   /** 未回答なら null。 */
   readonly answer: string | null;
+  /** 書いてあるのに読めなかった。未回答とは違う。 */
+  readonly unread: boolean;
   readonly cell: string | null;
   readonly original: string | null;
   readonly findings: readonly NumberedFinding[];
@@ -34,11 +36,20 @@ export function reviewSections(form: FormDefinition, reply: ReplyDetail): readon
         item,
         answer: value === undefined ? null : answerText(item, value),
         cell: source?.cell ?? own.find((finding) => finding.cell !== null)?.cell ?? null,
-        original: source?.original ?? null,
+        unread: value === undefined && own.some((finding) => finding.level === 'error'),
+        original: source?.original ?? quotedIn(own),
         findings: own,
       };
     }),
   }));
+}
+
+/** 読めなかったセルの元の文字は、誤りの文の中にだけある (「…」は読めません、…書かれています (「…」))。 */
+function quotedIn(findings: readonly NumberedFinding[]): string | null {
+  const error = findings.find((finding) => finding.level === 'error');
+  const quoted =
+    /^「([\s\S]*?)」は/.exec(error?.message ?? '') ?? /\(「([\s\S]*)」\)$/.exec(error?.message ?? '');
+  return quoted?.[1] ?? null;
 }
 
 /** 項目に付かない所見。様式に無い code のものも、ここに出して落とさない。 */

@@ -23,6 +23,7 @@ export const reviewText = {
   noneHere: 'この節に所見のある項目はありません。',
   showAll: 'すべての項目を見る',
   unanswered: '未回答',
+  unread: '読めません',
   reasonPlaceholder: '理由を書く（履歴に残ります）',
   reasonOf: (item: string, message: string) => `${item} の理由、${message}`,
   reasonGiven: (reason: string) => `理由 ${reason}`,

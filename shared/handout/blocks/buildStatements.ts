@@ -3,7 +3,7 @@ import type { StatementsDefinition } from '../definition.ts';
 import { type HandoutFacts, splitReference, wardNames } from '../facts.ts';
 import type { CountedLabel, StatementInstead, StatementRow, StatementsBlock } from '../model.ts';
 
-/** 職員の文の表。文が無い行も残し、取り組む区があるのか、無いのか、答えが無いのかを書き分ける。 */
+/** 職員の文の表と、取り組む区の数。文が無い行も残し、取り組む区があるのか、無いのか、答えが無いのかを書き分ける。 */
 export function buildStatements(definition: StatementsDefinition, facts: HandoutFacts): StatementsBlock {
   return {
     kind: 'statements',
@@ -14,6 +14,7 @@ export function buildStatements(definition: StatementsDefinition, facts: Handout
     ruled: definition.ruled ?? false,
     labelHead: definition.labelHead,
     statementsHead: definition.statementsHead,
+    wardsHead: definition.wardsHead,
     numbered: definition.numbered,
     rows: definition.rows.map((row) => buildRow(row, facts)),
   };
@@ -21,9 +22,9 @@ export function buildStatements(definition: StatementsDefinition, facts: Handout
 
 function buildRow({ item, label }: StatementsDefinition['rows'][number], facts: HandoutFacts): StatementRow {
   const source = splitReference(item);
-  const { entries, noAnswer, base } = countItem(facts, item);
-  const engaged = entries.find((entry) => entry.code === 'c1');
-  const none = entries.find((entry) => entry.code === 'none');
+  const { entries, noAnswer } = countItem(facts, item);
+  const engaged = entries.find((entry) => entry.code === 'c1') ?? NOBODY;
+  const none = entries.find((entry) => entry.code === 'none') ?? NOBODY;
   const statements = facts.statements
     .filter((statement) => statement.item === source.item)
     .map((statement) => ({ text: statement.text, wards: wardNames(facts, statement.wards) }));
@@ -31,20 +32,17 @@ function buildRow({ item, label }: StatementsDefinition['rows'][number], facts: 
     source,
     label,
     statements,
-    wards: engaged?.wards ?? [],
-    instead: statements.length > 0 ? null : insteadOf(engaged, none, noAnswer, base),
+    engaged,
+    noAnswer,
+    instead: statements.length > 0 ? null : insteadOf(engaged, none, noAnswer),
   };
 }
 
+/** 集計に無い項目の選択肢。 */
+const NOBODY: CountedLabel = { code: 'c1', label: '取り組んでいる', count: 0, wards: [] };
+
 /** 「該当なし」は、答えた区のどれも取り組んでいないときだけ。 */
-function insteadOf(
-  engaged: CountedLabel | undefined,
-  none: CountedLabel | undefined,
-  noAnswer: CountedLabel,
-  base: number,
-): StatementInstead {
-  if (engaged !== undefined && engaged.count > 0)
-    return { ...engaged, text: `（${engaged.count}区が${engaged.label}。内容の文は未作成）` };
-  if (none === undefined || noAnswer.count === base) return { ...noAnswer, text: noAnswer.label };
-  return { ...none, text: noAnswer.count > 0 ? `${none.label}（${noAnswer.count}区は未回答）` : none.label };
+function insteadOf(engaged: CountedLabel, none: CountedLabel, noAnswer: CountedLabel): StatementInstead {
+  if (engaged.count > 0) return { ...engaged, text: '（内容の文は未作成）' };
+  return none.count > 0 ? { ...none, text: none.label } : { ...noAnswer, text: noAnswer.label };
 }

@@ -79,13 +79,19 @@ it('採らないことにした回答は差替済になり、確定と期限の�
 
 it('試し読みは、前に受け取った待っている回答を指し、新しい回答には中身の指紋を付ける', async () => {
   const { call, pending, later, unseen } = await openWithTwo();
-  const known = await call('survey.previewFile', { survey: SURVEY, name: '後.xlsx', bytes: new Uint8Array(later) });
+  const known = await call('survey.previewFile', {
+    survey: SURVEY,
+    name: '後.xlsx',
+    bytes: new Uint8Array(later),
+  });
   const [one, two] = await Promise.all(
-    ['甲.xlsx', '乙.xlsx'].map((name) => call('survey.previewFile', { survey: SURVEY, name, bytes: new Uint8Array(unseen) })),
+    ['甲.xlsx', '乙.xlsx'].map((name) =>
+      call('survey.previewFile', { survey: SURVEY, name, bytes: new Uint8Array(unseen) }),
+    ),
   );
   expect([known.result.outcome, known.result.state, known.result.reply, known.hash]).toEqual([
     'known',
-    '要確認',
+    '受領',
     pending,
     null,
   ]);

@@ -45,7 +45,7 @@ const reply: ReplyDetail = {
       kind: 'unreadable',
       code: 'c_3b',
       cell: '回答!G40',
-      message: '読めません',
+      message: '「来月」は日付として読めません',
       reason: null,
     },
     { level: 'info', kind: 'unreadCell', code: 'gone', cell: '回答!Z1', message: '読まない欄', reason: null },
@@ -56,15 +56,41 @@ const reply: ReplyDetail = {
 
 it('所見は項目の隣に並び番号つきで付き、値が無くても番地が出る', () => {
   expect(
-    reviewSections(form, reply)[0]?.rows.map(({ answer, cell, original, findings }) => ({
+    reviewSections(form, reply)[0]?.rows.map(({ answer, unread, cell, original, findings }) => ({
       answer,
+      unread,
       cell,
       original,
       positions: findings.map((finding) => finding.position),
     })),
   ).toEqual([
-    { answer: '15時間', cell: '回答!G39', original: '約15時間', positions: [1] },
-    { answer: null, cell: '回答!G40', original: null, positions: [2] },
+    { answer: '15時間', unread: false, cell: '回答!G39', original: '約15時間', positions: [1] },
+    { answer: null, unread: true, cell: '回答!G40', original: '来月', positions: [2] },
+  ]);
+});
+
+it('確認しか無い空の項目は未回答のまま、例を挙げた誤りの文からは元の文字を取らない', () => {
+  const blank = {
+    level: 'confirm',
+    kind: 'blank',
+    code: 'c_3a',
+    cell: null,
+    message: '空',
+    reason: null,
+  } as const;
+  const dated = {
+    level: 'error',
+    kind: 'unreadable',
+    code: 'c_3b',
+    cell: '回答!G40',
+    message: '数の欄が日付になっています (例「3/4」と打つと日付に変わります)',
+    reason: null,
+  } as const;
+  const rows = reviewSections(form, { ...reply, answers: {}, sources: {}, findings: [blank, dated] })[0]
+    ?.rows;
+  expect(rows?.map(({ unread, original }) => [unread, original])).toEqual([
+    [false, null],
+    [true, null],
   ]);
 });
 

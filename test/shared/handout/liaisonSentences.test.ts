@@ -6,6 +6,7 @@ import type { HandoutFacts } from '../../../shared/handout/facts.ts';
 import { estimateWidth } from '../../../shared/handout/printedText.ts';
 import {
   choiceTally,
+  fewReplies,
   LIAISON_FACTS,
   multiTally,
   numberTally,
@@ -180,9 +181,9 @@ describe('取組内容の文が無い行', () => {
   };
 
   test.each([
-    ['取り組む区がある', { c1: 12, none: 6 }, '（12区が取り組んでいる。内容の文は未作成）', 12, '取り組む'],
+    ['取り組む区がある', { c1: 12, none: 6 }, '（内容の文は未作成）', 12, '取り組む'],
     ['どの区も取り組んでいない', { none: 24 }, '該当なし', 24, 'めざす'],
-    ['取り組む区が無く、未回答もある', { none: 20 }, '該当なし（4区は未回答）', 20, 'めざす'],
+    ['取り組む区が無く、未回答もある', { none: 20 }, '該当なし', 20, 'めざす'],
     ['どの区も答えていない', {}, '未回答', 24, 'めざす'],
   ])('%s', (_, counts, text, count, end) => {
     const [printed, printedCount, wards, written, message] = instead(choiceTally(codes, counts));
@@ -200,8 +201,26 @@ describe('取組内容の文が無い行', () => {
   });
 });
 
+test('取り組む区の数は集計の区の名と合い、どの行にもある', () => {
+  const engaged = (facts: HandoutFacts) =>
+    ['around-the-clock', 'information-sharing']
+      .flatMap((id) => pageOf(facts, id).blocks)
+      .flatMap((block) => (block.kind === 'statements' ? block.rows : []))
+      .map((row) => [
+        row.engaged.count,
+        row.engaged.wards.length,
+        row.noAnswer.count,
+        row.noAnswer.wards.length,
+      ]);
+  const every = (row: readonly number[]) => Array.from({ length: 9 }, () => row);
+  expect(engaged(LIAISON_FACTS)).toEqual(every([18, 18, 0, 0]));
+  expect(engaged(fewReplies(4))).toEqual(every([3, 3, 20, 20]));
+  expect(engaged(withoutReplies())).toEqual(every([0, 0, 24, 24]));
+});
+
 test.each([
   ['回答なし', withoutReplies()],
+  ['4区の回答', fewReplies(4)],
   ['細かく偏った回答', unevenFacts()],
   ['どの区分もある開設時間', withItems({ c_3a: numberTally('c_3a', spread(everyBand())) })],
   ['一つずつ', oneEach()],

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { HandoutModel } from '../../shared/handout/model.ts';
 import { handoutText } from './handoutText.ts';
+import { pageName } from './pageName.ts';
 import { Sheet } from './Sheet.tsx';
 
 interface PagesListProps {
@@ -20,7 +21,7 @@ export function PagesList({ model, current, onChoose }: PagesListProps) {
       </div>
       <ol>
         {model.pages.map((page, index) => {
-          const name = page.section ?? handoutText.cover;
+          const name = page.section === null ? handoutText.cover : pageName(page.section);
           return (
             <li key={page.id} className={index === current ? 'thumbnail current' : 'thumbnail'}>
               <div aria-hidden="true" inert>
@@ -28,6 +29,7 @@ export function PagesList({ model, current, onChoose }: PagesListProps) {
               </div>
               <button
                 type="button"
+                title={page.section ?? handoutText.cover}
                 {...(index === current ? { 'aria-current': 'page' as const } : {})}
                 onClick={() => onChoose(index)}
               >

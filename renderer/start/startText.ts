@@ -54,7 +54,7 @@ export const startText = {
   noBackups: 'このフォルダにバックアップはありません。担当に知らせてください。',
   backupHead: { at: '日時', reason: 'きっかけ', size: '大きさ', name: 'ファイル', act: '操作' },
   restore: 'このバックアップから戻す',
-  restoreOf: (when: string) => `${when}のバックアップから戻す`,
+  restoreOf: (when: string) => `このバックアップから戻す ${when}`,
   restoreTitle: (when: string) => `${when}のバックアップから戻す`,
   restoreAbout:
     '台帳をこのバックアップのときの姿に戻して開きます。その後に書いたことは、戻した台帳にはありません。',

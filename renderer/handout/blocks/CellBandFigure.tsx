@@ -144,7 +144,11 @@ function BandLegend({
     <div
       className="band-legend"
       data-label
-      style={{ left: `${layout.legendLeft}mm`, top: `${top}mm`, height: `${height}mm` }}
+      style={{
+        ...(layout.legendLeft === null ? { right: 0 } : { left: `${layout.legendLeft}mm` }),
+        top: `${top}mm`,
+        height: `${height}mm`,
+      }}
     >
       {band.segments.map((segment) => (
         <span key={segment.code}>

@@ -25,8 +25,8 @@ export interface CellBandLayout {
   readonly countTiers: number;
   /** beside: 数の横。below: ますの下。legend: 混むときの凡例、帯の右、数の段の右端、ますの下のうち空いているところ。 */
   readonly labelsAt: 'beside' | 'below' | 'legend' | 'legendAbove' | 'legendBelow';
-  /** 凡例の左端 (mm)。 */
-  readonly legendLeft: number;
+  /** 凡例の左端 (mm)。null なら右端に揃える。 */
+  readonly legendLeft: number | null;
   readonly labels: readonly PlacedLabel[];
   /** 段の上端 (ますの下端から)。最後は全体の高さ。 */
   readonly tierTops: readonly number[];
@@ -74,11 +74,7 @@ export function layOutCellBand(band: CellBand, width: number): CellBandLayout {
     countTiers: Math.max(0, ...counts.map((count) => count.tier)),
     labelsAt,
     legendLeft:
-      labelsAt === 'legend'
-        ? band.base * pitch + LEGEND_MARGIN
-        : labelsAt === 'legendAbove'
-          ? MEASURE - legendWidth(band)
-          : 0,
+      labelsAt === 'legend' ? band.base * pitch + LEGEND_MARGIN : labelsAt === 'legendBelow' ? 0 : null,
     labels,
     tierTops: labelsAt === 'below' ? tierTops : labelsAt === 'legendBelow' ? [LEGEND_GAP + LABEL_LINE] : [0],
   };

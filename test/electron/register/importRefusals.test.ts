@@ -49,7 +49,7 @@ test('取り込めないファイルは、訳を一文で言って断る', async
     'workbookDamaged',
   ]);
   expect(sentences[2]).toBe(
-    'importOtherTable 「室.xlsx」は「相談支援室」の書出しで、「積極的医療機関」には取り込めません。台帳には何も書いていません。',
+    'importOtherTable 「室.xlsx」は「相談支援室」の書出しで、「積極的医療機関」には取り込めません。このファイルからは何も書いていません。',
   );
 });
 

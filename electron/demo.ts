@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DaichoError } from '../shared/api/failure.ts';
 import { expectWords } from './command/context.ts';
@@ -12,6 +11,7 @@ import { writeLog } from './files/log.ts';
 import { makeFolder } from './files/makeFolder.ts';
 import { outputFailure } from './files/outputFailure.ts';
 import { projectRoot } from './files/resources.ts';
+import { userName } from './files/userName.ts';
 import { startNodeChild } from './files/workbook/startNodeChild.ts';
 import { writeFileSafely } from './files/writeFileSafely.ts';
 import { buildHandoutModel } from './handout/buildHandoutModel.ts';
@@ -32,7 +32,7 @@ export async function runDemo({ out }: { out: string }): Promise<void> {
   const places = preparePlaces(resolve(out));
   const options = {
     folder: places.data,
-    who: userInfo().username,
+    who: userName(),
     today: undefined,
     startChild: startNodeChild(),
   };

@@ -1,10 +1,10 @@
-import { userInfo } from 'node:os';
 import { app } from 'electron';
 import { createDispatch } from './api/dispatch.ts';
 import { createServices } from './api/services.ts';
 import { trackCalls } from './api/trackCalls.ts';
 import { defaultDataFolder, sampleFolder } from './database/folder.ts';
 import { readHolder } from './database/lock.ts';
+import { userName } from './files/userName.ts';
 import { type AppArguments, parseAppArguments } from './shell/appArguments.ts';
 import { registerAppScheme, serveAppProtocol } from './shell/appProtocol.ts';
 import { blockNavigation } from './shell/blockNavigation.ts';
@@ -59,7 +59,7 @@ async function start(folder: string, today: string | undefined): Promise<void> {
   const services = await createServices({
     folder,
     sampleFolder: sampleFolder(folder),
-    user: userInfo().username,
+    user: userName(),
     programVersion: app.getVersion(),
     ...(today !== undefined && { today }),
     startChild: startUtilityChild,

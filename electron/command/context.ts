@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { DaichoError } from '../../shared/api/failure.ts';
 import { defaultDataFolder, registerFile, sampleFolder } from '../database/folder.ts';
+import { userName } from '../files/userName.ts';
 import { startNodeChild } from '../files/workbook/startNodeChild.ts';
 import { openSession } from '../openSession.ts';
 import type { Session } from '../session.ts';
@@ -33,7 +33,7 @@ export function openContext(): Context {
   let folder = usualFolder();
   let json = false;
   let today: string | undefined;
-  const who = userInfo().username;
+  const who = userName();
   const print = (text: string) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
   return {
     get folder() {

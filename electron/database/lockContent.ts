@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { hostname, userInfo } from 'node:os';
+import { hostname } from 'node:os';
 import { tokyoTime } from '../../shared/trust/tokyoTime.ts';
+import { userName } from '../files/userName.ts';
 import { processStart } from './processStart.ts';
 
 /** 台帳を持っている人。since は画面に出せる日時。 */
@@ -84,15 +85,6 @@ export function describeSelf(): LockContent {
     since: tokyoTime(new Date()),
     startedAt: started === 'unknown' ? null : started,
   };
-}
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // 利用者の名簿に無い番号で動いている (容れ物の中など)。
-    return process.env.USERNAME ?? process.env.USER ?? '不明な利用者';
-  }
 }
 
 export function shownHolder({ user, host, since }: LockContent): Holder {

@@ -14,10 +14,11 @@ import type { FormDefinition } from '../survey/form.ts';
 import type { ImportedFile, ReplyState, Survey, SurveyStatus } from '../survey/survey.ts';
 import type { SurveyTally } from '../survey/tally.ts';
 import type { Ward } from '../ward/ward.ts';
+import { call } from './call.ts';
 
 /**
  * 画面と本体の間の約束のすべて。名前 → 引数の形と、返るものの型。
- * 呼び出しを増やすとは、ここに一行、electron/api に処理を一つ、画面に呼び手を一つ足すこと。
+ * 呼び出しを増やすとは、ここ (または部ごとの calls/) に一行、electron/api に処理を一つ、画面に呼び手を一つ足すこと。
  * 渡せるのは JSON と Uint8Array だけ (notes.md 1)。
  */
 export const CONTRACT = {
@@ -242,15 +243,4 @@ export interface BackupFile {
 export interface BackupRestored {
   /** 壊れていた台帳の行き先のファイル名。無かったら null。 */
   readonly keptAs: string | null;
-}
-
-interface Call<I extends z.ZodType, O, P> {
-  readonly input: I;
-  /** 型だけ。実行時には無い。 */
-  readonly _output: O;
-  readonly _progress: P;
-}
-
-function call<O, P = never>() {
-  return <I extends z.ZodType>(input: I): Call<I, O, P> => ({ input }) as Call<I, O, P>;
 }

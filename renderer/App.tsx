@@ -91,7 +91,9 @@ function Routes() {
         {({ survey, reply }) => <ReviewScreen key={reply} survey={survey} reply={reply} />}
       </Route>
       <Route path="/tally/:survey?">{({ survey }) => <TallyScreen survey={survey} />}</Route>
-      <Route path="/handout/:handout?">{({ handout }) => <HandoutScreen handout={handout} />}</Route>
+      <Route path="/handout/:handout?/:survey?">
+        {({ handout, survey }) => <HandoutScreen handout={handout} survey={survey} />}
+      </Route>
       <Route path="/trust" component={TrustScreen} />
       <Route component={NotFoundScreen} />
     </Switch>

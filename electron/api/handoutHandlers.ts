@@ -11,7 +11,13 @@ export function handoutHandlers(
   host: Host,
 ): Pick<Handlers, 'handout.list' | 'handout.build' | 'handout.savePdf'> {
   return {
-    'handout.list': async () => listHandouts().map(({ id, title }) => ({ id, title })),
+    'handout.list': async () =>
+      listHandouts().map((handout) => ({
+        id: handout.id,
+        title: handout.title,
+        public: handout.public,
+        forms: handout.forms,
+      })),
     'handout.build': async ({ handout, survey }) => buildHandoutModel(holder.use(), handout, survey),
     'handout.savePdf': async ({ handout, survey }) => {
       const model = await buildHandoutModel(holder.use(), handout, survey);

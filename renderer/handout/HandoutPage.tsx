@@ -9,13 +9,13 @@ interface HandoutPageProps {
   readonly index: number;
 }
 
-/** A4横 (297×210mm) の一頁。画面でも紙でも同じ部品で、画面では CSS で縮める。 */
+/** A4の横か縦の一頁。画面でも紙でも同じ部品で、画面では CSS で縮める。 */
 export function HandoutPage({ model, index }: HandoutPageProps) {
   const page = model.pages[index];
   if (page === undefined) return null;
   const shortTitle = `${model.fiscalYearLabel} ${model.title}`;
   return (
-    <article className="handout-page" data-page={page.id} lang="ja">
+    <article className={`handout-page ${model.orientation}`} data-page={page.id} lang="ja">
       <RunningHead model={model} chapter={page.chapter} />
       {page.chapter === null ? <CoverIntro model={model} page={page} /> : <PageIntro page={page} />}
       <div className={page.blocks.length > 1 ? 'page-body several' : 'page-body'} data-body>

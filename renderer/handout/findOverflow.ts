@@ -3,9 +3,9 @@ export interface Overflow {
   readonly what: '本文が枠からはみ出す' | '横にはみ出す' | '図の言葉が重なる';
 }
 
-/** 頁の高さ、本文と注の下端 (その下は足)、左右の余白。単位は mm。 */
-const PAGE_HEIGHT = 210;
-const BODY_BOTTOM = 192;
+/** 頁の長い辺、本文と注の下端 (その下は足)、左右の余白。単位は mm。 */
+const LONG_SIDE = 297;
+const FOOT = 18;
 const SIDE = 18;
 
 /** 頁の本文が枠に収まらないところ、図の言葉が重なるところを探し、頁に data-overflow を付ける。 */
@@ -21,13 +21,13 @@ export function findOverflow(root: ParentNode = document): readonly Overflow[] {
 function overflowsOf(page: HTMLElement): readonly Overflow['what'][] {
   const frame = page.getBoundingClientRect();
   // 画面では頁ごと縮めてあるので、mm から測り直す。
-  const millimetre = frame.height / PAGE_HEIGHT;
+  const millimetre = Math.max(frame.width, frame.height) / LONG_SIDE;
   const slack = 0.5 * millimetre;
   const body = boxesIn(page, '[data-body] *');
   const notes = boxesIn(page, '.page-notes, .page-notes *');
   const drawn = [...body, ...notes, ...boxesIn(page, '.page-intro *')];
   // 注は本文の下に詰めて置くので、本文の下端は注の上端まで。
-  const foot = frame.top + BODY_BOTTOM * millimetre;
+  const foot = frame.bottom - FOOT * millimetre;
   const limit = Math.min(foot, ...notes.map((box) => box.top));
   const below = (boxes: readonly DOMRect[], bottom: number) =>
     boxes.some((box) => box.bottom > bottom + slack);

@@ -1,16 +1,24 @@
 import '../handout/pageStyles.ts';
 import './preview.css';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import type { HandoutTitle } from '../../shared/api/contract.ts';
+import type { Survey } from '../../shared/survey/survey.ts';
 import { useCall } from '../api/useCall.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { useChange } from '../ui/useChange.ts';
+import { HandoutChoice, SurveyChoice } from './HandoutChoices.tsx';
 import { handoutText } from './handoutText.ts';
 import { Pages } from './Pages.tsx';
 
-export function HandoutScreen({ handout: id }: { readonly handout: string | undefined }) {
+interface HandoutScreenProps {
+  readonly handout: string | undefined;
+  /** 元になる調査の回。省けば、要る様式を集めたいちばん新しい回。 */
+  readonly survey: string | undefined;
+}
+
+export function HandoutScreen({ handout: id, survey: chosen }: HandoutScreenProps) {
   const list = useCall('handout.list', {});
   const surveys = useCall('survey.list', {});
   return (
@@ -18,19 +26,34 @@ export function HandoutScreen({ handout: id }: { readonly handout: string | unde
       {(titles) => (
         <Loaded query={surveys}>
           {(all) => {
-            // 資料４は様式C を集めたいちばん新しい回から。
-            const survey = all.find((each) => each.forms.some(({ form }) => form === 'hub'));
             const handout = titles.find((title) => title.id === id) ?? titles[0];
             if (handout === undefined)
               return <Nothing title={handoutText.none} hint={handoutText.noneHint} />;
-            if (survey === undefined) {
+            const fitting = surveysFor(handout, all);
+            const survey = fitting.find((each) => each.id === chosen) ?? fitting[0];
+            if (survey === undefined && handout.forms.length > 0) {
               return <Nothing title={handoutText.noSurvey} hint={handoutText.noSurveyHint} link />;
             }
-            return <Preview key={handout.id} handout={handout} titles={titles} survey={survey.id} />;
+            return (
+              <Preview
+                key={`${handout.id} ${survey?.id}`}
+                handout={handout}
+                titles={titles}
+                survey={survey?.id ?? null}
+                surveys={fitting}
+              />
+            );
           }}
         </Loaded>
       )}
     </Loaded>
+  );
+}
+
+/** その資料の元になれる回: 要る様式をみな集めた回、新しい順。 */
+function surveysFor(handout: HandoutTitle, surveys: readonly Survey[]): readonly Survey[] {
+  return surveys.filter((survey) =>
+    handout.forms.every((form) => survey.forms.some((collected) => collected.form === form)),
   );
 }
 
@@ -62,10 +85,11 @@ function Nothing({
 interface PreviewProps {
   readonly handout: HandoutTitle;
   readonly titles: readonly HandoutTitle[];
-  readonly survey: string;
+  readonly survey: string | null;
+  readonly surveys: readonly Survey[];
 }
 
-function Preview({ handout, titles, survey }: PreviewProps) {
+function Preview({ handout, titles, survey, surveys }: PreviewProps) {
   const model = useCall('handout.build', { handout: handout.id, survey });
   const save = useChange('handout.savePdf', {
     busy: handoutText.saving,
@@ -73,7 +97,16 @@ function Preview({ handout, titles, survey }: PreviewProps) {
   });
   return (
     <>
-      <PageHeader title={handoutText.title} about={<HandoutChoice titles={titles} current={handout} />} lined>
+      <PageHeader
+        title={handoutText.title}
+        about={
+          <>
+            <HandoutChoice titles={titles} current={handout} />
+            <SurveyChoice handout={handout.id} surveys={surveys} current={survey} />
+          </>
+        }
+        lined
+      >
         <button
           type="button"
           className="button main"
@@ -85,30 +118,5 @@ function Preview({ handout, titles, survey }: PreviewProps) {
       </PageHeader>
       <Loaded query={model}>{(pages) => <Pages model={pages} />}</Loaded>
     </>
-  );
-}
-
-function HandoutChoice({
-  titles,
-  current,
-}: {
-  readonly titles: readonly HandoutTitle[];
-  readonly current: HandoutTitle;
-}) {
-  const [, navigate] = useLocation();
-  if (titles.length < 2) return <span>{current.title}</span>;
-  return (
-    <select
-      className="field"
-      aria-label={handoutText.choose}
-      value={current.id}
-      onChange={(event) => navigate(`/handout/${event.target.value}`)}
-    >
-      {titles.map((title) => (
-        <option key={title.id} value={title.id}>
-          {title.title}
-        </option>
-      ))}
-    </select>
   );
 }

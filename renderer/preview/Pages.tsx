@@ -6,7 +6,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { FigurePanel } from './FigurePanel.tsx';
 import { handoutText } from './handoutText.ts';
 import { PagesList } from './PagesList.tsx';
-import { SHEET_HEIGHT, SHEET_WIDTH, Sheet } from './Sheet.tsx';
+import { Sheet, sheetSize } from './Sheet.tsx';
 import { useSize } from './useSize.ts';
 
 /** 頁の一覧と、選んだ頁の見た目。 */
@@ -17,7 +17,8 @@ export function Pages({ model }: { readonly model: HandoutModel }) {
   const [figure, setFigure] = useState<OpenedFigure | null>(null);
   const { ref, size } = useSize<HTMLElement>();
   const [fit, setFit] = useState<'whole' | 'wide'>('whole');
-  const whole = Math.min(size.width, (size.height / SHEET_HEIGHT) * SHEET_WIDTH);
+  const sheet = sheetSize(model.orientation);
+  const whole = Math.min(size.width, (size.height / sheet.height) * sheet.width);
   const width = Math.floor(fit === 'wide' ? size.width : whole);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: 頁か幅が変わって描き直された後に測る
@@ -45,7 +46,7 @@ export function Pages({ model }: { readonly model: HandoutModel }) {
       <div className="content">
         <div className="preview-bar">
           <strong>{handoutText.pageOf(index + 1, model.pages.length)}</strong>
-          <span className="muted">{handoutText.paper}</span>
+          <span className="muted">{handoutText.paper[model.orientation]}</span>
           {overflow === '' ? null : (
             <span className="mark warning" role="status">
               <Icon name="triangle" size={14} />
@@ -70,7 +71,7 @@ export function Pages({ model }: { readonly model: HandoutModel }) {
                 </label>
               ))}
             </fieldset>
-            <span className="muted">{handoutText.percent(Math.round((width / SHEET_WIDTH) * 100))}</span>
+            <span className="muted">{handoutText.percent(Math.round((width / sheet.width) * 100))}</span>
           </span>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: 紙をキーだけで送れるようにする */}

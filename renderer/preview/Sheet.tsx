@@ -1,9 +1,9 @@
-import type { HandoutModel } from '../../shared/handout/model.ts';
+import type { HandoutModel, Orientation } from '../../shared/handout/model.ts';
 import { HandoutPage } from '../handout/HandoutPage.tsx';
 
-/** A4 横 (CSS の 96 dpi)。 */
-export const SHEET_WIDTH = (297 / 25.4) * 96;
-export const SHEET_HEIGHT = (210 / 25.4) * 96;
+/** A4 の長い辺と短い辺 (CSS の 96 dpi)。 */
+const LONG = (297 / 25.4) * 96;
+const SHORT = (210 / 25.4) * 96;
 
 interface SheetProps {
   readonly model: HandoutModel;
@@ -13,12 +13,18 @@ interface SheetProps {
 
 /** 紙と同じ部品を、幅に合わせて縮めて見せる。 */
 export function Sheet({ model, index, width }: SheetProps) {
-  const scale = width / SHEET_WIDTH;
+  const sheet = sheetSize(model.orientation);
+  const scale = width / sheet.width;
   return (
-    <div className="sheet" style={{ width, height: SHEET_HEIGHT * scale }}>
-      <div style={{ width: SHEET_WIDTH, height: SHEET_HEIGHT, transform: `scale(${scale})` }}>
+    <div className="sheet" style={{ width, height: sheet.height * scale }}>
+      <div style={{ ...sheet, transform: `scale(${scale})` }}>
         <HandoutPage model={model} index={index} />
       </div>
     </div>
   );
+}
+
+/** 紙の大きさ (CSS の画素)。 */
+export function sheetSize(orientation: Orientation): { readonly width: number; readonly height: number } {
+  return orientation === 'portrait' ? { width: SHORT, height: LONG } : { width: LONG, height: SHORT };
 }

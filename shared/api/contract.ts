@@ -10,7 +10,7 @@ import type { FieldContext } from '../register/fieldContext.ts';
 import type { HistoryView, UndoOutcome } from '../register/history.ts';
 import type { PeopleReport } from '../register/tallies/peopleReport.ts';
 import type { Answers, Finding } from '../survey/answer.ts';
-import type { FormDefinition } from '../survey/form.ts';
+import type { FormDefinition, FormId } from '../survey/form.ts';
 import type { ImportedFile, ReplyState, Survey, SurveyStatus } from '../survey/survey.ts';
 import type { SurveyTally } from '../survey/tally.ts';
 import type { Ward } from '../ward/ward.ts';
@@ -226,6 +226,9 @@ export interface OtherReply {
 export interface HandoutTitle {
   readonly id: string;
   readonly title: string;
+  readonly public: boolean;
+  /** 元になる調査の回が集めているはずの様式。空ならどの回でもよい。 */
+  readonly forms: readonly FormId[];
 }
 
 export interface SavedFile {

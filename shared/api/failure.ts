@@ -28,7 +28,8 @@ export const FAILURE_SENTENCES = {
   unknownSurvey: '「{survey}」という調査はありません。',
   surveyExists: '「{survey}」という調査はもうあります。別の名を付けてください。',
   unknownHandout: '「{handout}」という配付資料はありません。使えるのは {known} です。',
-  noHubSurvey: '様式C（連携拠点）を集めた調査がまだありません。調査を作ってから開いてください。',
+  noSurveyForHandout:
+    '「{handout}」に要る{forms}を集めた調査がまだありません。調査を作ってから開いてください。',
   unknownReply: 'その回答は見つかりません。画面を開き直してください。',
   replyHasErrors: '誤りのある回答は確定できません: {detail}',
   reasonMissing: '確認の理由が書かれていません: {detail}',

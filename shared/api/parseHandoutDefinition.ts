@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { HandoutDefinition } from '../handout/definition.ts';
 import { CONDITION_PATTERN } from '../handout/sentence.ts';
+import { FORM_IDS } from '../survey/form.ts';
 import { DaichoError } from './failure.ts';
 
 /** 定義を確かめて返す。形が違えば、どこがどう違うかを言って止まる。 */
@@ -123,6 +124,8 @@ const definitionSchema: z.ZodType<HandoutDefinition> = z.strictObject({
   documentNumber: text,
   author: text,
   public: z.boolean(),
+  forms: z.array(z.enum(FORM_IDS)),
+  orientation: z.enum(['landscape', 'portrait']).optional(),
   chapters: z.array(z.strictObject({ id: text, numeral: text, label: text })),
   pages: z
     .array(

@@ -7,6 +7,11 @@ export function fiscalYearLabel(fiscalYear: number): string {
   return `${era.name}${eraYear(fiscalYear, era.from)}年度`;
 }
 
+/** その日の属する年度 (西暦、4月始まり)。 @param day YYYY-MM-DD */
+export function fiscalYearOf(day: string): number {
+  return Number(day.slice(0, 4)) - (day.slice(5, 7) < '04' ? 1 : 0);
+}
+
 /** 年度の短い書き方 R6 (令和元年度は R1)。ファイル名と狭い欄に。 */
 export function fiscalYearShort(fiscalYear: number): string {
   const era = eraOf(fiscalYear);

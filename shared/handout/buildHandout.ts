@@ -19,17 +19,18 @@ import { chooseSentence, fillSentence } from './sentence.ts';
  * 文に入る数が無い、または一つに決まらないときは、定義の次の文に移る。
  */
 export function buildHandout(every: HandoutDefinition, facts: HandoutFacts): HandoutModel {
-  const definition = definitionOfYear(every, facts.survey.fiscalYear);
+  const definition = definitionOfYear(every, facts.fiscalYear);
   const lookUp = (name: string) => lookUpFigure(facts, definition, name);
   return {
     id: definition.id,
     title: definition.title,
-    fiscalYear: facts.survey.fiscalYear,
-    fiscalYearLabel: fiscalYearLabel(facts.survey.fiscalYear),
+    fiscalYear: facts.fiscalYear,
+    fiscalYearLabel: fiscalYearLabel(facts.fiscalYear),
     documentNumber: definition.documentNumber,
     author: definition.author,
     language: 'ja',
     public: definition.public,
+    orientation: definition.orientation ?? 'landscape',
     sample: facts.sample,
     chapters: definition.chapters,
     pages: definition.pages.map((page) => buildPage(page, facts, lookUp)),
@@ -42,7 +43,7 @@ function buildPage(page: PageDefinition, facts: HandoutFacts, lookUp: (name: str
     id: page.id,
     chapter: page.chapter,
     section: page.section,
-    asOf: page.asOf ? `${formatWareki(facts.survey.asOf)}現在` : null,
+    asOf: page.asOf ? `${formatWareki(facts.asOf)}現在` : null,
     message: breakMessage(chooseSentence(page.message, lookUp) ?? ''),
     lead: lines(chooseSentence(page.lead, lookUp)),
     blocks: built.map((each) => each.block),

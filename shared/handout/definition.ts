@@ -1,4 +1,5 @@
-import type { Tone } from './model.ts';
+import type { FormId } from '../survey/form.ts';
+import type { Orientation, Tone } from './model.ts';
 
 /**
  * 配付資料の定義: 頁、題、図の出所、文。毎年変わるので職員が直すデータであり、コードには書かない。
@@ -10,6 +11,10 @@ export interface HandoutDefinition {
   readonly documentNumber: string;
   readonly author: string;
   readonly public: boolean;
+  /** 元になる調査の回が集めているはずの様式。空ならどの回でもよく、無くてもよい。 */
+  readonly forms: readonly FormId[];
+  /** A4 の向き。書かなければ横。 */
+  readonly orientation?: Orientation | undefined;
   readonly chapters: readonly { readonly id: string; readonly numeral: string; readonly label: string }[];
   readonly pages: readonly PageDefinition[];
 }

@@ -1,17 +1,16 @@
 import type { FormDefinition, Item } from '../survey/form.ts';
 import { formItems } from '../survey/form.ts';
+import type { Half } from '../survey/survey.ts';
 import type { ItemTally, SurveyTally } from '../survey/tally.ts';
 import type { Ward } from '../ward/ward.ts';
 
 /** 配付資料の元になる事実。集めるのは electron 側、ここから先は計算だけ。 */
 export interface HandoutFacts {
-  readonly survey: {
-    readonly id: string;
-    readonly fiscalYear: number;
-    /** 基準日 YYYY-MM-DD。 */
-    readonly asOf: string;
-    readonly title: string;
-  };
+  /** 元になる調査の回。調査が要らない資料で、まだ一つも無ければ null。 */
+  readonly survey: { readonly id: string; readonly title: string; readonly half: Half } | null;
+  /** 年度 (西暦) と基準日 YYYY-MM-DD。調査の回のもの、無ければ今日の。 */
+  readonly fiscalYear: number;
+  readonly asOf: string;
   /** 回答の医療機関の行数 (c_6a) もここから読む。 */
   readonly tally: SurveyTally;
   readonly forms: readonly FormDefinition[];

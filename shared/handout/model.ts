@@ -16,11 +16,15 @@ export interface HandoutModel {
   readonly language: 'ja';
   /** 〔公開資料〕と印刷するか。 */
   readonly public: boolean;
+  readonly orientation: Orientation;
   /** 架空の値か。すべての頁の柱に「架空の値」と印刷する。 */
   readonly sample: boolean;
   readonly chapters: readonly HandoutChapter[];
   readonly pages: readonly HandoutPage[];
 }
+
+/** A4 の横か縦。 */
+export type Orientation = 'landscape' | 'portrait';
 
 export interface HandoutChapter {
   readonly id: string;

@@ -32,6 +32,7 @@ test('資料４は10頁で、題・作成課・資料番号・章が印刷どお
     author: '大阪市健康局 健康推進部 健康施策課',
     language: 'ja',
     public: false,
+    orientation: 'landscape',
     sample: true,
     chapters: [
       { id: 'ward', numeral: 'Ⅰ', label: '区役所' },
@@ -56,7 +57,7 @@ test('資料４は10頁で、題・作成課・資料番号・章が印刷どお
 describe('一つの年度の事実を書いた頁と図は、ほかの年度の資料に入らない', () => {
   const inYear = (fiscalYear: number): HandoutFacts => ({
     ...LIAISON_FACTS,
-    survey: { ...LIAISON_FACTS.survey, fiscalYear },
+    fiscalYear,
   });
 
   test('令和6年度の説明会・意見交換会の頁は令和6年度だけ', () => {

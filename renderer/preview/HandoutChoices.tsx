@@ -1,0 +1,58 @@
+import { useLocation } from 'wouter';
+import type { HandoutTitle } from '../../shared/api/contract.ts';
+import type { Survey } from '../../shared/survey/survey.ts';
+import { handoutText } from './handoutText.ts';
+
+/** どの資料か。二つ以上あれば選べる。 */
+export function HandoutChoice({
+  titles,
+  current,
+}: {
+  readonly titles: readonly HandoutTitle[];
+  readonly current: HandoutTitle;
+}) {
+  const [, navigate] = useLocation();
+  if (titles.length < 2) return <span>{current.title}</span>;
+  return (
+    <select
+      className="field"
+      aria-label={handoutText.choose}
+      value={current.id}
+      onChange={(event) => navigate(`/handout/${event.target.value}`)}
+    >
+      {titles.map((title) => (
+        <option key={title.id} value={title.id}>
+          {title.title}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** 元になる調査の回。二つ以上あれば選べる。 */
+export function SurveyChoice({
+  handout,
+  surveys,
+  current,
+}: {
+  readonly handout: string;
+  readonly surveys: readonly Survey[];
+  readonly current: string | null;
+}) {
+  const [, navigate] = useLocation();
+  if (surveys.length < 2 || current === null) return null;
+  return (
+    <select
+      className="field"
+      aria-label={handoutText.chooseSurvey}
+      value={current}
+      onChange={(event) => navigate(`/handout/${handout}/${event.target.value}`)}
+    >
+      {surveys.map((survey) => (
+        <option key={survey.id} value={survey.id}>
+          {survey.title}
+        </option>
+      ))}
+    </select>
+  );
+}

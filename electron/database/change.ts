@@ -19,6 +19,8 @@ export interface ChangeBatch {
   readonly why?: string;
   /** 取り消しのとき、取り消すまとまりの id。 */
   readonly undoes?: string;
+  /** 回答から台帳へ反映したとき、その回答の id。 */
+  readonly reply?: string;
 }
 
 /** 変更の中で使う手。終わった後に使うと投げる。 */
@@ -57,15 +59,18 @@ export async function change<T>(
 
 function openDoor(
   door: Writable,
-  { who, kind, why, undoes }: ChangeBatch,
+  { who, kind, why, undoes, reply }: ChangeBatch,
 ): { write: Write; finish: () => void } {
   const batch = newId();
   let finished = false;
   let begun = false;
   const record = (table: WritableTable, rowId: string, field: string | null, old: Json, next: Json) => {
     if (!begun) {
-      const values = [batch, tokyoTime(new Date()), who, why ?? null, kind, undoes ?? null];
-      door.run('INSERT INTO historyBatch (id, at, who, why, kind, undoes) VALUES (?, ?, ?, ?, ?, ?)', values);
+      const values = [batch, tokyoTime(new Date()), who, why ?? null, kind, undoes ?? null, reply ?? null];
+      door.run(
+        'INSERT INTO historyBatch (id, at, who, why, kind, undoes, reply) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        values,
+      );
       begun = true;
     }
     door.run(

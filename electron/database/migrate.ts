@@ -58,10 +58,12 @@ export function checkStructure(target: MigrationTarget, migrations: readonly Mig
   if (found > known) throw new DaichoError('newerVersion', { found, known });
 }
 
-/** いちばん新しい構造の番号。番号が 1 から一つずつ上がっていなければ作りの誤り。 */
+/** いちばん新しい構造の番号。番号が 1 から大きくなる順に並んでいなければ作りの誤り。 */
 export function newestStructure(migrations: readonly Migration[] = MIGRATIONS): number {
-  migrations.forEach((migration, index) => {
-    if (migration.number !== index + 1) throw new Error(`移行の番号が続いていません: ${migration.number}`);
-  });
-  return migrations.length;
+  let newest = 0;
+  for (const { number } of migrations) {
+    if (number <= newest) throw new Error(`移行の番号が小さい順に並んでいません: ${number}`);
+    newest = number;
+  }
+  return newest;
 }

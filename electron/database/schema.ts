@@ -27,6 +27,9 @@ export interface DatabaseSchema {
   readonly finding: FindingTable;
   readonly statement: StatementTable;
   readonly statementSource: StatementSourceTable;
+  readonly sendback: SendbackTable;
+  readonly question: QuestionTable;
+  readonly proposalDecision: ProposalDecisionTable;
   readonly setting: SettingTable;
   readonly historyBatch: HistoryBatchTable;
   readonly historyEntry: HistoryEntryTable;
@@ -61,6 +64,9 @@ export const PRIMARY_KEYS = {
   finding: 'id',
   statement: 'id',
   statementSource: 'id',
+  sendback: 'id',
+  question: 'id',
+  proposalDecision: 'id',
   setting: 'key',
   historyBatch: 'id',
   historyEntry: 'id',
@@ -77,6 +83,8 @@ export type HistoryKind =
   | 'accept'
   | 'survey'
   | 'send'
+  | 'sendback'
+  | 'proposal'
   | 'statement'
   | 'setting'
   | 'undo';
@@ -251,6 +259,7 @@ interface AnswerTable extends Versioned {
   sheet: string;
   cell: string;
   original: string;
+  rowCells: string | null;
 }
 
 interface FindingTable extends Versioned {
@@ -280,6 +289,46 @@ interface StatementSourceTable extends Versioned {
   ward: string;
 }
 
+interface SendbackTable extends Versioned {
+  id: string;
+  survey: string;
+  form: FormId;
+  ward: string;
+  reply: string;
+  round: number;
+  returnedAt: string;
+  deadline: string | null;
+  reason: Generated<string>;
+  withdrawnAt: string | null;
+  answeredFile: string | null;
+}
+
+interface QuestionTable extends Versioned {
+  id: string;
+  sendback: string;
+  position: number;
+  kind: FindingKind | null;
+  code: string | null;
+  label: string;
+  given: string;
+  cell: string | null;
+  text: string;
+  answer: string | null;
+}
+
+interface ProposalDecisionTable extends Versioned {
+  id: string;
+  survey: string;
+  form: FormId;
+  ward: string;
+  key: string;
+  reply: string;
+  title: string;
+  reason: string;
+  decidedAt: string;
+  who: string;
+}
+
 interface SettingTable {
   key: string;
   value: string;
@@ -292,6 +341,7 @@ interface HistoryBatchTable {
   why: string | null;
   kind: HistoryKind;
   undoes: string | null;
+  reply: string | null;
 }
 
 interface HistoryEntryTable {

@@ -12,6 +12,8 @@ const KIND_LABELS: Readonly<Record<HistoryKind, string>> = {
   accept: '回答の確定',
   survey: '調査',
   send: '送付',
+  sendback: '差戻し',
+  proposal: '回答からの反映',
   statement: '文',
   setting: '設定',
   undo: '取り消し',

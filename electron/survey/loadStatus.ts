@@ -30,6 +30,15 @@ export async function loadStatus(db: Readable, id: string, today: string): Promi
     .orderBy('finding.id')
     .execute();
 
+  // 新しい差戻しが先。
+  const sendbacks = await db
+    .selectFrom('sendback')
+    .select(['form', 'ward', 'reply', 'deadline'])
+    .where('survey', '=', id)
+    .where('withdrawnAt', 'is', null)
+    .orderBy('id', 'desc')
+    .execute();
+
   const respondents = rows.map((row): RespondentStatus => {
     const own = replies.filter((reply) => reply.form === row.form && reply.ward === row.ward);
     const newest = own.at(-1);
@@ -38,28 +47,35 @@ export async function loadStatus(db: Readable, id: string, today: string): Promi
     const count = (level: string) =>
       findings.filter((finding) => finding.reply === waiting?.id && finding.level === level).length;
     const [errors, confirms] = [count('error'), count('confirm')];
-    const state: RespondentState =
-      waiting !== undefined
+    const returned = sendbacks.find((each) => each.form === row.form && each.ward === row.ward);
+    // 差し戻した後に届いた回答があれば、状態は先へ進む。
+    const inReturn =
+      row.returnedAt !== null && !(waiting !== undefined && waiting.id > (returned?.reply ?? ''));
+    const state: RespondentState = inReturn
+      ? '差戻し'
+      : waiting !== undefined
         ? errors + confirms > 0
           ? '要確認'
           : '受領'
         : accepted !== undefined
           ? '確定'
-          : row.returnedAt !== null
-            ? '差戻し'
-            : row.sentAt !== null
-              ? '送付済'
-              : '未送付';
+          : row.sentAt !== null
+            ? '送付済'
+            : '未送付';
     return {
       form: row.form,
       respondent: row.ward,
       state,
       // 誤りのある回答 (別の回や区のものなど) が届いただけでは、まだ出ていない。送っていないものは遅れと言わない。
-      daysLate:
-        row.sentAt !== null && accepted === undefined && (waiting === undefined || errors > 0)
+      // 差し戻したものは、確認票の期限から数える。
+      daysLate: inReturn
+        ? returnedLate(returned?.deadline ?? null, today)
+        : row.sentAt !== null && accepted === undefined && (waiting === undefined || errors > 0)
           ? daysLate(row.extendedTo ?? survey.deadline, today)
           : 0,
       extendedTo: row.extendedTo,
+      returnedAt: inReturn ? row.returnedAt : null,
+      questionsDue: inReturn ? (returned?.deadline ?? null) : null,
       receivedAt: newest?.receivedAt ?? null,
       acceptedAt: accepted?.acceptedAt ?? null,
       errors,
@@ -76,6 +92,10 @@ export async function loadStatus(db: Readable, id: string, today: string): Promi
       accepted: rows.filter((row) => row.form === form && row.acceptedReply !== null).length,
     })),
   };
+}
+
+function returnedLate(deadline: string | null, today: string): number {
+  return deadline === null ? 0 : daysLate(deadline, today);
 }
 
 function daysLate(deadline: string, today: string): number {

@@ -42,6 +42,7 @@ export async function storeReply(
       sheet: source?.sheet ?? '',
       cell: source?.cell ?? '',
       original: source?.original ?? '',
+      rowCells: source?.rowCells === undefined ? null : JSON.stringify(source.rowCells),
     });
   }
   candidate.findings.forEach((finding, position) => {

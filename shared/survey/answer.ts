@@ -14,6 +14,8 @@ export interface AnswerSource {
   readonly sheet: string;
   readonly cell: string;
   readonly original: string;
+  /** rows の行ごとの、左端のセルの番地。 */
+  readonly rowCells?: readonly string[];
 }
 
 export type FindingLevel = 'error' | 'confirm' | 'info';

@@ -25,6 +25,10 @@ export interface RespondentStatus {
   readonly daysLate: number;
   /** 延長した期限。 */
   readonly extendedTo: string | null;
+  /** 差し戻した時刻。差戻しでなければ null。 */
+  readonly returnedAt: string | null;
+  /** 差し戻したときの確認票の期限。 */
+  readonly questionsDue: string | null;
   readonly receivedAt: string | null;
   readonly acceptedAt: string | null;
   /** 判断を待つ回答の所見の数。 */

@@ -129,6 +129,7 @@ function readTable(item: Item, { located, date1904, reading, used }: ItemReading
     sheet: place.sheet.name,
     cell: `${cellAddress(place.range.top, place.range.left)}:${cellAddress(place.range.bottom, place.range.right)}`,
     original: `${table.rows.length}行`,
+    rowCells: table.rowCells,
   };
 }
 

@@ -8,6 +8,8 @@ import { cellText } from './sheetIndex.ts';
 
 export interface RowsReading {
   readonly rows: readonly RowAnswer[];
+  /** 行ごとの、左端のセルの番地。 */
+  readonly rowCells: readonly string[];
   readonly remarks: readonly (Remark & { readonly cell: string })[];
   /** 読んだセルの「行,列」。 */
   readonly used: readonly string[];
@@ -26,6 +28,7 @@ export function readRows(place: AnswerPlace, item: Item, date1904: boolean): Row
     cell: `${place.sheet.name}!${cellAddress(place.range.top, place.range.left)}`,
   }));
   const rows: RowAnswer[] = [];
+  const rowCells: string[] = [];
   const used: string[] = [];
   for (let row = place.range.top; row <= place.range.bottom; row += 1) {
     const answer: Record<string, string | number | null> = {};
@@ -45,10 +48,12 @@ export function readRows(place: AnswerPlace, item: Item, date1904: boolean): Row
     if (!filled) continue;
     const doubt = doubtRow(answer, place, row);
     if (doubt !== null) remarks.push(doubt);
-    if (doubt?.kind !== 'normalised') rows.push(answer);
+    if (doubt?.kind === 'normalised') continue;
+    rows.push(answer);
+    rowCells.push(cellAddress(row, place.range.left));
   }
   remarks.push(...mergedRows(place));
-  return { rows, remarks, used };
+  return { rows, rowCells, remarks, used };
 }
 
 /** 「なし」だけの行は行と数えない。計の行は人に確かめてもらう。 */

@@ -167,10 +167,12 @@ test.each([
   expect(await register.db.selectFrom('ward').selectAll().execute()).toEqual([{ ...KITA, version: 1 }]);
 });
 
-test('番号の飛んだ移行の一覧は作りの誤り', async () => {
+test('番号の重なった移行の一覧は作りの誤り', async () => {
   const file = join(temporaryFolder(), 'renkei.sqlite');
-  const gap = [...MIGRATIONS, { number: NEWEST + 2, sql: 'SELECT 1' }];
-  await expect(openRegister(file, { create: true, migrations: gap })).rejects.toThrow('番号が続いていません');
+  const repeated = [...MIGRATIONS, { number: NEWEST, sql: 'SELECT 1' }];
+  await expect(openRegister(file, { create: true, migrations: repeated })).rejects.toThrow(
+    '小さい順に並んでいません',
+  );
   expect(existsSync(file)).toBe(false);
 });
 

@@ -29,6 +29,8 @@ function status(respondent: string, form: RespondentStatus['form']): RespondentS
     state: '送付済',
     daysLate: 0,
     extendedTo: null,
+    returnedAt: null,
+    questionsDue: null,
     receivedAt: null,
     acceptedAt: null,
     errors: 0,

@@ -26,7 +26,7 @@ export interface Base {
   readonly choices: readonly string[];
 }
 
-/** 前の版のどの項目を引き継ぐか。意味が変わったら code は必ず新しくする。 */
+/** 前の版のどの項目を引き継ぐか (`followsChain`)。意味が変わったら code は必ず新しくする。やめた項目は様式の `dropped` に書く。 */
 export interface Follows {
   readonly item: string;
   readonly how: 'same' | 'changed' | 'split' | 'dropped';
@@ -95,6 +95,8 @@ export interface FormDefinition {
   readonly instructions: readonly string[];
   readonly sections: readonly Section[];
   readonly derived: readonly Derived[];
+  /** 一つ前の版にあって、この版でやめた項目の code。改訂の版だけが持つ。 */
+  readonly dropped?: readonly string[];
 }
 
 /** 三状態の選択肢。どの様式でも同じ (`domain.md` 4、資料の凡例)。 */

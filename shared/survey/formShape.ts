@@ -62,6 +62,7 @@ const FORM: Shape = {
         fields: { code: 'text', label: 'text', kind: { oneOf: ['sum', 'wards'] }, items: { list: 'text' } },
       },
     },
+    'dropped?': { list: 'text' },
   },
 };
 

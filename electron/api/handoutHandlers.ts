@@ -1,7 +1,9 @@
+import type { HandoutFormat } from '../../shared/handout/formats.ts';
 import { fileNamePart } from '../../shared/survey/formFileName.ts';
 import { writeFileSafely } from '../files/writeFileSafely.ts';
 import { buildHandoutModel } from '../handout/buildHandoutModel.ts';
 import { listHandouts } from '../handout/definitions.ts';
+import { makeHandoutFile } from '../handout/makeHandoutFile.ts';
 import type { Handlers } from './handlers.ts';
 import type { Host } from './host.ts';
 import type { SessionHolder } from './sessionHolder.ts';
@@ -9,7 +11,7 @@ import type { SessionHolder } from './sessionHolder.ts';
 export function handoutHandlers(
   holder: SessionHolder,
   host: Host,
-): Pick<Handlers, 'handout.list' | 'handout.build' | 'handout.savePdf'> {
+): Pick<Handlers, 'handout.list' | 'handout.build' | 'handout.save'> {
   return {
     'handout.list': async () =>
       listHandouts().map((handout) => ({
@@ -19,13 +21,16 @@ export function handoutHandlers(
         forms: handout.forms,
       })),
     'handout.build': async ({ handout, survey }) => buildHandoutModel(holder.use(), handout, survey),
-    'handout.savePdf': async ({ handout, survey }) => {
-      const model = await buildHandoutModel(holder.use(), handout, survey);
-      const name = `${fileNamePart(`${model.documentNumber}_${model.fiscalYearLabel}_${model.title}`)}.pdf`;
-      const path = await host.chooseSavePath(name, [{ name: 'PDF', extensions: ['pdf'] }]);
+    'handout.save': async ({ handout, survey, format }) => {
+      const session = holder.use();
+      const model = await buildHandoutModel(session, handout, survey);
+      const name = `${fileNamePart(`${model.documentNumber}_${model.fiscalYearLabel}_${model.title}`)}.${format}`;
+      const path = await host.chooseSavePath(name, [{ name: FORMAT_NAMES[format], extensions: [format] }]);
       if (path === null) return null;
-      await writeFileSafely(path, await host.printPage(model));
+      await writeFileSafely(path, await makeHandoutFile(session, model, format, host.printPage));
       return { path };
     },
   };
 }
+
+const FORMAT_NAMES: Readonly<Record<HandoutFormat, string>> = { pdf: 'PDF', xlsx: 'Excel ブック' };

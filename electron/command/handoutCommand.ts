@@ -1,10 +1,13 @@
 import { extname } from 'node:path';
 import { DaichoError } from '../../shared/api/failure.ts';
+import { HANDOUT_FORMATS, handoutFormat } from '../../shared/handout/formats.ts';
+import type { HandoutModel } from '../../shared/handout/model.ts';
 import { logFolder } from '../database/folder.ts';
 import { writeLog } from '../files/log.ts';
 import { writeFileSafely } from '../files/writeFileSafely.ts';
 import { buildHandoutModel } from '../handout/buildHandoutModel.ts';
 import { listHandouts, readHandout } from '../handout/definitions.ts';
+import { makeHandoutFile } from '../handout/makeHandoutFile.ts';
 import { createBrowserPrinter } from '../standin/printWithBrowser.ts';
 import { type Command, type Context, expectWords, type Parsed, unknownAction } from './context.ts';
 
@@ -35,8 +38,12 @@ async function printAction(words: readonly string[], parsed: Parsed, context: Co
   const out = parsed.text('out');
   if (out === undefined)
     throw new DaichoError('badArgument', { detail: '書き出すファイルを --out FILE.pdf で書きます' });
-  if (extname(out).toLowerCase() !== '.pdf')
-    throw new DaichoError('printFormat', { file: out, known: '.pdf' });
+  const format = handoutFormat(extname(out));
+  if (format === undefined)
+    throw new DaichoError('printFormat', {
+      file: out,
+      known: HANDOUT_FORMATS.map((each) => `.${each}`).join('・'),
+    });
   readHandout(handout);
   return context.withSession(async (session) => {
     const model = await buildHandoutModel(session, handout, parsed.text('survey') ?? null);
@@ -44,7 +51,8 @@ async function printAction(words: readonly string[], parsed: Parsed, context: Co
       log: (line) => void writeLog(logFolder(session.folder), { part: 'print', message: line }),
     });
     try {
-      await writeFileSafely(out, await printer.print(model));
+      const print = (each: HandoutModel) => printer.print(each);
+      await writeFileSafely(out, await makeHandoutFile(session, model, format, print));
     } finally {
       await printer.close();
     }

@@ -2,6 +2,7 @@ import '../handout/pageStyles.ts';
 import './preview.css';
 import { Link } from 'wouter';
 import type { HandoutTitle } from '../../shared/api/contract.ts';
+import type { HandoutFormat } from '../../shared/handout/formats.ts';
 import type { Survey } from '../../shared/survey/survey.ts';
 import { useCall } from '../api/useCall.ts';
 import { Empty } from '../ui/Empty.tsx';
@@ -91,10 +92,12 @@ interface PreviewProps {
 
 function Preview({ handout, titles, survey, surveys }: PreviewProps) {
   const model = useCall('handout.build', { handout: handout.id, survey });
-  const save = useChange('handout.savePdf', {
+  const save = useChange('handout.save', {
     busy: handoutText.saving,
     done: (file) => (file === null ? null : handoutText.saved(file.path)),
   });
+  const disabled = save.isPending || model.data === undefined;
+  const saveAs = (format: HandoutFormat) => save.mutate({ handout: handout.id, survey, format });
   return (
     <>
       <PageHeader
@@ -107,12 +110,10 @@ function Preview({ handout, titles, survey, surveys }: PreviewProps) {
         }
         lined
       >
-        <button
-          type="button"
-          className="button main"
-          disabled={save.isPending || model.data === undefined}
-          onClick={() => save.mutate({ handout: handout.id, survey })}
-        >
+        <button type="button" className="button" disabled={disabled} onClick={() => saveAs('xlsx')}>
+          {handoutText.saveNumbers}
+        </button>
+        <button type="button" className="button main" disabled={disabled} onClick={() => saveAs('pdf')}>
           {save.isPending ? handoutText.saving : handoutText.savePdf}
         </button>
       </PageHeader>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HANDOUT_FORMATS } from '../handout/formats.ts';
 import type { HandoutModel } from '../handout/model.ts';
 import type { RegisterFinding } from '../register/checking/finding.ts';
 import type { RegisterCount } from '../register/counts.ts';
@@ -112,8 +113,9 @@ export const CONTRACT = {
   'survey.tally': call<SurveyTally>()(z.object({ survey: z.string() })),
   'handout.list': call<readonly HandoutTitle[]>()(z.object({})),
   'handout.build': call<HandoutModel>()(z.object({ handout: z.string(), survey: z.string().nullable() })),
-  'handout.savePdf': call<SavedFile | null>()(
-    z.object({ handout: z.string(), survey: z.string().nullable() }),
+  // pdf: 紙、xlsx: 頁にある数の機械判読用の表。保存先をやめたら null。
+  'handout.save': call<SavedFile | null>()(
+    z.object({ handout: z.string(), survey: z.string().nullable(), format: z.enum(HANDOUT_FORMATS) }),
   ),
   'backup.list': call<readonly BackupFile[]>()(z.object({})),
   'backup.make': call<BackupFile>()(z.object({})),

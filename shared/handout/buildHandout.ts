@@ -26,6 +26,7 @@ export function buildHandout(every: HandoutDefinition, facts: HandoutFacts): Han
     title: definition.title,
     fiscalYear: facts.fiscalYear,
     fiscalYearLabel: fiscalYearLabel(facts.fiscalYear),
+    asOf: facts.asOf,
     documentNumber: definition.documentNumber,
     author: definition.author,
     language: 'ja',

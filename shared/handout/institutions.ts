@@ -2,6 +2,9 @@ import type { Ward } from '../ward/ward.ts';
 import { findTally, type HandoutFacts, type HandoutInstitution } from './facts.ts';
 import type { HandoutNote } from './model.ts';
 
+/** 医療機関を数える単位。 */
+export const INSTITUTION_UNIT = '機関';
+
 export interface WardInstitutions {
   readonly ward: Ward;
   /** 基準日現在の台帳の数。紙の数はこれ。 */

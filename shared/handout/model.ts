@@ -10,6 +10,8 @@ export interface HandoutModel {
   readonly fiscalYear: number;
   /** 令和6年度 */
   readonly fiscalYearLabel: string;
+  /** 基準日 YYYY-MM-DD。 */
+  readonly asOf: string;
   /** 資料４ */
   readonly documentNumber: string;
   readonly author: string;
@@ -202,6 +204,8 @@ export interface WardTableBlock extends Figure {
   readonly columns: number;
   readonly rows: readonly WardValue[];
   readonly total: { readonly label: string; readonly value: number };
+  /** 値の単位 (機関)。 */
+  readonly unit: string;
 }
 
 export interface WardValue {
@@ -220,6 +224,8 @@ export interface WardMapBlock extends Figure {
   /** 値のある階級だけ、小さい順。`shade` は 0 (白) から 4 (濃)。 */
   readonly classes: readonly { readonly label: string; readonly shade: number }[];
   readonly classesTitle: string;
+  /** 値の単位 (機関)。 */
+  readonly unit: string;
   readonly blockTotals: readonly {
     readonly block: WardBlock;
     readonly wards: number;

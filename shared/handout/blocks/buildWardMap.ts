@@ -2,7 +2,7 @@ import { BLOCKS } from '../../ward/ward.ts';
 import { TILE_COLUMNS, TILE_ROWS, tilePlace } from '../../ward/wardTiles.ts';
 import type { WardMapDefinition } from '../definition.ts';
 import type { HandoutFacts } from '../facts.ts';
-import { countInstitutions } from '../institutions.ts';
+import { countInstitutions, INSTITUTION_UNIT } from '../institutions.ts';
 import type { WardMapBlock, WardTile } from '../model.ts';
 
 /** 区のますの地図。階級の言葉は、その階級に実際にある最小と最大の値で書く。 */
@@ -25,6 +25,7 @@ export function buildWardMap(definition: WardMapDefinition, facts: HandoutFacts)
     rows: TILE_ROWS,
     tiles,
     classesTitle: definition.classesTitle,
+    unit: INSTITUTION_UNIT,
     classes: definition.classesFrom.flatMap((_, shade) => {
       const values = tiles.filter((tile) => tile.shade === shade).map((tile) => tile.value);
       return values.length === 0 ? [] : [{ label: rangeLabel(values), shade }];

@@ -1,6 +1,11 @@
 import type { WardTableDefinition } from '../definition.ts';
 import type { HandoutFacts } from '../facts.ts';
-import { countInstitutions, markInstitutions, noteReplyDifference } from '../institutions.ts';
+import {
+  countInstitutions,
+  INSTITUTION_UNIT,
+  markInstitutions,
+  noteReplyDifference,
+} from '../institutions.ts';
 import type { HandoutNote, WardTableBlock } from '../model.ts';
 
 /** 24区の積極的医療機関の表と、その注 (内諾、別事業登録、回答との違い)。 */
@@ -23,6 +28,7 @@ export function buildWardTable(
       wardHead: definition.wardHead,
       valueHead: definition.valueHead,
       columns: 2,
+      unit: INSTITUTION_UNIT,
       rows: counts.map((each) => ({
         ward: each.ward.name,
         value: each.value,

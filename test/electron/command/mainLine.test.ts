@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startNodeChild } from '../../../electron/files/workbook/startNodeChild.ts';
+import { createWorkbookReader } from '../../../electron/files/workbook/workbookReader.ts';
 import { openSession } from '../../../electron/openSession.ts';
 import { buildSampleReplies } from '../../../electron/survey/sampleReplies.ts';
 import type { ImportedFile, SurveyStatus } from '../../../shared/survey/survey.ts';
@@ -85,6 +86,26 @@ describe('主な仕事を命令で通す', () => {
       .map(({ id, value }) => [id, Number(value)]);
     expect(published.length).toBe(51);
     expect(counted).toEqual(Object.fromEntries(published));
+  }, 60_000);
+
+  it('資料４の数を機械判読用の .xlsx に書き、読み直すと同じ数がある', async () => {
+    const out = join(root, '資料４ #1.xlsx');
+    const ran = await daicho('handout', 'print', 'liaison', '--out', out, ...data);
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    const reader = createWorkbookReader({ start: startNodeChild() });
+    const { sheets } = await reader.read(out, readFileSync(out));
+    await reader.close();
+    const cells = sheets[0]?.cells ?? [];
+    const valueAt = (row: number, column: number) =>
+      cells.find((cell) => cell.row === row && cell.column === column)?.value;
+    const column = (head: string) =>
+      cells.find((cell) => cell.row === 0 && cell.value === head)?.column ?? -1;
+    const total = cells.find((cell) => cell.column === column('値') && cell.value === 132);
+    expect([
+      valueAt(total?.row ?? -1, column('単位')),
+      valueAt(total?.row ?? -1, column('地域コード')),
+      valueAt(total?.row ?? -1, column('年度_西暦')),
+    ]).toEqual(['機関', '27100', 2024]);
   }, 60_000);
 
   it('どの数の後ろにも、その数だけの区がある', async () => {

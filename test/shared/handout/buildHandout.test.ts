@@ -28,6 +28,7 @@ test('資料４は10頁で、題・作成課・資料番号・章が印刷どお
     title: '在宅医療連携拠点事業における取組について',
     fiscalYear: 2024,
     fiscalYearLabel: '令和6年度',
+    asOf: '2024-09-01',
     documentNumber: '資料４',
     author: '大阪市健康局 健康推進部 健康施策課',
     language: 'ja',

@@ -1,0 +1,25 @@
+import type { HandoutFormat } from '../../shared/handout/formats.ts';
+import type { HandoutModel } from '../../shared/handout/model.ts';
+import { planNumbers } from '../../shared/handout/numbers/planNumbers.ts';
+import { writeWorkbook } from '../files/workbook/writeWorkbook.ts';
+import type { Session } from '../session.ts';
+
+/**
+ * 資料を一つの形のファイルの中身にする。
+ * @param print 紙の形 (PDF) にする部品。窓か、端末のブラウザ
+ */
+export async function makeHandoutFile(
+  session: Session,
+  model: HandoutModel,
+  format: HandoutFormat,
+  print: (model: HandoutModel) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  switch (format) {
+    case 'pdf':
+      return print(model);
+    case 'xlsx':
+      return writeWorkbook(
+        planNumbers(model, await session.register.db.selectFrom('ward').selectAll().execute()),
+      );
+  }
+}

@@ -1,0 +1,116 @@
+import type {
+  CellStrip,
+  CellsBlock,
+  CountedLabel,
+  EventsBlock,
+  FigureSource,
+  HandoutBlock,
+  StatementsBlock,
+  WardTableBlock,
+} from '../model.ts';
+import { printedText } from '../printedText.ts';
+import type { HandoutNumber } from './handoutNumber.ts';
+
+/** 図表にある数のすべて、頁に出る順。文だけの図表は空。 */
+export function listNumbers(block: HandoutBlock): readonly HandoutNumber[] {
+  switch (block.kind) {
+    case 'cells':
+      return cellsNumbers(block);
+    case 'bars':
+      return block.bars.map((bar) => wardCount(bar, block.source));
+    case 'statements':
+      return statementsNumbers(block);
+    case 'wardTable':
+      return wardTableNumbers(block);
+    case 'wardMap':
+      return block.tiles.map(({ ward, value }) =>
+        plain({ label: block.title, ward, value, unit: block.unit }),
+      );
+    case 'events':
+      return eventsNumbers(block);
+    case 'duties':
+    case 'clauses':
+    case 'councils':
+      return [];
+  }
+}
+
+function cellsNumbers(block: CellsBlock): readonly HandoutNumber[] {
+  return [
+    ...block.band.segments.map((segment) => wardCount(segment, block.source)),
+    ...(block.breakdown === null || block.breakdown.how === 'listed'
+      ? []
+      : block.breakdown.entries.map((entry) => wardCount(entry, block.breakdown?.source ?? null))),
+    ...block.strips.flatMap((strip: CellStrip) =>
+      strip.segments.map((segment) => wardCount(segment, strip.source)),
+    ),
+  ];
+}
+
+function statementsNumbers(block: StatementsBlock): readonly HandoutNumber[] {
+  return block.rows.flatMap((row) => [
+    { ...wardCount(row.engaged, row.source), label: text(row.label) },
+    ...(row.noAnswer.count === 0
+      ? []
+      : [{ ...wardCount(row.noAnswer, row.source), label: `${text(row.label)} 未回答` }]),
+  ]);
+}
+
+function wardTableNumbers(block: WardTableBlock): readonly HandoutNumber[] {
+  return [
+    ...block.rows.map((row) =>
+      plain({ label: block.valueHead, ward: row.ward, value: row.value, unit: block.unit }),
+    ),
+    plain({ label: block.total.label, value: block.total.value, unit: block.unit }),
+  ];
+}
+
+function eventsNumbers(block: EventsBlock): readonly HandoutNumber[] {
+  return block.events.flatMap((event) =>
+    event.rounds.flatMap((round) => {
+      const label = `${text(event.name)} ${text(round.label)} ${text(round.date)}`.replaceAll('  ', ' ');
+      return [
+        ...(round.wards === null
+          ? []
+          : [plain({ label: `${label} 参加区数`, value: round.wards, unit: '区' })]),
+        plain({ label: `${label} 参加者数`, value: round.persons, unit: '人' }),
+      ];
+    }),
+  );
+}
+
+/** 区の数。 */
+function wardCount(entry: CountedLabel, source: FigureSource | null): HandoutNumber {
+  return {
+    ...plain({ label: text(entry.label), value: entry.count, unit: '区' }),
+    code: entry.code,
+    source,
+    wards: entry.wards,
+  };
+}
+
+interface PlainNumber {
+  readonly label: string;
+  readonly value: number;
+  readonly ward?: string;
+  readonly unit: string;
+}
+
+/** 台帳や定義から来た数。 */
+function plain({ label, value, ward, unit }: PlainNumber): HandoutNumber {
+  return {
+    code: null,
+    label: text(label),
+    ward: ward ?? null,
+    value,
+    unit,
+    fiscalYear: null,
+    source: null,
+    wards: [],
+  };
+}
+
+/** 改行や太字の印を除いた一行。 */
+function text(label: string): string {
+  return printedText(label.replaceAll('\n', '').replaceAll('**', ''));
+}

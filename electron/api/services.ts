@@ -5,6 +5,7 @@ import { handoutHandlers } from './handoutHandlers.ts';
 import type { Host } from './host.ts';
 import { registerExchangeHandlers } from './registerExchangeHandlers.ts';
 import { registerHandlers } from './registerHandlers.ts';
+import { sendbackHandlers } from './sendbackHandlers.ts';
 import { openHolder } from './sessionHolder.ts';
 import { surveyHandlers } from './surveyHandlers.ts';
 
@@ -17,6 +18,7 @@ export async function createServices(host: Host): Promise<{ handlers: Handlers; 
       ...registerHandlers(holder),
       ...registerExchangeHandlers(holder, host),
       ...surveyHandlers(holder, host),
+      ...sendbackHandlers(holder, host),
       ...handoutHandlers(holder, host),
       ...backupHandlers(holder),
     },

@@ -123,11 +123,7 @@ async function loadLostNames(db: Readable, context: FieldContext): Promise<Field
   };
   return {
     ...context,
-    references: {
-      ...context.references,
-      coordinator: await add('coordinator'),
-      supportRoom: await add('supportRoom'),
-    },
+    references: { coordinator: await add('coordinator'), supportRoom: await add('supportRoom') },
   };
 }
 

@@ -90,11 +90,7 @@ async function loadContextSince(
   };
   return {
     ...context,
-    references: {
-      ...context.references,
-      coordinator: await restore('coordinator'),
-      supportRoom: await restore('supportRoom'),
-    },
+    references: { coordinator: await restore('coordinator'), supportRoom: await restore('supportRoom') },
   };
 }
 

@@ -6,6 +6,7 @@ import { checkAnswers } from '../../shared/survey/checking/checkAnswers.ts';
 import type { FormDefinition, FormId } from '../../shared/survey/form.ts';
 import { layoutForm } from '../../shared/survey/layoutForm.ts';
 import { printedTexts } from '../../shared/survey/printedTexts.ts';
+import { readQuestionMeta } from '../../shared/survey/questions/readQuestions.ts';
 import { identifyReply, type ReplyIdentity } from '../../shared/survey/reading/identifyReply.ts';
 import { readReply } from '../../shared/survey/reading/readReply.ts';
 import { indexWorkbook } from '../../shared/survey/reading/sheetIndex.ts';
@@ -53,7 +54,9 @@ export async function readReplyFile(
 ): Promise<ReplyCandidate> {
   const { db, survey, wards } = place;
   const workbook = await place.reader.read(fileName, bytes);
-  const identity = identifyReply(indexWorkbook(workbook), fileName, place.knownForms, wards);
+  const index = indexWorkbook(workbook);
+  if (readQuestionMeta(index) !== null) throw new DaichoError('questionSheet', { file: fileName });
+  const identity = identifyReply(index, fileName, place.knownForms, wards);
   const form = chooseForm(place, identity, fileName);
   const ward = wards.find((candidate) => candidate.code === identity.respondent);
   const facts = await loadFormFacts(db, survey, form, ward ?? firstOf(wards));

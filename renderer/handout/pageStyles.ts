@@ -3,4 +3,5 @@ import '@fontsource/biz-udpgothic/400.css';
 import '@fontsource/biz-udpgothic/700.css';
 import './handout.css';
 import './figures.css';
+import './records.css';
 import './tables.css';

@@ -16,6 +16,7 @@ import type { ImportedFile, ReplyState, Survey, SurveyStatus } from '../survey/s
 import type { SurveyTally } from '../survey/tally.ts';
 import type { Ward } from '../ward/ward.ts';
 import { call } from './call.ts';
+import { SENDBACK_CALLS } from './calls/sendbackCalls.ts';
 
 /**
  * 画面と本体の間の約束のすべて。名前 → 引数の形と、返るものの型。
@@ -111,6 +112,7 @@ export const CONTRACT = {
     z.object({ reply: z.string(), version: z.number(), reason: z.string() }),
   ),
   'survey.tally': call<SurveyTally>()(z.object({ survey: z.string() })),
+  ...SENDBACK_CALLS,
   'handout.list': call<readonly HandoutTitle[]>()(z.object({})),
   'handout.build': call<HandoutModel>()(z.object({ handout: z.string(), survey: z.string().nullable() })),
   // pdf: 紙、xlsx: 頁にある数の機械判読用の表。保存先をやめたら null。

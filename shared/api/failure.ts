@@ -27,8 +27,6 @@ export const FAILURE_SENTENCES = {
   cannotUndo: 'この変更は取り消せません (台帳の行の編集ではないため)。何も書いていません。',
   unknownSurvey: '「{survey}」という調査はありません。',
   surveyExists: '「{survey}」という調査はもうあります。別の名を付けてください。',
-  surveyClosed:
-    '「{survey}」は閉じた回です。回答は変えられません。直すときは、理由を書いて回を開き直してください。何も書いていません。',
   unknownHandout: '「{handout}」という配付資料はありません。使えるのは {known} です。',
   noSurveyForHandout:
     '「{handout}」に要る{forms}を集めた調査がまだありません。調査を作ってから開いてください。',
@@ -36,6 +34,15 @@ export const FAILURE_SENTENCES = {
   replyHasErrors: '誤りのある回答は確定できません: {detail}',
   reasonMissing: '確認の理由が書かれていません: {detail}',
   replyChanged: '回答の状態がほかの操作で変わりました。画面を開き直してください。何も書いていません。',
+  unknownSendback: 'その差戻しは見つかりません。画面を開き直してください。',
+  noQuestions: '尋ねることが一つも選ばれていません。差し戻していません。',
+  questionEmpty: '文の無いお尋ねがあります。文を書くか、選びを外してください。差し戻していません。',
+  questionSheet:
+    '「{file}」は確認票です。回答としては取り込みません。答えは「回答の確認」の確認票の画面の「戻った確認票を読む」で読めます。回答の値は、様式に直して送ってもらうか、画面で訂正してください。',
+  notQuestionSheet:
+    '「{file}」は確認票ではありません。何も書いていません。様式の回答は「取込」から入れてください。',
+  otherQuestionSheet:
+    '「{file}」は別の差戻しの確認票です。何も書いていません。区と何回目かを確かめてください。',
   previewGone: '読み取りの控えが古くなりました。もう一度ファイルを選んでください。何も書いていません。',
   fileMissing: 'ファイルが見つかりません: {file}',
   fileUnreadable: 'ファイルを読めません: {file}。権限と、ほかで開かれていないかを確かめてください。',

@@ -64,7 +64,8 @@ export type HandoutBlock =
   | WardTableBlock
   | WardMapBlock
   | CouncilsBlock
-  | EventsBlock;
+  | EventsBlock
+  | RecordsBlock;
 
 /** 図と表に共通の名と出所。 */
 interface Figure {
@@ -276,4 +277,16 @@ export interface EventRound {
   /** 参加区数。印刷していなければ null。 */
   readonly wards: number | null;
   readonly persons: number;
+}
+
+/** 文の表 (確認票、確認事項の一覧)。 */
+export interface RecordsBlock extends Figure {
+  readonly kind: 'records';
+  /** 幅は mm。 */
+  readonly columns: readonly { readonly label: string; readonly width: number }[];
+  readonly rows: readonly (readonly string[])[];
+  /** 手で書き込む行の高さの下限 (mm)。書き込まない表は null。 */
+  readonly writing: number | null;
+  /** 一行も無いときに印刷する言葉。 */
+  readonly nothing: string;
 }

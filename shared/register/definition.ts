@@ -8,8 +8,7 @@ export type RegisterTable =
   | 'qualification'
   | 'experience'
   | 'institution'
-  | 'meeting'
-  | 'publishedFigure';
+  | 'meeting';
 
 /** 台帳1つの見せ方と決まり。 */
 export interface RegisterDefinition {

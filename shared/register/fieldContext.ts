@@ -18,7 +18,4 @@ export interface FieldContext {
 }
 
 /** 名簿の要らない列だけを読むときに。 */
-export const NO_CONTEXT: FieldContext = {
-  wards: [],
-  references: { coordinator: [], supportRoom: [], formItem: [] },
-};
+export const NO_CONTEXT: FieldContext = { wards: [], references: { coordinator: [], supportRoom: [] } };

@@ -5,6 +5,7 @@ import { ClausesTable } from './ClausesTable.tsx';
 import { CouncilsFigure } from './CouncilsFigure.tsx';
 import { DutiesTable } from './DutiesTable.tsx';
 import { EventsTable } from './EventsTable.tsx';
+import { RecordsTable } from './RecordsTable.tsx';
 import { StatementsTable } from './StatementsTable.tsx';
 import { WardMap } from './WardMap.tsx';
 import { WardTable } from './WardTable.tsx';
@@ -30,5 +31,7 @@ export function BlockFigure({ block }: { readonly block: HandoutBlock }) {
       return <CouncilsFigure block={block} />;
     case 'events':
       return <EventsTable block={block} />;
+    case 'records':
+      return <RecordsTable block={block} />;
   }
 }

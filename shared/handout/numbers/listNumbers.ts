@@ -31,6 +31,7 @@ export function listNumbers(block: HandoutBlock): readonly HandoutNumber[] {
     case 'duties':
     case 'clauses':
     case 'councils':
+    case 'records':
       return [];
   }
 }

@@ -1,0 +1,57 @@
+import type { Orientation } from '../model.ts';
+import { estimateWidth } from '../printedText.ts';
+
+/** 記録の表の列。幅は mm。 */
+export interface RecordColumn {
+  readonly label: string;
+  readonly width: number;
+}
+
+/** 10.5pt の全角1字 (mm)。 */
+const EM = 3.71;
+const LINE = 5.6;
+/** セルの左右と上下の余白 (mm)。 */
+const SIDE = 3;
+const AROUND = 3.2;
+/** 見出しの行を除いて、頁の頭と足のあいだに入る高さ (mm)。前書きのある頁は、その行の分だけ減る。 */
+const ROOM: Readonly<Record<Orientation, number>> = { landscape: 128, portrait: 214 };
+const LEAD_LINE = 6.5;
+
+/**
+ * 記録の行を頁に分ける。行は頁をまたがない。高さは字の幅から見積もる (狭いほうに外さない)。
+ * @param least 行の高さの下限 (mm)。手で書き込む欄のあるとき
+ * @param leadLines 初めの頁の前書きの行数
+ */
+export function paginateRecords<R extends readonly string[]>(
+  columns: readonly RecordColumn[],
+  rows: readonly R[],
+  orientation: Orientation,
+  { least = 0, leadLines = 0 }: { readonly least?: number; readonly leadLines?: number } = {},
+): readonly (readonly R[])[] {
+  const pages: R[][] = [];
+  let page: R[] = [];
+  let left = ROOM[orientation] - (leadLines === 0 ? 0 : leadLines * LEAD_LINE + 8);
+  for (const row of rows) {
+    const height = Math.max(least, rowHeight(columns, row));
+    if (page.length > 0 && height > left) {
+      pages.push(page);
+      page = [];
+      left = ROOM[orientation];
+    }
+    page.push(row);
+    left -= height;
+  }
+  return [...pages, page];
+}
+
+function rowHeight(columns: readonly RecordColumn[], row: readonly string[]): number {
+  const lines = columns.map(({ width }, at) =>
+    (row[at] ?? '').split('\n').reduce((sum, line) => sum + linesIn(line, (width - SIDE) / EM), 0),
+  );
+  return Math.max(1, ...lines) * LINE + AROUND;
+}
+
+/** 行の終わりの半端 (禁則) のために、幅を少し狭く見る。 */
+function linesIn(line: string, room: number): number {
+  return Math.max(1, Math.ceil(estimateWidth(line) / Math.max(1, room - 0.8)));
+}

@@ -33,4 +33,8 @@ export function handoutHandlers(
   };
 }
 
-const FORMAT_NAMES: Readonly<Record<HandoutFormat, string>> = { pdf: 'PDF', xlsx: 'Excel ブック' };
+const FORMAT_NAMES: Readonly<Record<HandoutFormat, string>> = {
+  pdf: 'PDF',
+  pptx: 'PowerPoint',
+  xlsx: 'Excel ブック',
+};

@@ -1,6 +1,8 @@
 import type { HandoutFormat } from '../../shared/handout/formats.ts';
 import type { HandoutModel } from '../../shared/handout/model.ts';
 import { planNumbers } from '../../shared/handout/numbers/planNumbers.ts';
+import { planDeck } from '../../shared/handout/slides/planDeck.ts';
+import { writeSlides } from '../files/slides/writeSlides.ts';
 import { writeWorkbook } from '../files/workbook/writeWorkbook.ts';
 import type { Session } from '../session.ts';
 
@@ -17,6 +19,8 @@ export async function makeHandoutFile(
   switch (format) {
     case 'pdf':
       return print(model);
+    case 'pptx':
+      return writeSlides(planDeck(model));
     case 'xlsx':
       return writeWorkbook(
         planNumbers(model, await session.register.db.selectFrom('ward').selectAll().execute()),

@@ -110,6 +110,9 @@ function Preview({ handout, titles, survey, surveys }: PreviewProps) {
         }
         lined
       >
+        <button type="button" className="button" disabled={disabled} onClick={() => saveAs('pptx')}>
+          {handoutText.saveSlides}
+        </button>
         <button type="button" className="button" disabled={disabled} onClick={() => saveAs('xlsx')}>
           {handoutText.saveNumbers}
         </button>

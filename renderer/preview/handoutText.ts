@@ -17,6 +17,7 @@ export const handoutText = {
   percent: (percent: number) => `${percent}%`,
   monochrome: '白黒で見る',
   savePdf: 'PDFに保存',
+  saveSlides: 'PowerPointに保存',
   saveNumbers: '数値をExcelに保存',
   saving: '作っています…',
   saved: (path: string) => `保存しました: ${path}`,

@@ -115,7 +115,7 @@ export const CONTRACT = {
   ...SENDBACK_CALLS,
   'handout.list': call<readonly HandoutTitle[]>()(z.object({})),
   'handout.build': call<HandoutModel>()(z.object({ handout: z.string(), survey: z.string().nullable() })),
-  // pdf: 紙、xlsx: 頁にある数の機械判読用の表。保存先をやめたら null。
+  // pdf: 紙、pptx: 直せるスライド、xlsx: 頁にある数の機械判読用の表。保存先をやめたら null。
   'handout.save': call<SavedFile | null>()(
     z.object({ handout: z.string(), survey: z.string().nullable(), format: z.enum(HANDOUT_FORMATS) }),
   ),

@@ -1,5 +1,5 @@
 /** 配付資料を書き出せる形。拡張子でもある。 */
-export const HANDOUT_FORMATS = ['pdf', 'xlsx'] as const;
+export const HANDOUT_FORMATS = ['pdf', 'pptx', 'xlsx'] as const;
 
 export type HandoutFormat = (typeof HANDOUT_FORMATS)[number];
 

@@ -1,0 +1,47 @@
+import type { HandoutBlock } from '../model.ts';
+import { barsElements } from './barsElements.ts';
+import { TITLE_HEIGHT } from './blockHeight.ts';
+import { blockTable } from './blockTable.ts';
+import { cellsElements } from './cellsElements.ts';
+import { mapElements } from './mapElements.ts';
+import type { Box, SlideElement } from './slidePlan.ts';
+import { fitTable, slideText } from './slideText.ts';
+import { INK } from './slideTones.ts';
+
+/** 図表を、題とその下の本物の表・グラフ・地図にする。 */
+export function blockElements(block: HandoutBlock, box: Box): readonly SlideElement[] {
+  const title = slideText([block.title, block.hint ?? ''].filter((part) => part !== '').join('　'));
+  const shown = title !== '';
+  const inner = shown ? { ...box, y: box.y + TITLE_HEIGHT, h: box.h - TITLE_HEIGHT } : box;
+  return [
+    ...(shown
+      ? [
+          {
+            kind: 'text' as const,
+            box: { ...box, h: TITLE_HEIGHT },
+            runs: [{ text: title }],
+            size: 12,
+            bold: true,
+            color: INK,
+            vertical: 'middle' as const,
+          },
+        ]
+      : []),
+    ...bodyElements(block, inner),
+  ];
+}
+
+function bodyElements(block: HandoutBlock, box: Box): readonly SlideElement[] {
+  const table = blockTable(block, box.w);
+  if (table !== null) return [fitTable(table.rows, table.widths, box)];
+  switch (block.kind) {
+    case 'cells':
+      return cellsElements(block, box);
+    case 'bars':
+      return barsElements(block, box);
+    case 'wardMap':
+      return mapElements(block, box);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,139 @@
+import type { HandoutBlock, StatementRow } from '../model.ts';
+import type { SlideCell } from './slidePlan.ts';
+import { slideText } from './slideText.ts';
+
+export interface BlockTable {
+  readonly rows: readonly (readonly SlideCell[])[];
+  /** 列の幅 mm。 */
+  readonly widths: readonly number[];
+}
+
+/** 表として書く図表。グラフや地図にするものは null。 */
+export function blockTable(block: HandoutBlock, width: number): BlockTable | null {
+  switch (block.kind) {
+    case 'statements':
+      return table(
+        width,
+        [24, 64, 12],
+        [head(block.labelHead), head(block.statementsHead), head(block.wardsHead, 'right')],
+        block.rows.map((row) => [
+          cell(row.label, true),
+          cell(statements(row)),
+          figure(`${row.engaged.count}区`),
+        ]),
+      );
+    case 'clauses':
+      return table(
+        width,
+        [8, 92],
+        null,
+        block.clauses.map((clause) => [cell(clause.mark, true), cell(clause.text)]),
+      );
+    case 'duties':
+      return table(
+        width,
+        [34, 66],
+        [head('担当'), head(block.title)],
+        block.offices.map((office) => [
+          cell(office.name, true),
+          cell(office.duties.map((duty) => `${duty.text}${duty.mark ?? ''}`).join('\n')),
+        ]),
+      );
+    case 'councils':
+      return table(
+        width,
+        [26, 10, 30, 34],
+        [head('会議'), head('回数'), head('目的'), head('議題')],
+        block.councils.map((council) => [
+          cell(council.role === null ? council.name : `${council.name}\n${council.role}`, true),
+          cell(council.frequency),
+          cell(council.purpose),
+          cell(council.topics.join('\n')),
+        ]),
+      );
+    case 'events':
+      return table(
+        width,
+        [24, 10, 24, 24, 9, 9],
+        [
+          head('行事'),
+          head('回'),
+          head('日時'),
+          head('会場・方式'),
+          head('参加区', 'right'),
+          head('参加者', 'right'),
+        ],
+        block.events.flatMap((event) =>
+          event.rounds.map((round, index) => [
+            cell(index === 0 ? event.name : '', true),
+            cell(round.label),
+            cell(round.date),
+            cell(round.place),
+            figure(round.wards === null ? '' : `${round.wards}区`),
+            figure(`${round.persons}人`),
+          ]),
+        ),
+      );
+    case 'wardTable':
+      return wardTable(block, width);
+    case 'cells':
+    case 'bars':
+    case 'wardMap':
+      return null;
+  }
+}
+
+/** 24区を2列に。最後の行は計。 */
+function wardTable(block: Extract<HandoutBlock, { kind: 'wardTable' }>, width: number): BlockTable {
+  const half = Math.ceil(block.rows.length / 2);
+  const pair = (index: number) => {
+    const row = block.rows[index];
+    return row === undefined
+      ? [cell(''), cell('')]
+      : [cell(row.ward), figure(`${row.value}${row.marks.join('')}`)];
+  };
+  const heads = [head(block.wardHead), head(block.valueHead, 'right')];
+  return table(
+    width,
+    [30, 20, 30, 20],
+    [...heads, ...heads],
+    [
+      ...Array.from({ length: half }, (_, index) => [...pair(index), ...pair(index + half)]),
+      [
+        cell(''),
+        cell(''),
+        cell(block.total.label, true),
+        { ...figure(String(block.total.value)), bold: true },
+      ],
+    ],
+  );
+}
+
+function statements(row: StatementRow): string {
+  return row.instead === null ? row.statements.map((each) => `・${each.text}`).join('\n') : row.instead.text;
+}
+
+function table(
+  width: number,
+  shares: readonly number[],
+  heads: readonly SlideCell[] | null,
+  rows: readonly (readonly SlideCell[])[],
+): BlockTable {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return {
+    widths: shares.map((share) => (share / total) * width),
+    rows: heads === null ? rows : [heads, ...rows],
+  };
+}
+
+function head(text: string, align: SlideCell['align'] = 'left'): SlideCell {
+  return { text: slideText(text), bold: true, align };
+}
+
+function cell(text: string, bold = false): SlideCell {
+  return { text: slideText(text), bold };
+}
+
+function figure(text: string): SlideCell {
+  return { text, align: 'right' };
+}

@@ -76,6 +76,15 @@ export function blockTable(block: HandoutBlock, width: number): BlockTable | nul
       );
     case 'wardTable':
       return wardTable(block, width);
+    case 'records':
+      return table(
+        width,
+        block.columns.map((column) => column.width),
+        block.columns.map((column) => head(column.label)),
+        block.rows.length === 0
+          ? [block.columns.map((_, index) => cell(index === 0 ? block.nothing : ''))]
+          : block.rows.map((row) => row.map((value) => cell(value))),
+      );
     case 'cells':
     case 'bars':
     case 'wardMap':

@@ -3,6 +3,7 @@ import { backupHandlers } from './backupHandlers.ts';
 import type { Handlers } from './handlers.ts';
 import { handoutHandlers } from './handoutHandlers.ts';
 import type { Host } from './host.ts';
+import { receiveHandlers } from './receiveHandlers.ts';
 import { registerExchangeHandlers } from './registerExchangeHandlers.ts';
 import { registerHandlers } from './registerHandlers.ts';
 import { sendbackHandlers } from './sendbackHandlers.ts';
@@ -19,6 +20,7 @@ export async function createServices(host: Host): Promise<{ handlers: Handlers; 
       ...registerExchangeHandlers(holder, host),
       ...surveyHandlers(holder, host),
       ...sendbackHandlers(holder, host),
+      ...receiveHandlers(holder),
       ...handoutHandlers(holder, host),
       ...backupHandlers(holder),
     },

@@ -1,20 +1,19 @@
+import type { RECEIVE_CALLS } from '../../shared/api/calls/receiveCalls.ts';
 import { DaichoError } from '../../shared/api/failure.ts';
 import { acceptReply } from '../survey/acceptReply.ts';
 import { loadReply } from '../survey/loadReply.ts';
 import { loadStatus } from '../survey/loadStatus.ts';
 import { listSurveys, loadSurvey, loadSurveyForms } from '../survey/loadSurvey.ts';
 import { loadTally } from '../survey/loadTally.ts';
-import { createPreviews } from '../survey/previewReplies.ts';
 import { setAsideReply } from '../survey/setAsideReply.ts';
 import { writeSurveyForms } from '../survey/writeSurveyForms.ts';
 import type { Handlers } from './handlers.ts';
 import type { Host } from './host.ts';
 import type { SessionHolder } from './sessionHolder.ts';
 
-type SurveyCalls = Extract<keyof Handlers, `survey.${string}`>;
+type SurveyCalls = Exclude<Extract<keyof Handlers, `survey.${string}`>, keyof typeof RECEIVE_CALLS>;
 
 export function surveyHandlers(holder: SessionHolder, host: Host): Pick<Handlers, SurveyCalls> {
-  const previews = createPreviews();
   return {
     'survey.list': async () => listSurveys(holder.use().register.db),
     'survey.form': async ({ survey, form }) => {
@@ -32,13 +31,6 @@ export function surveyHandlers(holder: SessionHolder, host: Host): Pick<Handlers
       const folder = await host.chooseFolder(session.folder);
       if (folder === null) return null;
       return { folder, files: await writeSurveyForms(session, survey, folder, progress) };
-    },
-    'survey.previewFile': async ({ survey, name, bytes }) => previews.read(holder.use(), survey, name, bytes),
-    'survey.importPreviewed': async ({ survey, accept, store }) =>
-      previews.commit(holder.use(), survey, { accept, store }),
-    'survey.discardPreviews': async ({ tokens }) => {
-      previews.discard(tokens);
-      return null;
     },
     'survey.reply': async ({ reply }) => loadReply(holder.use().register.db, reply),
     'survey.acceptReply': async ({ reply, version, reasons }) =>

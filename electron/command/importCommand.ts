@@ -1,7 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { DaichoError } from '../../shared/api/failure.ts';
 import type { Finding } from '../../shared/survey/answer.ts';
+import { FORM_IDS } from '../../shared/survey/form.ts';
+import type { HandSaid } from '../../shared/survey/reading/handSaid.ts';
 import type { ImportedFile } from '../../shared/survey/survey.ts';
+import type { Session } from '../session.ts';
 import { type ImportMode, importReplies } from '../survey/importReplies.ts';
 import type { ReplyFile } from '../survey/readReceived.ts';
 import type { Context, Parsed } from './context.ts';
@@ -33,8 +36,17 @@ export async function importCommand(
     : parsed.flag('accept')
       ? { acceptBecause: 'コマンド行での一括確定' }
       : 'store';
+  const decided = parsed.text('form') !== undefined || parsed.text('respondent') !== undefined;
+  if (decided && names.length > 1) {
+    throw new DaichoError('badArgument', {
+      detail: '--form と --respondent は、ファイル一つのときだけ使えます',
+    });
+  }
   return context.withSession(async (session) => {
-    const opened = await Promise.all(names.map(openFile));
+    const said = await readSaid(parsed, session);
+    const opened = (await Promise.all(names.map(openFile))).map((file) =>
+      'bytes' in file ? { ...file, said } : file,
+    );
     const files = opened.filter((entry) => 'bytes' in entry);
     const imported = await withProgress('回答を読んでいます', (onProgress) =>
       importReplies(session, survey, files, mode, onProgress),
@@ -87,9 +99,42 @@ function refused(file: string, refusal: string): ImportedFile {
 
 /** 断った訳と、求めたものと違う回答 (別の回・版・区) の訳を、ファイルごとに一文で。 */
 function sayRefusals(result: ImportedFile, context: Context): void {
-  if (result.refusal !== undefined) context.refuse(result.refusal);
+  if (result.refusal !== undefined) context.refuse(`${result.refusal}${askHint(result)}`);
   const other = result.findings.filter(isOtherForm).map((finding) => finding.message);
   if (other.length > 0) context.refuse(`「${result.file}」は確定できません: ${other.join('、')}。`);
+}
+
+/** 人が言えば読めるものには、言い方を添える。 */
+function askHint({ ask }: ImportedFile): string {
+  if (ask === undefined) return '';
+  const flags = [
+    ...(ask.form === null ? ['--form ward|room|hub'] : []),
+    ...(ask.respondent === null ? ['--respondent 区の5桁コード'] : []),
+  ];
+  const given = flags.length > 0 ? flags : [`--form ${ask.form}`];
+  return `この調査の回答と分かっているなら、${given.join(' ')} を付けて一つずつ取り込めます。`;
+}
+
+/** 人が見て決めた様式と区。 */
+async function readSaid(parsed: Parsed, session: Session): Promise<HandSaid> {
+  const form = parsed.text('form') ?? null;
+  const respondent = parsed.text('respondent') ?? null;
+  const known = FORM_IDS.find((id) => id === form) ?? null;
+  if (form !== null && known === null) {
+    const detail = `「${form}」という様式はありません。使えるのは ${FORM_IDS.join('・')} です`;
+    throw new DaichoError('badArgument', { detail });
+  }
+  const { db } = session.register;
+  const ward = await db
+    .selectFrom('ward')
+    .select('code')
+    .where('code', '=', respondent ?? '')
+    .executeTakeFirst();
+  if (respondent !== null && ward === undefined) {
+    const detail = `--respondent は区の5桁のコードで書きます (例 27128、「${respondent}」という区はありません)`;
+    throw new DaichoError('badArgument', { detail });
+  }
+  return { form: known, respondent, places: {} };
 }
 
 function isOtherForm(finding: Finding): boolean {

@@ -32,6 +32,8 @@ const OPTIONS = {
   out: 'text',
   'dry-run': 'flag',
   accept: 'flag',
+  form: 'text',
+  respondent: 'text',
 } as const;
 
 export const surveyCommand: Command = async (args, context) => {

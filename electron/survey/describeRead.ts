@@ -5,6 +5,7 @@ import type { ImportedFile, ImportOutcome } from '../../shared/survey/survey.ts'
 import type { Session } from '../session.ts';
 import { loadKnownFile } from './knownReply.ts';
 import type { Received } from './readReceived.ts';
+import { Unidentified } from './unidentified.ts';
 
 /** 読んだファイルを取込の結果の形にする。 */
 export async function describeRead(
@@ -23,6 +24,7 @@ export async function describeRead(
       answers: {},
       reply: null,
       refusal: named(entry.failure, entry.name).message,
+      ...(entry.failure instanceof Unidentified && { ask: entry.failure.guess }),
     };
   }
   if (entry.kind === 'known') {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { DaichoError } from '../../shared/api/failure.ts';
+import type { HandSaid } from '../../shared/survey/reading/handSaid.ts';
 import { wardInText } from '../../shared/survey/reading/identifyReply.ts';
 import { findKnownReply } from './knownReply.ts';
 import { type ReadingPlace, type ReplyCandidate, readReplyFile } from './readReplyFile.ts';
@@ -8,6 +9,8 @@ export interface ReplyFile {
   /** 画面や結果に出す名 (コマンド行では渡された道)。 */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** 人が見て決めたこと。 */
+  readonly said?: HandSaid;
 }
 
 /** 読み終えたファイル1つ: 回答、前に受け取ったもの、受け付けないもの。 */
@@ -38,7 +41,7 @@ export async function readReceived(place: ReadingPlace, file: ReplyFile): Promis
       const namedWard = wardInText(basename(file.name).replace(/\.[^.]*$/, ''), place.wards)?.code ?? null;
       return { kind: 'known', name: file.name, reply: known, namedWard };
     }
-    const candidate = await readReplyFile(place, basename(file.name), file.bytes);
+    const candidate = await readReplyFile(place, basename(file.name), file.bytes, file.said);
     return { kind: 'candidate', name: file.name, candidate };
   } catch (error) {
     if (error instanceof DaichoError) return { kind: 'refused', name: file.name, failure: error };

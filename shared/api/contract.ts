@@ -12,10 +12,11 @@ import type { HistoryView, UndoOutcome } from '../register/history.ts';
 import type { PeopleReport } from '../register/tallies/peopleReport.ts';
 import type { Answers, Finding } from '../survey/answer.ts';
 import type { FormDefinition, FormId } from '../survey/form.ts';
-import type { ImportedFile, ReplyState, Survey, SurveyStatus } from '../survey/survey.ts';
+import type { ReplyState, Survey, SurveyStatus } from '../survey/survey.ts';
 import type { SurveyTally } from '../survey/tally.ts';
 import type { Ward } from '../ward/ward.ts';
 import { call } from './call.ts';
+import { RECEIVE_CALLS } from './calls/receiveCalls.ts';
 import { SENDBACK_CALLS } from './calls/sendbackCalls.ts';
 
 /**
@@ -95,13 +96,7 @@ export const CONTRACT = {
   'survey.form': call<FormDefinition>()(z.object({ survey: z.string(), form: z.string() })),
   'survey.status': call<SurveyStatus>()(z.object({ survey: z.string() })),
   'survey.writeForms': call<WrittenForms | null, Progress>()(z.object({ survey: z.string() })),
-  'survey.previewFile': call<PreviewedFile>()(
-    z.object({ survey: z.string(), name: z.string(), bytes: z.instanceof(Uint8Array) }),
-  ),
-  'survey.importPreviewed': call<readonly ImportedFile[]>()(
-    z.object({ survey: z.string(), accept: z.array(z.string()), store: z.array(z.string()) }),
-  ),
-  'survey.discardPreviews': call<null>()(z.object({ tokens: z.array(z.string()) })),
+  ...RECEIVE_CALLS,
   'survey.reply': call<ReplyDetail>()(z.object({ reply: z.string() })),
   // reasons: 所見の並びの番号 (0から、文字) → 理由
   'survey.acceptReply': call<SurveyStatus>()(
@@ -176,21 +171,6 @@ export interface RegisterImported {
 export interface WrittenForms {
   readonly folder: string;
   readonly files: readonly string[];
-}
-
-export interface PreviewedFile {
-  /** 取り込むときに渡す札。受け付けなければ null。 */
-  readonly token: string | null;
-  readonly result: ImportedFile;
-  /** 中身の指紋。同じなら同じファイル。読んだ回答でなければ null。 */
-  readonly hash: string | null;
-  /** 見分けた方法: 隠しシート・見出し・ファイル名。 */
-  readonly identifiedBy: '隠しシート' | '見出し' | 'ファイル名' | null;
-  readonly answered: number;
-  readonly items: number;
-  /** 確定済みの回答があるときは差替えになる。 */
-  readonly replaces: boolean;
-  readonly changes: readonly AnswerChange[];
 }
 
 /** 前の確定した回答との差。表示用の文字。 */

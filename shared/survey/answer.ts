@@ -65,7 +65,10 @@ export type FindingKind =
   | 'normalised'
   | 'unreadCell'
   | 'foundByCode'
-  | 'foundByLabel';
+  | 'foundByLabel'
+  | 'placedByHand'
+  | 'identifiedByHand'
+  | 'notOpened';
 
 /** 回答者の状態。 */
 export type RespondentState = '未送付' | '送付済' | '受領' | '要確認' | '差戻し' | '確定';

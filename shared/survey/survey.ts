@@ -58,6 +58,14 @@ export interface ImportedFile {
   readonly reply: string | null;
   /** 受け付けなかったときの一文。 */
   readonly refusal?: string;
+  /** 様式か区を人が言えば読めるもの。分かっているところは埋めてある。 */
+  readonly ask?: WhoseFile;
+}
+
+/** どの様式のどの区 (5桁) か。分からないところは null。 */
+export interface WhoseFile {
+  readonly form: FormId | null;
+  readonly respondent: string | null;
 }
 
 /**

@@ -4,7 +4,11 @@ export interface WorkbookCells {
   readonly sheets: readonly SheetCells[];
   /** 範囲を指す名前だけ。参照先を失った名前は `range: null`。 */
   readonly names: readonly CellName[];
+  /** ブックにあったが、開かず動かさなかったもの。 */
+  readonly notOpened?: readonly NotOpened[];
 }
+
+export type NotOpened = 'マクロ' | '外部のブックへのリンク';
 
 export interface SheetCells {
   readonly name: string;
@@ -14,6 +18,14 @@ export interface SheetCells {
   readonly merges: readonly CellRange[];
   /** コメントと図形の文。答えには使わず、あったことを知らせる。 */
   readonly notes?: readonly SheetNote[];
+  /** 隠してある行と列 (両端を含む、0始まり)。 */
+  readonly hiddenRows?: readonly Span[];
+  readonly hiddenColumns?: readonly Span[];
+}
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** 0始まりの行・列。 */

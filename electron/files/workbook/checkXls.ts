@@ -1,4 +1,5 @@
-import type { SheetNote } from '../../../shared/workbook/cells.ts';
+import { HiddenLines } from './hiddenLines.ts';
+import type { SheetExtras } from './plainWorkbook.ts';
 import { damaged, encrypted, oldFormat } from './refusal.ts';
 import { XlsFonts } from './xlsFonts.ts';
 import { XlsNotes } from './xlsNotes.ts';
@@ -6,10 +7,9 @@ import { RECORD, walkRecords } from './xlsRecords.ts';
 import { struckCells } from './xlsStruckCells.ts';
 
 /** 読み手 (SheetJS) が渡してくれないもの。読み手の並びと同じ、シートの記録の順。 */
-export interface XlsSheetExtras {
+export interface XlsSheetExtras extends SheetExtras {
   /** 取消線・上付き・下付きのあるセル (placeKey)。 */
   readonly struck: ReadonlySet<number>;
-  readonly notes: readonly SheetNote[];
 }
 
 /**
@@ -35,9 +35,14 @@ export function checkXls(stream: Uint8Array): XlsSheetExtras[] {
 function readSheet(records: Buffer, start: number, fonts: XlsFonts): XlsSheetExtras {
   const struck = new Set<number>();
   const notes = new XlsNotes();
+  const [rows, columns] = [new HiddenLines(), new HiddenLines()];
   walkRecords(records, start, (type, content) => {
     for (const place of struckCells(type, content, fonts)) struck.add(place);
     notes.see(type, content);
+    if (type === RECORD.row && content.length >= 16 && (content.readUInt16LE(12) & 0x20) !== 0)
+      rows.hide(content.readUInt16LE(0));
+    if (type === RECORD.columnInfo && content.length >= 10 && (content.readUInt16LE(8) & 1) !== 0)
+      columns.hide(content.readUInt16LE(0), content.readUInt16LE(2));
   });
-  return { struck, notes: notes.list() };
+  return { struck, notes: notes.list(), hiddenRows: rows.list(), hiddenColumns: columns.list() };
 }

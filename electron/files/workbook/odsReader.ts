@@ -83,6 +83,7 @@ export class OdsReader {
         this.column = 0;
         this.cells = [];
         this.rowStyle = attributes['table:default-cell-style-name'];
+        if (isHidden(attributes)) this.sheet?.hiddenRows.hide(this.row, this.row + this.rowRepeat - 1);
         break;
       case 'table-column':
         this.openColumn(attributes);
@@ -125,6 +126,7 @@ export class OdsReader {
   private openColumn(attributes: XmlAttributes): void {
     const from = this.columnStyles.at(-1)?.until ?? 0;
     const until = from + odsRepeat(attributes['table:number-columns-repeated']);
+    if (isHidden(attributes)) this.sheet?.hiddenColumns.hide(from, until - 1);
     this.columnStyles.push({ until, style: attributes['table:default-cell-style-name'] });
   }
 
@@ -188,4 +190,8 @@ export class OdsReader {
       this.columnStyles.find(({ until }) => column < until)?.style;
     return this.styles.isStruck('table-cell', style);
   }
+}
+
+function isHidden(attributes: XmlAttributes): boolean {
+  return ['collapse', 'filter'].includes(attributes['table:visibility'] ?? '');
 }

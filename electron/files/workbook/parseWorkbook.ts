@@ -29,8 +29,8 @@ export function parseWorkbook(sanitised: SanitisedWorkbook): WorkbookCells {
       if (sanitised.kind === 'plain' && sanitised.cells[index] !== cells.length) {
         throw damaged(`シート ${name} のセルの数が合わない`);
       }
-      const notes =
-        (sanitised.kind === 'plain' ? sanitised.notes[index] : sanitised.sheets[index]?.notes) ?? [];
+      const extras = (sanitised.kind === 'plain' ? sanitised.extras : sanitised.sheets)[index];
+      const { notes = [], hiddenRows = [], hiddenColumns = [] } = extras ?? {};
       return {
         name,
         hidden: (properties[index]?.Hidden ?? 0) !== 0,
@@ -42,9 +42,12 @@ export function parseWorkbook(sanitised: SanitisedWorkbook): WorkbookCells {
           right: e.c,
         })),
         ...(notes.length > 0 && { notes }),
+        ...(hiddenRows.length > 0 && { hiddenRows }),
+        ...(hiddenColumns.length > 0 && { hiddenColumns }),
       };
     }),
     names: readNames(workbook),
+    ...(sanitised.notOpened.length > 0 && { notOpened: sanitised.notOpened }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type CellRange, cellAddress } from '../../../shared/workbook/cells.ts';
 import { type CellMarks, markStyle } from './cellMarks.ts';
+import { HiddenLines } from './hiddenLines.ts';
 import { NoteList } from './noteList.ts';
 
 export type PlainValue =
@@ -18,6 +19,8 @@ export class PlainSheet {
   readonly hidden: boolean;
   /** 値には混ぜず、別に運ぶ。 */
   readonly notes = new NoteList();
+  readonly hiddenRows = new HiddenLines();
+  readonly hiddenColumns = new HiddenLines();
   /** 書いたセルの数。読み手が取りこぼしていないかを確かめる。 */
   count = 0;
   private rows = '';

@@ -1,4 +1,4 @@
-import type { SheetNote } from '../../../shared/workbook/cells.ts';
+import type { NotOpened, SheetNote, Span } from '../../../shared/workbook/cells.ts';
 import { MARK_STYLES } from './cellMarks.ts';
 import { escapeXml, MAIN, type PlainSheet } from './plainSheet.ts';
 import { damaged } from './refusal.ts';
@@ -13,6 +13,7 @@ interface PlainWorkbook {
   readonly strings: readonly string[];
   readonly sheets: readonly PlainSheet[];
   readonly names: readonly PlainName[];
+  readonly notOpened: readonly NotOpened[];
 }
 
 export interface PlainName {
@@ -27,7 +28,15 @@ export interface PlainBytes {
   readonly bytes: Uint8Array;
   /** シートごとの、書いたセルの数。 */
   readonly cells: readonly number[];
-  readonly notes: readonly (readonly SheetNote[])[];
+  readonly extras: readonly SheetExtras[];
+  readonly notOpened: readonly NotOpened[];
+}
+
+/** シートごとの、値でないもの。 */
+export interface SheetExtras {
+  readonly notes: readonly SheetNote[];
+  readonly hiddenRows: readonly Span[];
+  readonly hiddenColumns: readonly Span[];
 }
 
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -50,7 +59,12 @@ export function buildPlainWorkbook(workbook: PlainWorkbook): PlainBytes {
     kind: 'plain',
     bytes,
     cells: workbook.sheets.map((sheet) => sheet.count),
-    notes: workbook.sheets.map((sheet) => sheet.notes.list()),
+    extras: workbook.sheets.map(({ notes, hiddenRows, hiddenColumns }) => ({
+      notes: notes.list(),
+      hiddenRows: hiddenRows.list(),
+      hiddenColumns: hiddenColumns.list(),
+    })),
+    notOpened: workbook.notOpened,
   };
 }
 

@@ -16,7 +16,13 @@ export function sanitiseOds(zip: ZipArchive): PlainBytes {
     text: (piece) => reader.text(piece),
     close: (name) => reader.close(name),
   });
-  return buildPlainWorkbook({ date1904: false, strings: [], sheets: reader.sheets, names: reader.names });
+  return buildPlainWorkbook({
+    date1904: false,
+    strings: [],
+    sheets: reader.sheets,
+    names: reader.names,
+    notOpened: [],
+  });
 }
 
 /** セルの書式は styles.xml の名前つきの書式を継ぐ。 */

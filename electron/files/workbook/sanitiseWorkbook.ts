@@ -1,3 +1,4 @@
+import type { NotOpened } from '../../../shared/workbook/cells.ts';
 import { checkXls, type XlsSheetExtras } from './checkXls.ts';
 import { openCompound } from './compoundFile.ts';
 import { detectKind } from './detectKind.ts';
@@ -12,7 +13,12 @@ const FILE_LIMIT = 20 * 1024 * 1024;
 /** plain は飾りのない xlsx (元は xlsx か ods)。xls は形を検めただけの元のバイト。 */
 export type SanitisedWorkbook =
   | PlainBytes
-  | { readonly kind: 'xls'; readonly bytes: Uint8Array; readonly sheets: readonly XlsSheetExtras[] };
+  | {
+      readonly kind: 'xls';
+      readonly bytes: Uint8Array;
+      readonly sheets: readonly XlsSheetExtras[];
+      readonly notOpened: readonly NotOpened[];
+    };
 
 /** 受け取ったバイトを読み手に渡せる形にする。渡せなければ WorkbookRefusal を投げる。 */
 export function sanitiseWorkbook(bytes: Uint8Array): SanitisedWorkbook {
@@ -32,7 +38,8 @@ function sanitiseCompound(bytes: Uint8Array): SanitisedWorkbook {
   const compound = openCompound(bytes);
   if (compound.names.includes('EncryptedPackage')) throw encrypted();
   if (compound.names.includes('Workbook')) {
-    return { kind: 'xls', bytes, sheets: checkXls(compound.read('Workbook')) };
+    const notOpened = compound.names.includes('_VBA_PROJECT_CUR') ? (['マクロ'] as const) : [];
+    return { kind: 'xls', bytes, sheets: checkXls(compound.read('Workbook')), notOpened };
   }
   if (compound.names.includes('Book')) throw oldFormat('Excel 95 以前の .xls');
   const kind = COMPOUND_KINDS.find(([pattern]) => compound.names.some((name) => pattern.test(name)));

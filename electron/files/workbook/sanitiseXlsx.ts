@@ -1,3 +1,4 @@
+import type { NotOpened } from '../../../shared/workbook/cells.ts';
 import { CellBudget } from './cellBudget.ts';
 import { PlainSheet } from './plainSheet.ts';
 import { buildPlainWorkbook, type PlainBytes } from './plainWorkbook.ts';
@@ -36,7 +37,22 @@ export function sanitiseXlsx(zip: ZipArchive, workbookPart: string): PlainBytes 
     }
     return sheet;
   });
-  return buildPlainWorkbook({ date1904, strings: strings.map(({ text }) => text), sheets, names });
+  return buildPlainWorkbook({
+    date1904,
+    strings: strings.map(({ text }) => text),
+    sheets,
+    names,
+    notOpened: notOpened(zip),
+  });
+}
+
+/** マクロと外部リンクは部品ごと読まない。あったことだけを言う。 */
+function notOpened(zip: ZipArchive): readonly NotOpened[] {
+  const has = (pattern: RegExp) => zip.names.some((name) => pattern.test(name));
+  return [
+    ...(has(/(^|\/)vbaProject\.bin$/i) ? (['マクロ'] as const) : []),
+    ...(has(/^xl\/externalLinks\//i) ? (['外部のブックへのリンク'] as const) : []),
+  ];
 }
 
 /** 根の関係から、文書の本体の部品名と種類を探す。 */

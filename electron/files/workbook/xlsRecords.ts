@@ -9,6 +9,7 @@ export const RECORD = {
   font: 0x0031,
   continued: 0x003c,
   object: 0x005d,
+  columnInfo: 0x007d,
   boundSheet: 0x0085,
   numbers: 0x00bd,
   richString: 0x00d6,
@@ -20,6 +21,7 @@ export const RECORD = {
   number: 0x0203,
   label: 0x0204,
   booleanOrError: 0x0205,
+  row: 0x0208,
   shortNumber: 0x027e,
   beginOfFile: 0x0809,
 } as const;

@@ -26,6 +26,7 @@ export function readXlsxSheet(bytes: Uint8Array, sheet: PlainSheet, context: Xls
     if (depth === 2) {
       if (name !== 'row') return 'skip';
       row = rowNumber(attributes.r, row);
+      if (isTrue(attributes.hidden)) sheet.hiddenRows.hide(row);
       column = -1;
     } else if (depth === 3) {
       if (name !== 'c') return 'skip';
@@ -53,9 +54,10 @@ export function readXlsxSheet(bytes: Uint8Array, sheet: PlainSheet, context: Xls
       }
       if (depth === 1) {
         section = name;
-        return name === 'sheetData' || name === 'mergeCells' ? undefined : 'skip';
+        return name === 'sheetData' || name === 'mergeCells' || name === 'cols' ? undefined : 'skip';
       }
       if (section === 'sheetData') return openInRow(name, attributes, depth);
+      if (name === 'col' && isTrue(attributes.hidden)) hideColumns(sheet, attributes);
       if (name === 'mergeCell') {
         context.budget.merge();
         const area = parseArea(attributes.ref ?? '');
@@ -84,6 +86,17 @@ interface OpenCell {
   value: string | null;
   inline: RichText | null;
   formula: boolean;
+}
+
+function isTrue(text: string | undefined): boolean {
+  return text === '1' || text === 'true';
+}
+
+/** 番号は1始まり。範囲のおかしなものは、隠していないものとみる。 */
+function hideColumns(sheet: PlainSheet, { min, max }: XmlAttributes): void {
+  const [from, to] = [Number(min) - 1, Number(max) - 1];
+  if (Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to && to < COLUMNS)
+    sheet.hiddenColumns.hide(from, to);
 }
 
 const ROWS = 1_048_576;

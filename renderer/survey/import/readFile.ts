@@ -1,4 +1,4 @@
-import type { PreviewedFile } from '../../../shared/api/contract.ts';
+import type { PreviewedFile } from '../../../shared/api/calls/receiveCalls.ts';
 import type { Finding } from '../../../shared/survey/answer.ts';
 import { countFindings } from '../FindingMark.tsx';
 import { importText } from './importText.ts';

@@ -123,6 +123,12 @@ const TEXTS: Readonly<Record<FindingKind, (place: Place) => string>> = {
     `${name}の回答欄の場所がお送りした様式と異なっています。ご回答にお間違いがないか、ご確認ください。`,
   foundByLabel: ({ name }) =>
     `${name}の回答欄の場所がお送りした様式と異なっています。ご回答にお間違いがないか、ご確認ください。`,
+  placedByHand: ({ name }) =>
+    `${name}の回答欄の場所がお送りした様式と異なっていたため、当課で見当を付けて読み取りました。ご回答にお間違いがないか、ご確認ください。`,
+  identifiedByHand: () =>
+    'どの様式のどの区のご回答かが読み取れなかったため、当課で判断しました。お間違いがないか、ご確認ください。',
+  notOpened: () =>
+    'マクロやほかのファイルへのリンクは開いておりません。値だけを記入したファイルを送り直していただけるようお願いします。',
 };
 
 function placeOf(finding: Finding, item: Item | undefined, facts: QuestionFacts): Place {

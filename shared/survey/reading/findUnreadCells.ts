@@ -1,6 +1,9 @@
 import { matchKey } from '../../text/normaliseText.ts';
 import { cellAddress } from '../../workbook/cells.ts';
 import type { Finding } from '../answer.ts';
+import { formKeys } from '../answerKey.ts';
+import type { FormDefinition } from '../form.ts';
+import type { PrintedTexts } from '../printedTexts.ts';
 import type { AnswerPlace } from './locateAnswers.ts';
 import { cellText, type SheetIndex, type WorkbookIndex } from './sheetIndex.ts';
 
@@ -13,65 +16,136 @@ interface Unread {
   readonly row: number | null;
   readonly column: number | null;
   readonly text: string;
-  readonly what: '書込み' | 'コメントか図形の文';
+  readonly what: '書込み' | 'コメントか図形';
+  /** そばにある回答欄の項目。どの欄のそばでもなければ null。 */
+  readonly beside: string | null;
 }
 
 /**
- * 読まなかったものを挙げる: 見えるシートにあって、回答欄でも様式に印刷してある文でもないセル、コメント、図形の文。
- * 回答欄と同じ行か表のすぐ下にあるものは答えを変える言葉かもしれないので confirm、ほかは info。
- * info が多いときは30件まで番地を挙げ、残りは数を言う。
+ * 読まなかったものを挙げる: 回答欄でも様式に印刷してある文でもないセル、コメント、図形。
+ * 回答欄と同じ行か表のすぐ下にあるもの、写した行にあるものは答えを変える言葉かもしれないので confirm、ほかは info。
+ * info が多いときは30件まで番地を挙げ、残りは数を言う。隠したシートの書込みは数だけを言う。
  */
 export function findUnreadCells(
   index: WorkbookIndex,
-  places: readonly AnswerPlace[],
+  form: FormDefinition,
+  places: ReadonlyMap<string, AnswerPlace>,
   used: ReadonlySet<string>,
-  ownTexts: ReadonlySet<string>,
+  printed: PrintedTexts,
 ): Finding[] {
-  const own = new Set([...ownTexts].map(matchKey));
-  const unread = index.visible.flatMap((sheet): Unread[] => [
-    ...sheet.cells
-      .filter((cell) => !used.has(`${sheet.name}!${cell.row},${cell.column}`))
-      .filter((cell) => cellText(cell).trim() !== '' && !own.has(matchKey(cellText(cell))))
-      .map((cell): Unread => ({ sheet, ...cell, text: cellText(cell).trim(), what: '書込み' })),
-    ...sheet.notes.map((note): Unread => ({ sheet, ...note, what: 'コメントか図形の文' })),
-  ]);
-  const beside = unread.filter((each) => isBeside(each, places));
-  const rest = unread.filter((each) => !beside.includes(each));
-  const more: Finding = {
-    level: 'info',
-    kind: 'unreadCell',
-    code: null,
-    cell: null,
-    message: `ほかに回答欄の外の書込みが${rest.length - LISTED}か所あります`,
-  };
+  const items = new Map(formKeys(form).map(({ key, item }) => [key, item.code]));
+  const foreign = strangers(index, used, printed, new Set(items.keys()));
+  const unread = index.visible.flatMap((sheet): Unread[] => {
+    const beside = (row: number | null, column: number | null) =>
+      itemBeside(sheet, row, column, places, items);
+    return [
+      ...sheet.cells
+        .filter((cell) => foreign.has(cell))
+        .map(
+          (cell): Unread => ({
+            sheet,
+            row: cell.row,
+            column: cell.column,
+            text: cellText(cell).trim(),
+            what: '書込み',
+            beside: beside(cell.row, cell.column),
+          }),
+        ),
+      ...sheet.notes.map(
+        (note): Unread => ({
+          sheet,
+          ...note,
+          what: 'コメントか図形',
+          beside: beside(note.row, note.column),
+        }),
+      ),
+    ];
+  });
+  const near = unread.filter((each) => each.beside !== null);
+  const rest = unread.filter((each) => each.beside === null);
   return [
-    ...beside.map((each) => finding(each, 'confirm')),
+    ...near.map((each) => finding(each, 'confirm')),
     ...rest.slice(0, LISTED).map((each) => finding(each, 'info')),
-    ...(rest.length > LISTED ? [more] : []),
+    ...(rest.length > LISTED ? [said(`ほかに回答欄の外の書込みが${rest.length - LISTED}か所あります`)] : []),
+    ...hiddenSheets(index),
   ];
 }
 
-function isBeside(unread: Unread, places: readonly AnswerPlace[]): boolean {
-  const { sheet, row, column } = unread;
-  if (row === null || column === null) return false;
-  return places.some((place) => {
-    if (place.sheet !== sheet) return false;
-    const { top, bottom, left, right } = place.range;
-    const under = row > bottom && row <= bottom + BELOW && column >= left && column <= right && right > left;
-    return (row >= top && row <= bottom) || under;
-  });
+type SheetCell = SheetIndex['cells'][number];
+
+/**
+ * 様式に印刷していない書込み。同じ文でも、印刷した数より多ければ余りは人が書いたもの
+ * (印刷した列にあるものから順に様式の文とみる)。コードは様式のもの。
+ */
+function strangers(
+  index: WorkbookIndex,
+  used: ReadonlySet<string>,
+  printed: PrintedTexts,
+  codes: ReadonlySet<string>,
+): ReadonlySet<SheetCell> {
+  const own = new Map<string, number[]>();
+  for (const [text, columns] of printed)
+    own.set(matchKey(text), [...(own.get(matchKey(text)) ?? []), ...columns]);
+  const unread = index.visible.flatMap((sheet) =>
+    sheet.cells
+      .filter((cell) => !used.has(`${sheet.name}!${cell.row},${cell.column}`))
+      .map((cell) => ({ cell, key: matchKey(cellText(cell)), text: cellText(cell).trim() }))
+      .filter(({ text }) => text !== '' && !codes.has(text)),
+  );
+  const found = new Set(unread.map(({ cell }) => cell));
+  for (const sameColumn of [true, false]) {
+    for (const { cell, key } of unread) {
+      const left = own.get(key) ?? [];
+      const at = sameColumn ? left.indexOf(cell.column) : 0;
+      if (!found.has(cell) || left.length === 0 || at < 0) continue;
+      left.splice(at, 1);
+      found.delete(cell);
+    }
+  }
+  return found;
 }
 
-function finding({ sheet, row, column, text, what }: Unread, level: 'confirm' | 'info'): Finding {
-  const said = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+/** 回答欄と同じ行か表のすぐ下なら、その項目。回答欄でない行のコードの脇なら、そのコードの項目。 */
+function itemBeside(
+  sheet: SheetIndex,
+  row: number | null,
+  column: number | null,
+  places: ReadonlyMap<string, AnswerPlace>,
+  items: ReadonlyMap<string, string>,
+): string | null {
+  if (row === null || column === null) return null;
+  for (const [key, place] of places) {
+    if (place.sheet !== sheet) continue;
+    const { top, bottom, left, right } = place.range;
+    const under = row > bottom && row <= bottom + BELOW && column >= left && column <= right && right > left;
+    if ((row >= top && row <= bottom) || under) return items.get(key) ?? null;
+  }
+  const coded = sheet.cells.find((cell) => cell.row === row && items.has(cellText(cell).trim()));
+  const code = coded === undefined ? undefined : items.get(cellText(coded).trim());
+  return code ?? null;
+}
+
+function finding({ sheet, row, column, text, what, beside }: Unread, level: 'confirm' | 'info'): Finding {
+  const cut = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return {
     level,
     kind: level === 'confirm' ? 'writtenBeside' : 'unreadCell',
-    code: null,
+    code: beside,
     cell: row === null || column === null ? null : `${sheet.name}!${cellAddress(row, column)}`,
     message:
       level === 'confirm'
-        ? `回答欄のそばに${what}があります:「${said}」。答えに関わらないか確かめてください`
-        : `回答欄の外の${what}は読みません:「${said}」`,
+        ? `回答欄のそばに${what}があります:「${cut}」。答えに関わらないか確かめてください`
+        : `回答欄の外の${what}は読みません:「${cut}」`,
   };
+}
+
+/** 隠したシートは読まない。様式の `_meta` と `_lists` のほかに書込みがあれば、あったことを言う。 */
+function hiddenSheets(index: WorkbookIndex): Finding[] {
+  return index.sheets
+    .filter((sheet) => sheet.hidden && !/^_(meta|lists)$/i.test(sheet.name) && sheet.cells.length > 0)
+    .map((sheet) => said(`隠してあるシート「${sheet.name}」は読みません (書込み ${sheet.cells.length}か所)`));
+}
+
+function said(message: string): Finding {
+  return { level: 'info', kind: 'unreadCell', code: null, cell: null, message };
 }

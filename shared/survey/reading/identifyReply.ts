@@ -1,6 +1,8 @@
 import { matchKey } from '../../text/normaliseText.ts';
 import type { Ward } from '../../ward/ward.ts';
-import { FORM_IDS, type FormDefinition, type FormId } from '../form.ts';
+import { formKeys } from '../answerKey.ts';
+import { FORM_IDS, type FormDefinition, type FormId, formItems } from '../form.ts';
+import { type HandSaid, NOTHING_SAID } from './handSaid.ts';
 import { cellText, type WorkbookIndex } from './sheetIndex.ts';
 
 /** 回答がどの調査・様式・版・区のものか。分からないところは null。 */
@@ -9,40 +11,54 @@ export interface ReplyIdentity {
   readonly formVersion: number | null;
   readonly survey: string | null;
   readonly respondent: string | null;
-  readonly by: '隠しシート' | '見出し' | 'ファイル名' | null;
+  readonly by: IdentifiedBy | null;
   /** 隠しシート・紙面・ファイル名が別の区を指すとき、その区の名。 */
   readonly otherWards: readonly string[];
+  /** 人が選んだ様式と違うものを、ファイルが指しているとき。 */
+  readonly otherForm: FormId | null;
   /** 紙面に印刷してある年度 (西暦)。隠しシートの無いときに回を確かめる手がかり。 */
   readonly printedYears: readonly number[];
 }
 
+/** 区をどうやって見分けたか。人の選択は、分からなかったか違っていたので人が選んだもの。 */
+export type IdentifiedBy = '隠しシート' | '見出し' | 'ファイル名' | '人の選択';
+
 /**
  * 回答を見分ける (`design.md` 4): 隠しシート `_meta`、無ければ紙面の様式名と区名、次にファイル名。
  * 区は三つの手がかりをみな見て、食い違いを残す (別の区の様式に書いて送る取り違えがあるため)。
+ * 人が選んだ様式と区があればそれに従い、ファイルの言うことと違えばその違いを残す。
  */
 export function identifyReply(
   index: WorkbookIndex,
   fileName: string,
   forms: readonly FormDefinition[],
   wards: readonly Ward[],
+  said: HandSaid = NOTHING_SAID,
 ): ReplyIdentity {
   const meta = readMeta(index);
   const metaForm = FORM_IDS.find((id) => id === meta.get('form')) ?? null;
   const metaWard = wards.find((ward) => ward.code === meta.get('respondent')) ?? null;
-  const sheetForm = metaForm ?? formOnSheet(index, forms);
   const sheetWard = wardOnSheet(index, wards);
   const fileWard = wardInText(fileName.replace(/\.[^.]*$/, ''), wards);
-  const ward = metaWard ?? sheetWard ?? fileWard;
+  const saidWard = wards.find((candidate) => candidate.code === said.respondent) ?? null;
+  const ward = saidWard ?? metaWard ?? sheetWard ?? fileWard;
   const clues = [metaWard, sheetWard, fileWard].filter((clue) => clue !== null);
+  const fileForm = metaForm ?? formOnSheet(index, forms) ?? formInText(fileName, forms);
   return {
-    form: sheetForm ?? formInText(fileName, forms),
+    form: said.form ?? fileForm,
     formVersion: Number(meta.get('formVersion')) || null,
     survey: meta.get('survey') ?? null,
     respondent: ward?.code ?? null,
-    by: ward === null ? null : metaWard ? '隠しシート' : sheetWard ? '見出し' : 'ファイル名',
+    by: ward === null ? null : howKnown(saidWard, metaWard, sheetWard),
     otherWards: [...new Set(clues.filter((clue) => clue !== ward).map((clue) => clue.name))],
+    otherForm: said.form !== null && fileForm !== said.form ? fileForm : null,
     printedYears: printedYears(index),
   };
+}
+
+function howKnown(said: Ward | null, meta: Ward | null, sheet: Ward | null): IdentifiedBy {
+  if (said !== null) return '人の選択';
+  return meta !== null ? '隠しシート' : sheet !== null ? '見出し' : 'ファイル名';
 }
 
 /** 紙面の上のほうにある「令和n年度」。 */
@@ -67,12 +83,34 @@ function readMeta(index: WorkbookIndex): ReadonlyMap<string, string> {
   );
 }
 
+/** 表題の文、無ければ、コードか項目の文が三分の一以上並ぶただ一つの様式 (新しいブックに貼り付けたとき)。 */
 function formOnSheet(index: WorkbookIndex, forms: readonly FormDefinition[]): FormId | null {
   const texts = index.visible.flatMap((sheet) =>
     sheet.cells.slice(0, 40).map((cell) => matchKey(cellText(cell))),
   );
   const hits = forms.filter((form) => texts.some((text) => text.includes(matchKey(form.title))));
-  return hits.length === 1 ? (hits[0]?.id ?? null) : null;
+  if (hits.length > 0) return hits.length === 1 ? (hits[0]?.id ?? null) : null;
+  return formByItems(index, forms);
+}
+
+function formByItems(index: WorkbookIndex, forms: readonly FormDefinition[]): FormId | null {
+  const texts = new Set(
+    index.visible.flatMap((sheet) => sheet.cells.map((cell) => matchKey(cellText(cell)))),
+  );
+  const shares = forms.map((form) => {
+    const codes = formKeys(form).map(({ key }) => key);
+    const labels = [...new Set(formItems(form).map((item) => item.label))];
+    const share = Math.max(...[codes, labels].map((words) => shareOf(words, texts)));
+    return { form: form.id, share };
+  });
+  const likely = shares.filter(({ share }) => share * 3 >= 1).toSorted((a, b) => b.share - a.share);
+  const [first, second] = likely;
+  if (first === undefined || (second !== undefined && second.share * 2 > first.share)) return null;
+  return first.form;
+}
+
+function shareOf(words: readonly string[], texts: ReadonlySet<string>): number {
+  return words.filter((word) => texts.has(matchKey(word))).length / words.length;
 }
 
 function formInText(text: string, forms: readonly FormDefinition[]): FormId | null {

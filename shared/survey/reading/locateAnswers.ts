@@ -2,19 +2,22 @@ import { matchKey } from '../../text/normaliseText.ts';
 import type { CellRange } from '../../workbook/cells.ts';
 import { type AnswerKey, formKeys } from '../answerKey.ts';
 import { type FormDefinition, itemChoices, NONE_CHOICE } from '../form.ts';
+import type { HandPlace } from './handSaid.ts';
 import { cellText, type SheetIndex, type WorkbookIndex } from './sheetIndex.ts';
 
 /** 答えのありか。rows は範囲、ほかは左上の1セル。 */
 export interface AnswerPlace {
   readonly sheet: SheetIndex;
   readonly range: CellRange;
-  readonly by: 'name' | 'code' | 'label';
+  readonly by: 'name' | 'code' | 'label' | 'hand';
 }
 
 export interface LocatedAnswers {
   readonly places: ReadonlyMap<string, AnswerPlace>;
   /** どこか決められない鍵と、そのわけ。 */
   readonly conflicts: ReadonlyMap<string, PlaceConflict>;
+  /** 人が「未回答」とした鍵。 */
+  readonly blanks: ReadonlySet<string>;
   /** 様式と同じコードの並ぶシートの名。二枚以上あれば、どれが答えか決められない。 */
   readonly formSheets: readonly string[];
 }
@@ -25,15 +28,31 @@ export type PlaceConflict = 'shifted' | 'merged';
 /**
  * 様式の答えのセルを探す (`design.md` 4 Reading): ブックの名前、次にコード列、次に見出しの文。
  * 参照先を失った名前は無いものとして次の手を使う。名前の行のコード列が別の項目を指していたら食い違いとする。
+ * 人が指したセル (`said`) は何よりも先にする。
  */
-export function locateAnswers(form: FormDefinition, index: WorkbookIndex): LocatedAnswers {
+export function locateAnswers(
+  form: FormDefinition,
+  index: WorkbookIndex,
+  said: Readonly<Record<string, HandPlace>> = {},
+): LocatedAnswers {
   const keys = formKeys(form);
   const known = new Set(keys.map((entry) => entry.key));
   const codes = findCodeCells(index, known);
   const places = new Map<string, AnswerPlace>();
   const conflicts = new Map<string, PlaceConflict>();
+  const blanks = new Set<string>();
 
   for (const { key, item } of keys) {
+    const pointed = said[key];
+    if (pointed === 'blank') blanks.add(key);
+    else if (pointed !== undefined) {
+      const sheet = index.sheet(pointed.sheet);
+      const place = sheet === null ? null : placeByHand(codes, sheet, pointed, item.type === 'rows');
+      if (place !== null) places.set(key, place);
+    }
+  }
+  const open = keys.filter(({ key }) => !places.has(key) && !blanks.has(key));
+  for (const { key, item } of open) {
     const named = placeByName(index, key, item.type === 'rows');
     if (named === null) continue;
     if (item.type !== 'rows' && codeContradicts(codes, named, key)) conflicts.set(key, 'shifted');
@@ -43,16 +62,18 @@ export function locateAnswers(form: FormDefinition, index: WorkbookIndex): Locat
   const answerColumn =
     usualColumn(singles.map(({ key }) => places.get(key)).filter((place) => place !== undefined)) ??
     headedColumn(index, codes);
-  for (const entry of keys) {
+  const inTables = tablePlaces(keys, places);
+  for (const entry of open) {
     if (places.has(entry.key) || conflicts.has(entry.key)) continue;
-    const place = placeByCode(codes, entry, answerColumn) ?? placeByLabel(index, form, entry, answerColumn);
+    const place =
+      placeByCode(codes, entry, answerColumn) ?? placeByLabel(index, form, entry, answerColumn, inTables);
     if (place !== null) places.set(entry.key, place);
   }
   for (const key of mergedKeys(keys, places)) {
     places.delete(key);
     conflicts.set(key, 'merged');
   }
-  return { places, conflicts, formSheets: sheetsWithForm(codes, known.size) };
+  return { places, conflicts, blanks, formSheets: sheetsWithForm(codes, known.size) };
 }
 
 type CodeCells = ReadonlyMap<string, readonly { sheet: SheetIndex; row: number; column: number }[]>;
@@ -62,7 +83,7 @@ function mergedKeys(keys: readonly AnswerKey[], places: ReadonlyMap<string, Answ
   const byMerge = new Map<string, string[]>();
   for (const { key, item } of keys) {
     const place = places.get(key);
-    if (place === undefined || item.type === 'rows') continue;
+    if (place === undefined || place.by === 'hand' || item.type === 'rows') continue;
     const merge = place.sheet.mergeAt(place.range.top, place.range.left);
     if (merge === null) continue;
     const id = `${place.sheet.name}!${merge.top},${merge.left}`;
@@ -116,6 +137,26 @@ function codeContradicts(codes: CodeCells, named: AnswerPlace, key: string): boo
   return false;
 }
 
+/** 人の指した1セル。表なら、指した見出しのセルから右の見出しの続くところまでの下。 */
+function placeByHand(
+  codes: CodeCells,
+  sheet: SheetIndex,
+  { row, column }: { readonly row: number; readonly column: number },
+  table: boolean,
+): AnswerPlace | null {
+  if (!table) return { sheet, range: singleCell(row, column), by: 'hand' };
+  const block = tableBelow(codes, { sheet, row, column: column - 1 });
+  return block === null ? null : { ...block, by: 'hand' };
+}
+
+/** 名前で見つかった表の中。そこにある文は項目の見出しではない。 */
+function tablePlaces(
+  keys: readonly AnswerKey[],
+  places: ReadonlyMap<string, AnswerPlace>,
+): readonly AnswerPlace[] {
+  return keys.flatMap(({ key, item }) => (item.type === 'rows' ? (places.get(key) ?? []) : []));
+}
+
 function placeByCode(codes: CodeCells, entry: AnswerKey, answerColumn: number | null): AnswerPlace | null {
   const cells = codes.get(entry.key) ?? [];
   const [only] = cells;
@@ -151,9 +192,10 @@ function placeByLabel(
   form: FormDefinition,
   entry: AnswerKey,
   answerColumn: number | null,
+  inTables: readonly AnswerPlace[],
 ): AnswerPlace | null {
   if (answerColumn === null || entry.item.type === 'rows') return null;
-  const item = onlyCell(index, entry.item.label, null);
+  const item = onlyCell(index, entry.item.label, null, inTables);
   if (entry.choice === null) {
     const sameLabel = form.sections
       .flatMap((s) => s.items)
@@ -164,11 +206,16 @@ function placeByLabel(
   if (item === null) return null;
   const choices = [...itemChoices(entry.item), NONE_CHOICE];
   const label = choices.find((choice) => choice.code === entry.choice)?.label ?? '';
-  const cell = onlyCell(index, label, {
-    sheet: item.sheet,
-    from: item.row,
-    to: item.row + choices.length + 2,
-  });
+  const cell = onlyCell(
+    index,
+    label,
+    {
+      sheet: item.sheet,
+      from: item.row,
+      to: item.row + choices.length + 2,
+    },
+    inTables,
+  );
   return cell === null ? null : { sheet: cell.sheet, range: singleCell(cell.row, answerColumn), by: 'label' };
 }
 
@@ -177,6 +224,7 @@ function onlyCell(
   index: WorkbookIndex,
   label: string,
   within: { sheet: SheetIndex; from: number; to: number } | null,
+  inTables: readonly AnswerPlace[],
 ): { sheet: SheetIndex; row: number; column: number } | null {
   const key = matchKey(label);
   const hits = index.visible
@@ -185,9 +233,17 @@ function onlyCell(
       sheet.cells
         .filter((cell) => within === null || (cell.row >= within.from && cell.row <= within.to))
         .filter((cell) => typeof cell.value === 'string' && matchKey(cell.value) === key)
+        .filter((cell) => !inTables.some((table) => table.sheet === sheet && isInside(table.range, cell)))
         .map((cell) => ({ sheet, row: cell.row, column: cell.column })),
     );
   return hits.length === 1 ? (hits[0] ?? null) : null;
+}
+
+function isInside(
+  range: CellRange,
+  { row, column }: { readonly row: number; readonly column: number },
+): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
 
 function usualColumn(places: readonly AnswerPlace[]): number | null {

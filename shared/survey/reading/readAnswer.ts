@@ -33,6 +33,15 @@ export function readAnswerCell(
   if (broken !== null) return broken;
   if (cell === null || isBlank(cell)) return { remarks: [] };
   if (cell.struck === true && item.type !== 'text') return failed('struck', STRUCK);
+  const result = readTyped(cell, item, date1904);
+  if (cell.formula !== true || result.value === undefined) return result;
+  return {
+    ...result,
+    remarks: [...result.remarks, normalised('数式の、保存されている計算結果を読みました')],
+  };
+}
+
+function readTyped(cell: Cell, item: Item, date1904: boolean): CellReading<string | number> {
   switch (item.type) {
     case 'count':
     case 'hours':

@@ -1,9 +1,11 @@
 import { serialToDate } from '../../calendar/parseDate.ts';
 import { type Cell, cellAddress } from '../../workbook/cells.ts';
+import type { FindingKind } from '../answer.ts';
 import { type AnswerKey, itemKeys } from '../answerKey.ts';
 import { type Item, itemChoices, NONE_CHOICE } from '../form.ts';
+import type { PrintedTexts } from '../printedTexts.ts';
 import type { AnswerPlace, LocatedAnswers } from './locateAnswers.ts';
-import { type Remark, readAnswerCell, readMark } from './readAnswer.ts';
+import { isBlank, type Remark, readAnswerCell, readMark } from './readAnswer.ts';
 import { readRows } from './readRows.ts';
 import type { ReplyReading } from './replyReading.ts';
 import { cellText } from './sheetIndex.ts';
@@ -16,15 +18,15 @@ export interface ItemReading {
   /** 読んだセル「シート!行,列」。 */
   readonly used: Set<string>;
   /** 様式に印刷してある文。見当で探した欄にこれがあれば、答えではない。 */
-  readonly printed: ReadonlySet<string>;
+  readonly printed: PrintedTexts;
 }
 
 /** 項目1つを読んで答え・出所・所見を足す。見つからない回答欄は error になる。 */
 export function readItem(item: Item, place: ItemReading): void {
   const { reading } = place;
-  const { places, conflicts } = place.located;
+  const { places, conflicts, blanks } = place.located;
   const keys = itemKeys(item);
-  const missing = keys.filter(({ key }) => !places.has(key));
+  const missing = keys.filter(({ key }) => !places.has(key) && !blanks.has(key));
   if (missing.length > 0) {
     const conflict = missing.map(({ key }) => conflicts.get(key)).find((each) => each !== undefined);
     reading.findings.push({
@@ -35,6 +37,10 @@ export function readItem(item: Item, place: ItemReading): void {
       message: `「${item.label}」の回答欄${MISSING[conflict ?? 'gone']}`,
     });
     return;
+  }
+  if (keys.some(({ key }) => blanks.has(key))) {
+    const some = keys.every(({ key }) => blanks.has(key)) ? '' : 'の見つからない選択肢';
+    say(reading, item, 'placedByHand', null, `「${item.label}」${some}は人が未回答としました`);
   }
   noteFinding(item, keys, places, reading);
   if (item.type === 'multi') readMulti(item, keys, place);
@@ -56,7 +62,9 @@ function readSingle(item: Item, { located, date1904, reading, used, printed }: I
   used.add(`${place.sheet.name}!${top},${left}`);
   if (cell !== null) used.add(`${place.sheet.name}!${cell.row},${cell.column}`);
   const address = addressOf(place);
-  const guessed = place.by !== 'name' || (cell !== null && (cell.row !== top || cell.column !== left));
+  const guessed =
+    (place.by !== 'name' && place.by !== 'hand') ||
+    (cell !== null && (cell.row !== top || cell.column !== left));
   if (guessed && cell !== null && printed.has(cellText(cell))) {
     const message = `「${item.label}」の回答欄に様式の文があります。欄がずれています`;
     addRemarks(reading, item.code, address, [{ level: 'error', kind: 'notFound', message }]);
@@ -67,7 +75,7 @@ function readSingle(item: Item, { located, date1904, reading, used, printed }: I
     addRemarks(reading, item.code, address, [{ level: 'confirm', kind: 'merged', message }]);
   }
   const result = readAnswerCell(cell, item, date1904);
-  addRemarks(reading, item.code, address, result.remarks);
+  addRemarks(reading, item.code, address, [...result.remarks, ...hiddenRemarks(place, cell)]);
   if (result.value === undefined) return;
   reading.answers[item.code] = result.value;
   reading.sources[item.code] = {
@@ -75,6 +83,14 @@ function readSingle(item: Item, { located, date1904, reading, used, printed }: I
     cell: cellAddress(top, left),
     original: originalText(cell, date1904),
   };
+}
+
+/** 隠した行や列の答えは、送った人にも見えていない。 */
+function hiddenRemarks(place: AnswerPlace, cell: Cell | null): readonly Remark[] {
+  const { sheet, range } = place;
+  if (cell === null || isBlank(cell) || !sheet.isHiddenAt(range.top, range.left)) return [];
+  const message = `隠してある行か列の答え「${cellText(cell)}」を読みました。答えでよいか確かめてください`;
+  return [{ level: 'confirm', kind: 'unusual', message }];
 }
 
 /** 元の文字。日付のセルは連番でなく日付で言う。 */
@@ -93,7 +109,7 @@ function readMulti(item: Item, keys: readonly AnswerKey[], { located, reading, u
     const cell = place.sheet.cellAt(place.range.top, place.range.left);
     used.add(`${place.sheet.name}!${place.range.top},${place.range.left}`);
     const result = readMark(cell, labels.get(choice) ?? '');
-    addRemarks(reading, item.code, addressOf(place), result.remarks);
+    addRemarks(reading, item.code, addressOf(place), [...result.remarks, ...hiddenRemarks(place, cell)]);
     if (result.value === true) chosen.push({ code: choice, place, original: cellText(cell) });
   }
   const [first] = chosen;
@@ -133,7 +149,7 @@ function readTable(item: Item, { located, date1904, reading, used }: ItemReading
   };
 }
 
-/** 名前でなくコード列や見出しの文で見つけたことを残す。 */
+/** 名前でなくコード列・見出しの文・人の手で見つけたことを残す。 */
 function noteFinding(
   item: Item,
   keys: readonly AnswerKey[],
@@ -141,19 +157,27 @@ function noteFinding(
   reading: ItemReading['reading'],
 ): void {
   const found = keys.map(({ key }) => places.get(key)).filter((place) => place !== undefined);
-  const byLabel = found.find((place) => place.by === 'label');
-  const other = byLabel ?? found.find((place) => place.by === 'code');
-  if (other === undefined) return;
-  reading.findings.push({
-    level: 'info',
-    kind: other.by === 'label' ? 'foundByLabel' : 'foundByCode',
-    code: item.code,
-    cell: addressOf(other),
-    message:
-      other.by === 'label'
-        ? `「${item.label}」の回答欄を見出しの文で見つけました`
-        : `「${item.label}」の回答欄をコードの列で見つけました`,
-  });
+  const by = (['hand', 'label', 'code'] as const).find((way) => found.some((place) => place.by === way));
+  const place = found.find((each) => each.by === by);
+  if (by === undefined || place === undefined) return;
+  const { kind, how } = FOUND[by];
+  say(reading, item, kind, addressOf(place), `「${item.label}」の回答欄${how}`);
+}
+
+const FOUND = {
+  hand: { kind: 'placedByHand', how: 'は人が指しました' },
+  label: { kind: 'foundByLabel', how: 'を見出しの文で見つけました' },
+  code: { kind: 'foundByCode', how: 'をコードの列で見つけました' },
+} as const;
+
+function say(
+  reading: ItemReading['reading'],
+  item: Item,
+  kind: FindingKind,
+  cell: string | null,
+  message: string,
+): void {
+  reading.findings.push({ level: 'info', kind, code: item.code, cell, message });
 }
 
 function addRemarks(

@@ -2,7 +2,9 @@ import type { Ward } from '../../ward/ward.ts';
 import type { WorkbookCells } from '../../workbook/cells.ts';
 import { formKeys } from '../answerKey.ts';
 import { type FormDefinition, formItems } from '../form.ts';
+import type { PrintedTexts } from '../printedTexts.ts';
 import { findUnreadCells } from './findUnreadCells.ts';
+import { type HandSaid, NOTHING_SAID } from './handSaid.ts';
 import { identifyReply } from './identifyReply.ts';
 import { locateAnswers } from './locateAnswers.ts';
 import { readItem } from './readItem.ts';
@@ -13,6 +15,7 @@ import { indexWorkbook } from './sheetIndex.ts';
  * 読み取ったセルから回答を読む (`design.md` 4 Reading)。様式の版は呼ぶ側が決めた回のもの。
  * 値が取れないセル、見つからない項目、読まなかったセルは必ず所見になる。
  * @param ownTexts 様式に印刷してある文 (読まなかったセルに数えないため)
+ * @param said 人が見て決めたこと (様式・区・回答欄のありか)
  */
 export function readReply(
   workbook: WorkbookCells,
@@ -20,17 +23,21 @@ export function readReply(
   form: FormDefinition,
   forms: readonly FormDefinition[],
   wards: readonly Ward[],
-  ownTexts: ReadonlySet<string>,
+  ownTexts: PrintedTexts,
+  said: HandSaid = NOTHING_SAID,
 ): ReplyReading {
   const index = indexWorkbook(workbook);
-  const located = locateAnswers(form, index);
+  const located = locateAnswers(form, index, said.places);
   const reading: ReplyReading = {
-    identity: identifyReply(index, fileName, forms, wards),
+    identity: identifyReply(index, fileName, forms, wards, said),
     answers: {},
     sources: {},
     findings: [],
     located: located.places.size,
     keys: formKeys(form).length,
+    unplaced: formKeys(form)
+      .map(({ key }) => key)
+      .filter((key) => !located.places.has(key) && !located.blanks.has(key)),
   };
   const used = new Set<string>();
   for (const item of formItems(form)) {
@@ -45,6 +52,6 @@ export function readReply(
       message: `同じ様式のシートが${located.formSheets.length}枚あります (${located.formSheets.join('、')})。どれが答えか決められません`,
     });
   }
-  reading.findings.push(...findUnreadCells(index, [...located.places.values()], used, ownTexts));
+  reading.findings.push(...findUnreadCells(index, form, located.places, used, ownTexts));
   return reading;
 }

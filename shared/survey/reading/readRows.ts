@@ -46,6 +46,11 @@ export function readRows(place: AnswerPlace, item: Item, date1904: boolean): Row
       remarks.push(...reading.remarks.map((remark) => ({ ...remark, cell: address })));
     }
     if (!filled) continue;
+    if (place.sheet.isHiddenAt(row, place.range.left)) {
+      const cell = `${place.sheet.name}!${cellAddress(row, place.range.left)}`;
+      const message = '隠してある行も読みました。答えでよいか確かめてください';
+      remarks.push({ level: 'confirm', kind: 'unusual', message, cell });
+    }
     const doubt = doubtRow(answer, place, row);
     if (doubt !== null) remarks.push(doubt);
     if (doubt?.kind === 'normalised') continue;

@@ -10,4 +10,6 @@ export interface ReplyReading {
   /** 様式の答えのセルのうち見つかった数と全体の数。 */
   readonly located: number;
   readonly keys: number;
+  /** 見つからないか、どこか決められない回答欄の鍵。人に尋ねる。 */
+  readonly unplaced: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Cell, CellRange, SheetCells, SheetNote, WorkbookCells } from '../../workbook/cells.ts';
+import type { Cell, CellRange, SheetCells, SheetNote, Span, WorkbookCells } from '../../workbook/cells.ts';
 
 /** シートを行・列で引けるようにしたもの。結合セルはどこを引いても左上の値になる。 */
 export interface SheetIndex {
@@ -12,6 +12,8 @@ export interface SheetIndex {
   /** そのセルを含む結合。 */
   mergeAt(row: number, column: number): CellRange | null;
   readonly notes: readonly SheetNote[];
+  /** 隠してある行か列にあるか。 */
+  isHiddenAt(row: number, column: number): boolean;
 }
 
 /** ブック全体の索引。 */
@@ -55,9 +57,14 @@ function indexSheet(sheet: SheetCells): SheetIndex {
     notes: sheet.notes ?? [],
     ownCell,
     mergeAt,
+    isHiddenAt: (row, column) => within(sheet.hiddenRows, row) || within(sheet.hiddenColumns, column),
     cellAt(row, column) {
       const merge = mergeAt(row, column);
       return merge === null ? ownCell(row, column) : ownCell(merge.top, merge.left);
     },
   };
+}
+
+function within(spans: readonly Span[] | undefined, at: number): boolean {
+  return spans?.some(({ from, to }) => at >= from && at <= to) ?? false;
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createDispatch } from '../../../electron/api/dispatch.ts';
 import type { Handlers } from '../../../electron/api/handlers.ts';
 import type { Host } from '../../../electron/api/host.ts';
+import { receiveHandlers } from '../../../electron/api/receiveHandlers.ts';
 import type { SessionHolder } from '../../../electron/api/sessionHolder.ts';
 import { surveyHandlers } from '../../../electron/api/surveyHandlers.ts';
 import { readResourceJson } from '../../../electron/files/resources.ts';
@@ -18,7 +19,8 @@ const SURVEY = 'r6-hub';
 /** 北区の、先に確定した回答と、後から届いて待っている回答 (1項目だけ違う)。 */
 async function openWithTwo() {
   const session = await openSample();
-  const handlers = surveyHandlers({ use: () => session } as SessionHolder, {} as Host);
+  const holder = { use: () => session } as SessionHolder;
+  const handlers = { ...surveyHandlers(holder, {} as Host), ...receiveHandlers(holder) };
   const dispatch = createDispatch(handlers as Handlers, (error) => String(error));
   const call = async <N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> => {
     const result = await dispatch(name, input, () => undefined);

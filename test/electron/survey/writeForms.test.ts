@@ -79,6 +79,7 @@ describe.each(FORMS)('%s を読み返す', (_, form) => {
         respondent: '27128',
         by: '隠しシート',
         otherWards: [],
+        otherForm: null,
         printedYears: [2024],
       },
       troubles: [],

@@ -41,7 +41,7 @@ describe('コメント', () => {
   });
 });
 
-test('図形の文は、組や代わりの表し方の中でも図形ごとに一つ。留め先のないものは番地なし', () => {
+test('図形の文は、組や代わりの表し方の中でも図形ごとに一つ。留め先のないものは番地なし、文のないものはあったことだけ', () => {
   const group = `<xdr:grpSp>${shape('一つめ', '二行目')}${shape('二つめ')}</xdr:grpSp>`;
   const choice = `<mc:AlternateContent xmlns:mc="m"><mc:Choice Requires="a14">${anchored(0, 0, shape('新'))}</mc:Choice><mc:Fallback>${anchored(0, 0, shape('旧'))}</mc:Fallback></mc:AlternateContent>`;
   const one = `<xdr:oneCellAnchor><xdr:from><xdr:col>3</xdr:col><xdr:row>8</xdr:row></xdr:from><xdr:ext cx="1" cy="1"/>${shape('一角')}</xdr:oneCellAnchor>`;
@@ -56,6 +56,7 @@ test('図形の文は、組や代わりの表し方の中でも図形ごとに�
         { row: 0, column: 0, text: '新' },
         { row: 8, column: 3, text: '一角' },
         { row: null, column: null, text: 'どこか' },
+        { row: 9, column: 9, text: '（文のない図形か画像）' },
       ],
     },
   ]);

@@ -6,7 +6,7 @@ import {
   type ReadFile,
   waitingReply,
 } from '../../../renderer/survey/import/readFile.ts';
-import type { PreviewedFile } from '../../../shared/api/contract.ts';
+import type { PreviewedFile } from '../../../shared/api/calls/receiveCalls.ts';
 import type { FindingLevel } from '../../../shared/survey/answer.ts';
 import type { ImportOutcome, ReplyState } from '../../../shared/survey/survey.ts';
 
@@ -146,6 +146,7 @@ function file(
   const refused = outcome === 'refused';
   const preview: PreviewedFile = {
     token: outcome === 'readable' ? key : null,
+    handle: outcome === 'readable' ? key : null,
     result: {
       file: `${key}.xlsx`,
       respondent,
@@ -167,6 +168,7 @@ function file(
     identifiedBy: refused ? null : '隠しシート',
     answered: 30,
     items: 40,
+    unplaced: [],
     replaces: replaces ?? (changes ?? 0) > 0,
     changes: Array.from({ length: changes ?? 0 }, (_, index) => ({
       code: `c_${index}`,

@@ -198,6 +198,18 @@ const SENTENCES: Readonly<Record<FindingKind, readonly [Finding, string]>> = {
     finding('foundByLabel', 'b_o_1'),
     '「相談件数」の回答欄の場所がお送りした様式と異なっています。ご回答にお間違いがないか、ご確認ください。',
   ],
+  placedByHand: [
+    finding('placedByHand', 'b_o_1'),
+    '「相談件数」の回答欄の場所がお送りした様式と異なっていたため、当課で見当を付けて読み取りました。ご回答にお間違いがないか、ご確認ください。',
+  ],
+  identifiedByHand: [
+    finding('identifiedByHand', null),
+    'どの様式のどの区のご回答かが読み取れなかったため、当課で判断しました。お間違いがないか、ご確認ください。',
+  ],
+  notOpened: [
+    finding('notOpened', null),
+    'マクロやほかのファイルへのリンクは開いておりません。値だけを記入したファイルを送り直していただけるようお願いします。',
+  ],
 };
 
 describe('所見の種類ごとのお尋ねの文', () => {

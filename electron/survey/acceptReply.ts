@@ -2,6 +2,7 @@ import { DaichoError } from '../../shared/api/failure.ts';
 import { makeBackup } from '../database/backup.ts';
 import { change } from '../database/change.ts';
 import type { Session } from '../session.ts';
+import { refuseClosed } from './refuseClosed.ts';
 import { acceptStoredReply } from './storeReply.ts';
 
 /**
@@ -26,6 +27,7 @@ export async function acceptReply(
   await change(register, { who, kind: 'accept' }, async (write) => {
     const row = await write.read.selectFrom('reply').selectAll().where('id', '=', reply).executeTakeFirst();
     if (row === undefined) throw new DaichoError('unknownReply');
+    await refuseClosed(write.read, row.survey);
     if (row.version !== version || row.state !== 'pending') throw new DaichoError('replyChanged');
     const findings = await write.read
       .selectFrom('finding')

@@ -11,6 +11,7 @@ import { findKnownReply } from './knownReply.ts';
 import { openReadingPlace } from './openReadingPlace.ts';
 import { type Received, type ReplyFile, readReceived } from './readReceived.ts';
 import type { ReplyCandidate } from './readReplyFile.ts';
+import { refuseClosed } from './refuseClosed.ts';
 import { acceptStoredReply, storeReply } from './storeReply.ts';
 
 /** 試し読みだけ、保管まで、誤りも確認も無いものは確定まで、誤りの無いものは確定まで (確認の所見に理由を残す)。 */
@@ -46,9 +47,13 @@ export async function commitRead(
   const { register, who, clock } = session;
   const marked = markSameRespondent(read);
   if (mode === 'dryRun') return Promise.all(marked.map((entry) => describeRead(session, entry, 'readable')));
-  if (await anythingToWrite(register.db, marked, mode))
+  const writes = await anythingToWrite(register.db, marked, mode);
+  if (writes) {
+    await refuseClosed(register.db, survey);
     await makeBackup(register, session.backupFolder, 'before-import', new Date());
+  }
   const results = await change(register, { who, kind: 'import' }, async (write) => {
+    if (writes) await refuseClosed(write.read, survey);
     const replies = new Map<Received, { reply: string; accepted: boolean; known: boolean }>();
     for (const entry of marked) {
       if (entry.kind === 'refused') continue;

@@ -1,6 +1,7 @@
 import { DaichoError } from '../../shared/api/failure.ts';
 import { change } from '../database/change.ts';
 import type { Session } from '../session.ts';
+import { refuseClosed } from './refuseClosed.ts';
 
 /**
  * 待っている回答を、理由を残して採らないことにする。届いたファイルも読んだ答えも消さない。
@@ -20,6 +21,7 @@ export async function setAsideReply(
   return change(register, { who, kind: 'edit', why }, async (write) => {
     const row = await write.read.selectFrom('reply').selectAll().where('id', '=', reply).executeTakeFirst();
     if (row === undefined) throw new DaichoError('unknownReply');
+    await refuseClosed(write.read, row.survey);
     if (row.version !== version || row.state !== 'pending') throw new DaichoError('replyChanged');
     write.update('reply', reply, { state: 'superseded' });
     return row.survey;

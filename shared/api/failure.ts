@@ -27,6 +27,8 @@ export const FAILURE_SENTENCES = {
   cannotUndo: 'この変更は取り消せません (台帳の行の編集ではないため)。何も書いていません。',
   unknownSurvey: '「{survey}」という調査はありません。',
   surveyExists: '「{survey}」という調査はもうあります。別の名を付けてください。',
+  surveyClosed:
+    '「{survey}」は閉じた回です。回答は変えられません。直すときは、理由を書いて回を開き直してください。何も書いていません。',
   unknownHandout: '「{handout}」という配付資料はありません。使えるのは {known} です。',
   noSurveyForHandout:
     '「{handout}」に要る{forms}を集めた調査がまだありません。調査を作ってから開いてください。',

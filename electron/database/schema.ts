@@ -30,6 +30,8 @@ export interface DatabaseSchema {
   readonly sendback: SendbackTable;
   readonly question: QuestionTable;
   readonly proposalDecision: ProposalDecisionTable;
+  readonly freeze: FreezeTable;
+  readonly publishedFigure: PublishedFigureTable;
   readonly setting: SettingTable;
   readonly historyBatch: HistoryBatchTable;
   readonly historyEntry: HistoryEntryTable;
@@ -67,6 +69,8 @@ export const PRIMARY_KEYS = {
   sendback: 'id',
   question: 'id',
   proposalDecision: 'id',
+  freeze: 'id',
+  publishedFigure: 'id',
   setting: 'key',
   historyBatch: 'id',
   historyEntry: 'id',
@@ -85,6 +89,8 @@ export type HistoryKind =
   | 'send'
   | 'sendback'
   | 'proposal'
+  | 'close'
+  | 'reopen'
   | 'statement'
   | 'setting'
   | 'undo';
@@ -327,6 +333,35 @@ interface ProposalDecisionTable extends Versioned {
   reason: string;
   decidedAt: string;
   who: string;
+}
+
+interface FreezeTable extends Versioned {
+  id: string;
+  survey: string;
+  number: number;
+  frozenAt: string;
+  who: string;
+  content: Buffer;
+  checksum: string;
+  remaining: string;
+  reopenedAt: string | null;
+  reopenedWhy: string | null;
+}
+
+interface PublishedFigureTable extends Versioned {
+  id: string;
+  item: string | null;
+  label: string;
+  part: Generated<string>;
+  fiscalYear: number;
+  half: Half;
+  value: number;
+  unit: Generated<string>;
+  base: number | null;
+  document: string;
+  page: Generated<string>;
+  publishedOn: string | null;
+  note: Generated<string>;
 }
 
 interface SettingTable {

@@ -123,7 +123,11 @@ async function loadLostNames(db: Readable, context: FieldContext): Promise<Field
   };
   return {
     ...context,
-    references: { coordinator: await add('coordinator'), supportRoom: await add('supportRoom') },
+    references: {
+      ...context.references,
+      coordinator: await add('coordinator'),
+      supportRoom: await add('supportRoom'),
+    },
   };
 }
 

@@ -90,7 +90,11 @@ async function loadContextSince(
   };
   return {
     ...context,
-    references: { coordinator: await restore('coordinator'), supportRoom: await restore('supportRoom') },
+    references: {
+      ...context.references,
+      coordinator: await restore('coordinator'),
+      supportRoom: await restore('supportRoom'),
+    },
   };
 }
 

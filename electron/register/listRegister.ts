@@ -101,6 +101,14 @@ function loadRows(db: Readable, table: RegisterTable): Promise<readonly object[]
         .orderBy('ward.position')
         .orderBy('meeting.id')
         .execute();
+    case 'publishedFigure':
+      return db
+        .selectFrom('publishedFigure')
+        .selectAll()
+        .orderBy('fiscalYear', 'desc')
+        .orderBy('half')
+        .orderBy('id')
+        .execute();
   }
 }
 

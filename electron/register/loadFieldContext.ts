@@ -1,7 +1,8 @@
 import type { FieldContext, Reference } from '../../shared/register/fieldContext.ts';
+import { type FormDefinition, formItems } from '../../shared/survey/form.ts';
 import type { Readable } from '../database/register.ts';
 
-/** 列の読み書きに要る名簿: 区、人、相談支援室。 */
+/** 列の読み書きに要る名簿: 区、人、相談支援室、様式の項目。 */
 export async function loadFieldContext(db: Readable): Promise<FieldContext> {
   const wards = await db
     .selectFrom('ward')
@@ -10,7 +11,11 @@ export async function loadFieldContext(db: Readable): Promise<FieldContext> {
     .execute();
   return {
     wards,
-    references: { coordinator: await loadCoordinators(db), supportRoom: await loadSupportRooms(db) },
+    references: {
+      coordinator: await loadCoordinators(db),
+      supportRoom: await loadSupportRooms(db),
+      formItem: await loadFormItems(db),
+    },
   };
 }
 
@@ -39,4 +44,24 @@ async function loadSupportRooms(db: Readable): Promise<readonly Reference[]> {
     detail: wardName,
     aliases: [commonName ?? '', wardName],
   }));
+}
+
+/** 様式のどの版かにある、数えられる項目と導出値。名は新しい版のもの。 */
+async function loadFormItems(db: Readable): Promise<readonly Reference[]> {
+  const versions = await db
+    .selectFrom('formVersion')
+    .select(['form', 'definition'])
+    .orderBy('form')
+    .orderBy('number')
+    .execute();
+  const found = new Map<string, Reference>();
+  for (const { form, definition } of versions) {
+    const parsed = JSON.parse(definition) as FormDefinition;
+    const counted = formItems(parsed).filter((item) => item.type !== 'text' && item.type !== 'date');
+    for (const { code, label } of [...counted, ...parsed.derived]) {
+      const id = `${form}.${code}`;
+      found.set(id, { id, name: label, detail: code, aliases: [code] });
+    }
+  }
+  return [...found.values()];
 }

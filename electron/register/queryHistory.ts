@@ -14,6 +14,8 @@ const KIND_LABELS: Readonly<Record<HistoryKind, string>> = {
   send: '送付',
   sendback: '差戻し',
   proposal: '回答からの反映',
+  close: '締切',
+  reopen: '再開',
   statement: '文',
   setting: '設定',
   undo: '取り消し',

@@ -174,6 +174,8 @@ async function takeBackDelete(
 /** 参照の指す行がまだあるか。参照でない欄は問わない。 */
 async function stillThere(db: Readable, field: RegisterField, value: FieldValue): Promise<boolean> {
   if (field.kind !== 'reference' || field.table === undefined || typeof value !== 'string') return true;
+  // 様式の項目は台帳の行ではなく、公表した版は消えない。
+  if (field.table === 'formItem') return true;
   return (await loadRows(db, field.table, [value])).has(value);
 }
 

@@ -103,6 +103,7 @@ function gridKind(field: RegisterField): GridColumn['kind'] {
       return 'date';
     case 'count':
     case 'hours':
+    case 'figure':
       return 'number';
     case 'ward':
     case 'reference':

@@ -6,6 +6,7 @@ import { checkFields } from './checking/checkFields.ts';
 import { checkInstitutions } from './checking/checkInstitutions.ts';
 import { checkLicences } from './checking/checkLicences.ts';
 import { checkMeetings } from './checking/checkMeetings.ts';
+import { checkPublished } from './checking/checkPublished.ts';
 import { checkWards } from './checking/checkWards.ts';
 import type { CheckFacts, RegisterRows } from './checking/facts.ts';
 import type { RegisterFinding } from './checking/finding.ts';
@@ -28,6 +29,7 @@ export function checkRegister(rows: RegisterRows, facts: CheckFacts): readonly R
     ...checkLicences(rows, facts),
     ...checkInstitutions(rows),
     ...checkMeetings(rows, facts),
+    ...checkPublished(rows, facts),
   ];
   return REGISTERS.flatMap((definition) => {
     const order = new Map(rows[definition.table].map((row, index) => [row[definition.idKey], index]));

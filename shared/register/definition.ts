@@ -8,7 +8,8 @@ export type RegisterTable =
   | 'qualification'
   | 'experience'
   | 'institution'
-  | 'meeting';
+  | 'meeting'
+  | 'publishedFigure';
 
 /** 台帳1つの見せ方と決まり。 */
 export interface RegisterDefinition {

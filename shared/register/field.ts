@@ -10,6 +10,10 @@ export type FieldKind =
   | 'date'
   | 'time'
   | 'count'
+  /** 公表された数。単位の語は除いて読み、小数もよい。 */
+  | 'figure'
+  /** 年度 (西暦の数で持つ)。 */
+  | 'fiscalYear'
   | 'hours'
   | 'flag'
   | 'choice'
@@ -57,8 +61,8 @@ export interface RegisterField {
   readonly maxLength?: number;
 }
 
-/** ほかの台帳から指される台帳。 */
-export type ReferencedTable = 'coordinator' | 'supportRoom';
+/** ほかの台帳から指される台帳。formItem は様式の項目と導出値 (`room.b_kai_kei`)。 */
+export type ReferencedTable = 'coordinator' | 'supportRoom' | 'formItem';
 
 /** 空のときに台帳に入る値。 */
 export function emptyValue(field: RegisterField): FieldValue {

@@ -18,4 +18,7 @@ export interface FieldContext {
 }
 
 /** 名簿の要らない列だけを読むときに。 */
-export const NO_CONTEXT: FieldContext = { wards: [], references: { coordinator: [], supportRoom: [] } };
+export const NO_CONTEXT: FieldContext = {
+  wards: [],
+  references: { coordinator: [], supportRoom: [], formItem: [] },
+};

@@ -1,3 +1,4 @@
+import { fiscalYearLabel } from '../calendar/fiscalYear.ts';
 import { formatWareki, isCalendarDay } from '../calendar/wareki.ts';
 import type { FieldValue, RegisterField } from './field.ts';
 import type { FieldContext } from './fieldContext.ts';
@@ -12,6 +13,8 @@ export function formatField(field: RegisterField, value: FieldValue, context: Fi
   switch (field.kind) {
     case 'date':
       return formatDay(String(value));
+    case 'fiscalYear':
+      return fiscalYearLabel(Number(value));
     case 'ward':
       return context.wards.find((ward) => ward.code === value)?.name ?? String(value);
     case 'choice':

@@ -4,6 +4,7 @@ import { COORDINATOR_REGISTER } from './definitions/coordinator.ts';
 import { EXPERIENCE_REGISTER } from './definitions/experience.ts';
 import { INSTITUTION_REGISTER } from './definitions/institution.ts';
 import { MEETING_REGISTER } from './definitions/meeting.ts';
+import { PUBLISHED_FIGURE_REGISTER } from './definitions/publishedFigure.ts';
 import { QUALIFICATION_REGISTER } from './definitions/qualification.ts';
 import { SUPPORT_ROOM_REGISTER } from './definitions/supportRoom.ts';
 import { WARD_REGISTER } from './definitions/ward.ts';
@@ -19,6 +20,7 @@ export const REGISTERS: readonly RegisterDefinition[] = [
   EXPERIENCE_REGISTER,
   INSTITUTION_REGISTER,
   MEETING_REGISTER,
+  PUBLISHED_FIGURE_REGISTER,
 ];
 
 /** 名前から台帳の定義。無ければ null。 */

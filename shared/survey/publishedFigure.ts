@@ -10,7 +10,7 @@ export interface PublishedFigure {
   readonly id: string;
   /** どの様式の項目か。様式に無い数 (行事など) は null。 */
   readonly form: FormId | null;
-  /** 項目か導出値の code。form が null なら自由な鍵 (英小文字・数字・_)。 */
+  /** 項目か導出値の code。form が null なら使わない (label で並べる)。 */
   readonly item: string;
   /** 資料に印刷された名。 */
   readonly label: string;

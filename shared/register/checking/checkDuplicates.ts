@@ -21,6 +21,11 @@ const SAMENESS: Readonly<Partial<Record<RegisterTable, Sameness>>> = {
   assignment: { key: (row) => joined(row.coordinator, row.supportRoom, row.programme), field: 'coordinator' },
   qualification: { key: (row) => joined(row.coordinator, row.kind, row.number), field: 'kind' },
   institution: { key: (row) => joined(row.ward, named(row)), field: 'name' },
+  publishedFigure: {
+    key: (row) =>
+      joined(row.item ?? row.label, row.part, row.fiscalYear, row.half, row.document, row.page, row.value),
+    field: 'label',
+  },
 };
 
 /** 二重の登録: 同じ名 (期間のある台帳では、期間も重なるもの)。後の行に付ける。 */

@@ -1,3 +1,4 @@
+import type { FormDefinition } from '../../survey/form.ts';
 import type { RegisterTable } from '../definition.ts';
 import type { EligibilityRules } from '../eligibility/rules.ts';
 import type { FieldContext } from '../fieldContext.ts';
@@ -12,6 +13,8 @@ export interface CheckFacts {
   readonly rules: EligibilityRules;
   /** 今日。期限や、いま人のいる室を見る日。 */
   readonly day: string;
+  /** 様式の版のすべて。公表値の内訳・区分を見るのに使う。 */
+  readonly forms: readonly FormDefinition[];
 }
 
 /** 文字の値。空は null。 */

@@ -47,4 +47,6 @@ const KIND_STYLES: Readonly<Record<FieldKind, CellStylePlan>> = {
   date: { numFmt: '[$-411]ggge"年"m"月"d"日"', horizontal: 'left' },
   count: { numFmt: '#,##0', horizontal: 'right' },
   hours: { numFmt: '#,##0.##', horizontal: 'right' },
+  figure: { numFmt: '#,##0.###', horizontal: 'right' },
+  fiscalYear: CENTER,
 };

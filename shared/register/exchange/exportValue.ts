@@ -1,14 +1,16 @@
 import { isCalendarDay } from '../../calendar/wareki.ts';
 import type { CellPlanValue } from '../../workbook/plan.ts';
-import type { FieldValue, RegisterField } from '../field.ts';
+import type { FieldKind, FieldValue, RegisterField } from '../field.ts';
 import type { FieldContext } from '../fieldContext.ts';
 import { formatField } from '../formatField.ts';
+
+const NUMBER_KINDS: ReadonlySet<FieldKind> = new Set(['count', 'hours', 'figure']);
 
 /** ブックのセルに入れる値。日付と数はそのままの型、ほかは画面と同じ文字。 */
 export function exportValue(field: RegisterField, value: FieldValue, context: FieldContext): CellPlanValue {
   if (value === null || value === '') return field.emptyLabel ?? null;
   if (field.kind === 'date' && isCalendarDay(String(value))) return { date: String(value) };
-  if (typeof value === 'number' && (field.kind === 'count' || field.kind === 'hours')) return value;
+  if (typeof value === 'number' && NUMBER_KINDS.has(field.kind)) return value;
   // 並びはセルの中でも一行に一つ。
   if (field.kind === 'lines') return String(value);
   return formatField(field, value, context);

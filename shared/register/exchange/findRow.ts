@@ -38,6 +38,9 @@ const ROW_KEYS: Readonly<Record<RegisterTable, readonly RowKey[]>> = {
     { needs: ['kind', 'plannedOn'], within: ['ward', 'title'], narrow: ['heldOn', 'startTime'] },
     { needs: ['kind', 'heldOn'], within: ['ward', 'title'], narrow: ['startTime'] },
   ],
+  publishedFigure: [
+    { needs: ['label', 'fiscalYear', 'half'], within: ['part', 'document'], narrow: ['item', 'page'] },
+  ],
 };
 
 export interface RowIndex {

@@ -64,6 +64,16 @@ const SYNONYMS: Readonly<Partial<Record<RegisterTable, Readonly<Record<string, r
     topics: ['議事', '内容', '主な議題'],
     attendance: ['出席者', '参加者数', '出席人数'],
   },
+  publishedFigure: {
+    label: ['項目名', '名称', '指標', '名'],
+    half: ['半期', '調査期'],
+    part: ['選択肢', '階級', '内訳'],
+    value: ['値', '数', '数値', '公表値'],
+    base: ['母数', '回答数', '分母'],
+    document: ['資料', '資料名', '出所'],
+    page: ['頁', 'ページ', '場所'],
+    publishedOn: ['日付', '公表日', '会議の日'],
+  },
 };
 
 /** どの台帳でも同じ言い方。 */

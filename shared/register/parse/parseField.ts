@@ -4,6 +4,8 @@ import { formatField } from '../formatField.ts';
 import { parseChoice } from './parseChoice.ts';
 import { type ParsedField, refused } from './parsed.ts';
 import { parseEmail } from './parseEmail.ts';
+import { parseFigure } from './parseFigure.ts';
+import { parseFiscalYear } from './parseFiscalYear.ts';
 import { parseFlag } from './parseFlag.ts';
 import { parseKana } from './parseKana.ts';
 import { parseLines } from './parseLines.ts';
@@ -60,6 +62,10 @@ function parseKind(field: RegisterField, text: string, context: FieldContext): P
     case 'count':
     case 'hours':
       return parseQuantity(field, field.kind, text);
+    case 'figure':
+      return parseFigure(field, text);
+    case 'fiscalYear':
+      return parseFiscalYear(field, text);
     case 'flag':
       return parseFlag(field, text);
     case 'choice':

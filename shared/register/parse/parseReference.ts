@@ -9,7 +9,7 @@ export function parseReference(field: RegisterField, text: string, context: Fiel
   const { table } = field;
   if (table === undefined) throw new Error(`${field.key}: 参照の先がありません`);
   const all = context.references[table];
-  const label = table === 'coordinator' ? 'コーディネーター' : '相談支援室';
+  const label = LABELS[table];
   for (const ways of WAYS) {
     const found = all.filter((each) => ways(each, all).some((way) => way !== '' && same(way, text)));
     if (found.length === 1 && found[0]) return { ok: true, value: found[0].id };
@@ -20,8 +20,18 @@ export function parseReference(field: RegisterField, text: string, context: Fiel
       );
     }
   }
-  return refused(`「${text}」は${label}の台帳にありません。先に台帳に足してください。`);
+  return refused(
+    table === 'formItem'
+      ? `「${text}」という項目はどの様式にもありません。様式に無い数なら空けておきます。`
+      : `「${text}」は${label}の台帳にありません。先に台帳に足してください。`,
+  );
 }
+
+const LABELS = {
+  coordinator: 'コーディネーター',
+  supportRoom: '相談支援室',
+  formItem: '様式の項目',
+} as const;
 
 /** 確かな順に: 見せている名と id、正式な名、ほかの呼び名。 */
 const WAYS: readonly ((each: Reference, all: readonly Reference[]) => readonly string[])[] = [

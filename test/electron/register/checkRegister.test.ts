@@ -46,6 +46,7 @@ describe('基準日の数', () => {
       ['実務経験', expect.any(Number)],
       ['積極的医療機関', 1],
       ['会議', 78],
+      ['公表値', expect.any(Number)],
     ]);
   });
 

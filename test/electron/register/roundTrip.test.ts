@@ -145,6 +145,13 @@ async function addAwkwardRows(session: Session): Promise<void> {
   ]);
   expect(await importAll(session, 'coordinator', people)).toEqual(AWKWARD.length * 2);
   expect(await importAll(session, 'meeting', meetings)).toEqual(2);
+  const published = await plainBook([
+    ['年度', '期', '項目名', '区分', '公表値', '単位', 'n（区）', '様式の項目', '資料名', '頁'],
+    ['令和5年度', '通年', '会議出席回数', null, '2,505', '回', null, '会議出席回数', '報告2－資料①', '=11頁'],
+    ['R4', '上半期', '推進会議の開催状況', '開催している', 15, '区', 24, 'a_i_1', '令和5年度資料', null],
+    ['2018', '年度', '様式に無い数', null, 18.5, '時間', null, null, '+資料', null],
+  ]);
+  expect(await importAll(session, 'publishedFigure', published)).toEqual(3);
 }
 
 async function importAll(session: Session, table: string, bytes: Uint8Array): Promise<number> {

@@ -9,7 +9,7 @@ const person = { id: 'p1', name: '架空 太郎', detail: 'かくう たろう',
 const room = { id: 's1', name: '架空北相談支援室', detail: '北区', aliases: [] };
 const context: FieldContext = {
   wards: wards as readonly Ward[],
-  references: { coordinator: [person], supportRoom: [room] },
+  references: { coordinator: [person], supportRoom: [room], formItem: [] },
 };
 
 describe('台帳の列から作る表の列', () => {

@@ -30,6 +30,11 @@ const CONTEXT: FieldContext = {
       room('r2', '港区医療・介護連携推進相談支援室', '港区'),
       room('r3', '港区第二相談支援室', '港区'),
     ],
+    formItem: [
+      { id: 'room.b_kai_kei', name: '会議出席回数', detail: 'b_kai_kei', aliases: ['b_kai_kei'] },
+      { id: 'room.b_o_2_12', name: 'その他', detail: 'b_o_2_12', aliases: ['b_o_2_12'] },
+      { id: 'room.b_u_2_7', name: 'その他', detail: 'b_u_2_7', aliases: ['b_u_2_7'] },
+    ],
   },
 };
 
@@ -337,7 +342,7 @@ it('見せる文字も、書き直すときの文字も、必ず元の値に読�
   const strays: unknown[] = [];
   let values = 0;
   for (const { table, fields } of REGISTERS) {
-    const rows = table === 'ward' ? CONTEXT.wards : read<object[]>('sample', 'register', `${table}.json`);
+    const rows = rowsOf(table);
     const context = { ...CONTEXT, references: sampleReferences() };
     for (const row of rows as readonly Record<string, FieldValue>[]) {
       for (const field of fields.filter((each) => !each.readOnly)) {
@@ -360,8 +365,70 @@ function sampleReferences(): FieldContext['references'] {
   return {
     coordinator: people.map(({ id, name, kana }) => person(id, name, kana)),
     supportRoom: rooms.map(({ id, name, ward }) => room(id, name, ward)),
+    formItem: CONTEXT.references.formItem,
   };
 }
+
+function rowsOf(table: RegisterTable): readonly object[] {
+  if (table === 'ward') return CONTEXT.wards;
+  if (table === 'publishedFigure') return PUBLISHED_ROWS;
+  return read<object[]>('sample', 'register', `${table}.json`);
+}
+
+const PUBLISHED_ROWS = [
+  {
+    fiscalYear: 2019,
+    half: 'year',
+    label: '会議出席回数',
+    part: '',
+    value: 2120,
+    unit: '回',
+    base: null,
+    item: 'room.b_kai_kei',
+    document: '資料',
+    page: '',
+    publishedOn: null,
+    note: '',
+  },
+  {
+    fiscalYear: 2023,
+    half: 'first',
+    label: 'その他',
+    part: '実施済',
+    value: 12.5,
+    unit: '',
+    base: 24,
+    item: 'room.b_u_2_7',
+    document: '資料',
+    page: '11頁',
+    publishedOn: '2023-10-09',
+    note: '注',
+  },
+];
+
+it('公表値は、印刷されたままの数と年度の書き方で打てる', () => {
+  expect([
+    outcome('publishedFigure', 'value', '1,706'),
+    outcome('publishedFigure', 'value', '905件※'),
+    outcome('publishedFigure', 'value', '９区'),
+    outcome('publishedFigure', 'value', '18.5'),
+    outcome('publishedFigure', 'fiscalYear', '令和元年度'),
+    outcome('publishedFigure', 'fiscalYear', 'R5'),
+    outcome('publishedFigure', 'fiscalYear', '2023'),
+    outcome('publishedFigure', 'item', '会議出席回数'),
+    outcome('publishedFigure', 'item', 'b_u_2_7'),
+  ]).toEqual([1706, 905, 9, 18.5, 2019, 2023, 2023, 'room.b_kai_kei', 'room.b_u_2_7']);
+  for (const [key, text] of [
+    ['value', '約1,700'],
+    ['value', '87.3％'],
+    ['value', ''],
+    ['fiscalYear', '5'],
+    ['item', 'その他'],
+    ['item', '知らない項目'],
+  ] as const) {
+    expect(outcome('publishedFigure', key, text), text).toHaveProperty('refused');
+  }
+});
 
 it('どの列も一度だけ定義され、参照には先が、選択には選択肢がある', () => {
   const wrong = REGISTERS.flatMap(({ table, fields, titleKeys }) => {

@@ -1,5 +1,6 @@
 import { appHandlers } from './appHandlers.ts';
 import { backupHandlers } from './backupHandlers.ts';
+import { closeHandlers } from './closeHandlers.ts';
 import type { Handlers } from './handlers.ts';
 import { handoutHandlers } from './handoutHandlers.ts';
 import type { Host } from './host.ts';
@@ -21,6 +22,7 @@ export async function createServices(host: Host): Promise<{ handlers: Handlers; 
       ...surveyHandlers(holder, host),
       ...sendbackHandlers(holder, host),
       ...receiveHandlers(holder),
+      ...closeHandlers(holder),
       ...handoutHandlers(holder, host),
       ...backupHandlers(holder),
     },

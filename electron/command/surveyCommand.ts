@@ -5,6 +5,7 @@ import { listSurveys } from '../survey/loadSurvey.ts';
 import { loadTally } from '../survey/loadTally.ts';
 import { showSurvey } from '../survey/showSurvey.ts';
 import { writeSurveyForms } from '../survey/writeSurveyForms.ts';
+import { closeAction, reopenAction } from './closeSurvey.ts';
 import { type Command, type Context, expectWords, type Parsed, unknownAction } from './context.ts';
 import { importCommand } from './importCommand.ts';
 import { readNewSurvey } from './newSurvey.ts';
@@ -21,6 +22,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   import: importCommand,
   status: statusAction,
   tally: tallyAction,
+  close: closeAction,
+  reopen: reopenAction,
 };
 
 const OPTIONS = {
@@ -34,6 +37,7 @@ const OPTIONS = {
   accept: 'flag',
   form: 'text',
   respondent: 'text',
+  why: 'text',
 } as const;
 
 export const surveyCommand: Command = async (args, context) => {

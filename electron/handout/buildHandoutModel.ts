@@ -4,8 +4,8 @@ import type { HandoutFacts } from '../../shared/handout/facts.ts';
 import type { HandoutModel } from '../../shared/handout/model.ts';
 import { isValidOn } from '../../shared/register/isValidOn.ts';
 import type { Survey } from '../../shared/survey/survey.ts';
-import type { Readable } from '../database/register.ts';
 import type { Session } from '../session.ts';
+import { loadStatements } from '../survey/loadStatements.ts';
 import { loadSurveyForms } from '../survey/loadSurvey.ts';
 import { loadTally } from '../survey/loadTally.ts';
 import { chooseSurvey } from './chooseSurvey.ts';
@@ -51,25 +51,4 @@ async function loadHandoutFacts(session: Session, survey: Survey | null): Promis
     statements: survey === null ? [] : await loadStatements(db, survey.id),
     sample: session.sample,
   };
-}
-
-async function loadStatements(db: Readable, survey: string) {
-  const statements = await db
-    .selectFrom('statement')
-    .select(['id', 'item', 'text'])
-    .where('survey', '=', survey)
-    .orderBy('item')
-    .orderBy('position')
-    .execute();
-  const sources = await db
-    .selectFrom('statementSource')
-    .innerJoin('ward', 'ward.code', 'statementSource.ward')
-    .select(['statementSource.statement', 'statementSource.ward'])
-    .orderBy('ward.position')
-    .execute();
-  return statements.map(({ id, item, text }) => ({
-    item,
-    text,
-    wards: sources.filter((source) => source.statement === id).map((source) => source.ward),
-  }));
 }

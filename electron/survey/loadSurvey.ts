@@ -62,5 +62,6 @@ function toSurvey(row: SurveyRow, forms: readonly FormOfSurvey[]): Survey {
     forms: forms
       .filter((form) => form.survey === row.id)
       .map((form) => ({ form: form.form, version: form.number })),
+    closedAt: row.closedAt,
   };
 }

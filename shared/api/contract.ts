@@ -16,6 +16,7 @@ import type { ReplyState, Survey, SurveyStatus } from '../survey/survey.ts';
 import type { SurveyTally } from '../survey/tally.ts';
 import type { Ward } from '../ward/ward.ts';
 import { call } from './call.ts';
+import { CLOSE_CALLS } from './calls/closeCalls.ts';
 import { RECEIVE_CALLS } from './calls/receiveCalls.ts';
 import { SENDBACK_CALLS } from './calls/sendbackCalls.ts';
 
@@ -114,6 +115,7 @@ export const CONTRACT = {
   'handout.save': call<SavedFile | null>()(
     z.object({ handout: z.string(), survey: z.string().nullable(), format: z.enum(HANDOUT_FORMATS) }),
   ),
+  ...CLOSE_CALLS,
   'backup.list': call<readonly BackupFile[]>()(z.object({})),
   'backup.make': call<BackupFile>()(z.object({})),
   // 壊れていて開けない台帳だけ。戻したら開き直す。

@@ -28,7 +28,14 @@ export const FAILURE_SENTENCES = {
   unknownSurvey: '「{survey}」という調査はありません。',
   surveyExists: '「{survey}」という調査はもうあります。別の名を付けてください。',
   surveyClosed:
-    '「{survey}」は閉じた回です。回答は変えられません。直すときは、理由を書いて回を開き直してください。何も書いていません。',
+    '「{survey}」は締め切った回なので変えられません。直すときは、理由を書いて再開してください。何も書いていません。',
+  alreadyClosed: '「{survey}」はもう締め切ってあります。何も書いていません。',
+  notClosed: '「{survey}」は締め切っていないので、再開することはありません。何も書いていません。',
+  nothingToClose:
+    '「{survey}」には確定した回答が一通もないので締め切れません。回答を確定してから締め切ってください。何も書いていません。',
+  reopenReason: '再開の理由が書かれていません (命令では --why)。何も書いていません。',
+  frozenMismatch:
+    '「{survey}」の締切の写しが検算に合いません。写しが壊れているか、書き換えられています。数は出しません。台帳はそのままです。バックアップから戻してください。',
   unknownHandout: '「{handout}」という配付資料はありません。使えるのは {known} です。',
   noSurveyForHandout:
     '「{handout}」に要る{forms}を集めた調査がまだありません。調査を作ってから開いてください。',

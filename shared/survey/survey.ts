@@ -14,6 +14,8 @@ export interface Survey {
   /** 回答期限。 */
   readonly deadline: string;
   readonly forms: readonly { readonly form: FormId; readonly version: number }[];
+  /** 締め切った時刻。締め切っていなければ null。 */
+  readonly closedAt: string | null;
 }
 
 /** 様式と区ごとの今の状態 (ホームのます目)。 */

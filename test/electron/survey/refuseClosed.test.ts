@@ -37,7 +37,7 @@ describe('閉じた回', () => {
     await change(session.register, { who: '試験', kind: 'survey' }, (write) =>
       write.update('survey', 'r6-hub', { closedAt: '2024-10-31T17:00:00+09:00' }),
     );
-    const refused = /閉じた回です。回答は変えられません/;
+    const refused = /締め切った回なので変えられません/;
     await expect(
       importReplies(session, 'r6-hub', [{ name: second.fileName, bytes: second.bytes }], 'store'),
     ).rejects.toThrow(refused);

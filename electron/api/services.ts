@@ -7,6 +7,7 @@ import type { Host } from './host.ts';
 import { receiveHandlers } from './receiveHandlers.ts';
 import { registerExchangeHandlers } from './registerExchangeHandlers.ts';
 import { registerHandlers } from './registerHandlers.ts';
+import { reviewHandlers } from './reviewHandlers.ts';
 import { sendbackHandlers } from './sendbackHandlers.ts';
 import { openHolder } from './sessionHolder.ts';
 import { surveyHandlers } from './surveyHandlers.ts';
@@ -23,6 +24,7 @@ export async function createServices(host: Host): Promise<{ handlers: Handlers; 
       ...sendbackHandlers(holder, host),
       ...receiveHandlers(holder),
       ...closeHandlers(holder),
+      ...reviewHandlers(holder),
       ...handoutHandlers(holder, host),
       ...backupHandlers(holder),
     },

@@ -33,8 +33,8 @@ export function surveyHandlers(holder: SessionHolder, host: Host): Pick<Handlers
       return { folder, files: await writeSurveyForms(session, survey, folder, progress) };
     },
     'survey.reply': async ({ reply }) => loadReply(holder.use().register.db, reply),
-    'survey.acceptReply': async ({ reply, version, reasons }) =>
-      statusOf(holder, await acceptReply(holder.use(), reply, version, reasons)),
+    'survey.acceptReply': async ({ reply, version, reasons, printed }) =>
+      statusOf(holder, await acceptReply(holder.use(), reply, version, reasons, printed)),
     'survey.setAsideReply': async ({ reply, version, reason }) =>
       statusOf(holder, await setAsideReply(holder.use(), reply, version, reason)),
     'survey.tally': async ({ survey }) => loadTally(holder.use().register.db, survey),

@@ -25,6 +25,10 @@ export interface DatabaseSchema {
   readonly replyFile: ReplyFileTable;
   readonly answer: AnswerTable;
   readonly finding: FindingTable;
+  readonly settledFinding: SettledFindingTable;
+  readonly correction: CorrectionTable;
+  readonly paperDraft: PaperDraftTable;
+  readonly paperDraftAnswer: PaperDraftAnswerTable;
   readonly statement: StatementTable;
   readonly statementSource: StatementSourceTable;
   readonly sendback: SendbackTable;
@@ -64,6 +68,10 @@ export const PRIMARY_KEYS = {
   replyFile: 'hash',
   answer: 'id',
   finding: 'id',
+  settledFinding: 'id',
+  correction: 'id',
+  paperDraft: 'id',
+  paperDraftAnswer: 'id',
   statement: 'id',
   statementSource: 'id',
   sendback: 'id',
@@ -85,6 +93,8 @@ export type HistoryKind =
   | 'edit'
   | 'import'
   | 'accept'
+  | 'correct'
+  | 'paper'
   | 'survey'
   | 'send'
   | 'sendback'
@@ -250,6 +260,10 @@ interface ReplyTable extends Versioned {
   identifiedBy: string;
   state: ReplyState;
   acceptedAt: string | null;
+  source: Generated<'file' | 'paper'>;
+  paperFrom: Generated<string>;
+  setAsideReason: string | null;
+  corrections: Generated<number>;
 }
 
 interface ReplyFileTable {
@@ -268,7 +282,7 @@ interface AnswerTable extends Versioned {
   rowCells: string | null;
 }
 
-interface FindingTable extends Versioned {
+interface SettledFindingTable extends Versioned {
   id: string;
   reply: string;
   position: number;
@@ -278,6 +292,41 @@ interface FindingTable extends Versioned {
   cell: string | null;
   message: string;
   reason: string | null;
+  printed: Generated<Flag>;
+}
+
+interface FindingTable extends SettledFindingTable {
+  raised: Generated<Flag>;
+}
+
+interface CorrectionTable extends Versioned {
+  id: string;
+  reply: string;
+  code: string;
+  readValue: string | null;
+  readSheet: string;
+  readCell: string;
+  readOriginal: string;
+  readRowCells: string | null;
+  reason: Generated<string>;
+  correctedAt: string;
+  who: string;
+}
+
+interface PaperDraftTable extends Versioned {
+  id: string;
+  survey: string;
+  form: FormId;
+  ward: string;
+  paperFrom: Generated<string>;
+  paperDay: Generated<string>;
+}
+
+interface PaperDraftAnswerTable extends Versioned {
+  id: string;
+  draft: string;
+  code: string;
+  typed: string;
 }
 
 interface StatementTable extends Versioned {

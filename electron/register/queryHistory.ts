@@ -10,6 +10,8 @@ const KIND_LABELS: Readonly<Record<HistoryKind, string>> = {
   edit: '編集',
   import: '取り込み',
   accept: '回答の確定',
+  correct: '回答の訂正',
+  paper: '紙の回答の入力',
   survey: '調査',
   send: '送付',
   sendback: '差戻し',

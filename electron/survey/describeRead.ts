@@ -46,7 +46,7 @@ export async function describeRead(
     };
   }
   const { respondent, form, findings, answers } = entry.candidate;
-  const state = replyState(outcome === 'accepted' ? 'accepted' : 'pending', findings);
+  const state = replyState(outcome === 'accepted' ? 'accepted' : 'pending', null, findings);
   return { file: entry.name, respondent, form, state, outcome, findings, answers, reply: null };
 }
 

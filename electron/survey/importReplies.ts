@@ -105,7 +105,7 @@ async function writeEntry(
   const reason = typeof mode === 'object' ? mode.acceptBecause : '';
   const held = entry.kind === 'candidate' && entry.hold === true;
   const accepted = mode !== 'store' && !held && (await canAccept(write, reply, mode === 'acceptClean'));
-  if (accepted) await acceptStoredReply(write, reply, now, () => reason);
+  if (accepted) await acceptStoredReply(write, reply, now, () => ({ reason, printed: false }));
   return { reply, accepted, known: before !== null };
 }
 

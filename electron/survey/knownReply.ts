@@ -27,7 +27,7 @@ export async function loadKnownFile(
 ): Promise<Pick<ImportedFile, 'respondent' | 'form' | 'state' | 'findings' | 'answers'>> {
   const row = await db
     .selectFrom('reply')
-    .select(['ward', 'form', 'state'])
+    .select(['ward', 'form', 'state', 'setAsideReason'])
     .where('id', '=', reply)
     .executeTakeFirstOrThrow();
   const findings = await db
@@ -39,7 +39,7 @@ export async function loadKnownFile(
   return {
     respondent: row.ward,
     form: row.form,
-    state: replyState(row.state, findings),
+    state: replyState(row.state, row.setAsideReason, findings),
     findings,
     answers: await loadReplyAnswers(db, reply),
   };

@@ -1,32 +1,33 @@
-import type { AnswerChange, OtherReply, ReplyDetail } from '../../shared/api/contract.ts';
+import type { AnswerChange, OtherReply, ReplyDetail, ReplyFinding } from '../../shared/api/contract.ts';
 import { DaichoError } from '../../shared/api/failure.ts';
-import type { Answers } from '../../shared/survey/answer.ts';
+import type { AnswerValue } from '../../shared/survey/answer.ts';
 import { compareAnswers } from '../../shared/survey/compareAnswers.ts';
 import type { FormId } from '../../shared/survey/form.ts';
 import { replyState } from '../../shared/survey/replyState.ts';
 import type { Readable } from '../database/register.ts';
-import { loadReplyAnswers } from './loadAccepted.ts';
-import { loadSurveyForms } from './loadSurvey.ts';
+import type { Row } from '../database/schema.ts';
+import { loadLastAnswers, loadReplyAnswers } from './loadAccepted.ts';
+import { loadSurvey, loadSurveyForms } from './loadSurvey.ts';
 
-/** 回答1通を、答え・出所・所見と、同じ回答者のほかの回答とともに。 */
+/** 回答1通を、答え・出所・所見・訂正と、同じ回答者のほかの回答とともに。 */
 export async function loadReply(db: Readable, id: string): Promise<ReplyDetail> {
   const reply = await db.selectFrom('reply').selectAll().where('id', '=', id).executeTakeFirst();
   if (reply === undefined) throw new DaichoError('unknownReply');
-  const sources = await db
-    .selectFrom('answer')
-    .select(['code', 'sheet', 'cell', 'original'])
+  const findings = await loadFindings(db, 'finding', id);
+  const corrections = await db
+    .selectFrom('correction')
+    .selectAll()
     .where('reply', '=', id)
     .orderBy('code')
     .execute();
-  const findings = await db
-    .selectFrom('finding')
-    .select(['level', 'kind', 'code', 'cell', 'message', 'reason'])
-    .where('reply', '=', id)
-    .orderBy('position')
-    .execute();
   const others = await loadOthers(db, reply);
   const answers = await loadReplyAnswers(db, id);
-  const accepted = reply.state === 'pending' ? others.find((other) => other.state === '確定') : undefined;
+  const before = await loadBefore(db, reply, others);
+  const { closedAt } = await db
+    .selectFrom('survey')
+    .select('closedAt')
+    .where('id', '=', reply.survey)
+    .executeTakeFirstOrThrow();
   return {
     id,
     version: reply.version,
@@ -34,34 +35,84 @@ export async function loadReply(db: Readable, id: string): Promise<ReplyDetail> 
     form: reply.form,
     respondent: reply.ward,
     fileName: reply.fileName,
-    state: replyState(reply.state, findings),
+    state: replyState(reply.state, reply.setAsideReason, findings),
     receivedAt: reply.receivedAt,
     answers,
-    sources: Object.fromEntries(
-      sources.map(({ code, sheet, cell, original }) => [code, { cell: `${sheet}!${cell}`, original }]),
-    ),
+    sources: await loadSources(db, id, corrections),
     findings,
+    settled: await loadFindings(db, 'settledFinding', id),
+    corrections: Object.fromEntries(
+      corrections.map(({ code, readValue, reason, correctedAt, who }) => [
+        code,
+        {
+          ...(readValue === null ? {} : { read: JSON.parse(readValue) as AnswerValue }),
+          reason,
+          at: correctedAt,
+          who,
+        },
+      ]),
+    ),
+    before,
+    source: reply.source,
+    paperFrom: reply.paperFrom,
+    setAsideReason: reply.setAsideReason,
+    closed: closedAt !== null,
     others,
-    changes: accepted === undefined ? [] : await loadChanges(db, reply, accepted.id, answers),
+    changes: before?.kind === 'accepted' ? await loadChanges(db, reply, before.answers, answers) : [],
   };
 }
 
-interface Whose {
-  readonly id: string;
-  readonly survey: string;
-  readonly form: FormId;
-  readonly ward: string;
+async function loadFindings(
+  db: Readable,
+  table: 'finding' | 'settledFinding',
+  reply: string,
+): Promise<readonly ReplyFinding[]> {
+  const rows = await db
+    .selectFrom(table)
+    .select(['position', 'level', 'kind', 'code', 'cell', 'message', 'reason', 'printed'])
+    .where('reply', '=', reply)
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => ({ ...row, printed: row.printed === 1 }));
 }
 
-async function loadOthers(db: Readable, { id, survey, form, ward }: Whose): Promise<readonly OtherReply[]> {
+/** 値の出所。訂正で消えた・足した答えも、読んだときの出所を言う。紙から打ったものにセルは無い。 */
+async function loadSources(
+  db: Readable,
+  reply: string,
+  corrections: readonly Row<'correction'>[],
+): Promise<ReplyDetail['sources']> {
+  const rows = await db
+    .selectFrom('answer')
+    .select(['code', 'sheet', 'cell', 'original'])
+    .where('reply', '=', reply)
+    .orderBy('code')
+    .execute();
+  const all = [
+    ...rows,
+    ...corrections.map(({ code, readSheet, readCell, readOriginal }) => ({
+      code,
+      sheet: readSheet,
+      cell: readCell,
+      original: readOriginal,
+    })),
+  ];
+  return Object.fromEntries(
+    all.map(({ code, sheet, cell, original }) => [
+      code,
+      { cell: cell === '' ? '' : `${sheet}!${cell}`, original },
+    ]),
+  );
+}
+
+async function loadOthers(db: Readable, own: Row<'reply'>): Promise<readonly OtherReply[]> {
   const rows = await db
     .selectFrom('reply')
-    .select(['id', 'state', 'fileName', 'receivedAt'])
-    .where('survey', '=', survey)
-    .where('ward', '=', ward)
-    .where('state', '!=', 'superseded')
-    .where('id', '!=', id)
-    .where('form', '=', form)
+    .select(['id', 'state', 'fileName', 'receivedAt', 'setAsideReason'])
+    .where('survey', '=', own.survey)
+    .where('ward', '=', own.ward)
+    .where('id', '!=', own.id)
+    .where('form', '=', own.form)
     .orderBy('id')
     .execute();
   const findings = await db
@@ -78,17 +129,36 @@ async function loadOthers(db: Readable, { id, survey, form, ward }: Whose): Prom
     ...row,
     state: replyState(
       row.state,
+      row.setAsideReason,
       findings.filter((finding) => finding.reply === row.id),
     ),
   }));
 }
 
+/** 行ごとに比べる前の値。 */
+async function loadBefore(
+  db: Readable,
+  reply: Row<'reply'>,
+  others: readonly OtherReply[],
+): Promise<ReplyDetail['before']> {
+  const accepted = reply.state === 'pending' ? others.find((other) => other.state === '確定') : undefined;
+  if (accepted !== undefined) {
+    return {
+      kind: 'accepted',
+      label: accepted.fileName,
+      answers: await loadReplyAnswers(db, accepted.id),
+    };
+  }
+  const last = await loadLastAnswers(db, await loadSurvey(db, reply.survey), reply.form, reply.ward);
+  return last === null ? null : { kind: 'last', label: last.title, answers: last.answers };
+}
+
 async function loadChanges(
   db: Readable,
-  { survey, form: id }: Whose,
-  accepted: string,
-  answers: Answers,
+  { survey, form: id }: { readonly survey: string; readonly form: FormId },
+  before: ReplyDetail['answers'],
+  answers: ReplyDetail['answers'],
 ): Promise<readonly AnswerChange[]> {
   const form = (await loadSurveyForms(db, survey)).find((each) => each.id === id);
-  return form === undefined ? [] : compareAnswers(form, await loadReplyAnswers(db, accepted), answers);
+  return form === undefined ? [] : compareAnswers(form, before, answers);
 }

@@ -30,6 +30,13 @@ export async function loadStatus(db: Readable, id: string, today: string): Promi
     .orderBy('finding.id')
     .execute();
 
+  const setAside = await db
+    .selectFrom('reply')
+    .select(['id', 'form', 'ward'])
+    .where('survey', '=', id)
+    .where('setAsideReason', 'is not', null)
+    .orderBy('id')
+    .execute();
   // 新しい差戻しが先。
   const sendbacks = await db
     .selectFrom('sendback')
@@ -80,7 +87,9 @@ export async function loadStatus(db: Readable, id: string, today: string): Promi
       acceptedAt: accepted?.acceptedAt ?? null,
       errors,
       confirms,
-      reply: newest?.id ?? null,
+      // 採らないことにした回答しか無ければ、それを開けるように。
+      reply:
+        newest?.id ?? setAside.findLast((one) => one.form === row.form && one.ward === row.ward)?.id ?? null,
     };
   });
   return {
@@ -89,7 +98,7 @@ export async function loadStatus(db: Readable, id: string, today: string): Promi
     totals: survey.forms.map(({ form }) => ({
       form,
       n: respondents.filter((each) => each.form === form).length,
-      accepted: rows.filter((row) => row.form === form && row.acceptedReply !== null).length,
+      accepted: respondents.filter((each) => each.form === form && each.state === '確定').length,
     })),
   };
 }

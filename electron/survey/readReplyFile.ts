@@ -19,9 +19,8 @@ import type { Ward } from '../../shared/ward/ward.ts';
 import type { Readable } from '../database/register.ts';
 import type { WorkbookReader } from '../files/workbook/workbookReader.ts';
 import { checkIdentity, notOpenedFindings } from './checkIdentity.ts';
-import { loadLastAnswers } from './loadAccepted.ts';
+import { loadCheckFacts } from './loadCheckFacts.ts';
 import { loadFormFacts } from './loadFormFacts.ts';
-import { loadRegisterAnswers } from './registerAnswers.ts';
 import { Unidentified } from './unidentified.ts';
 
 /** 読み終えた回答。まだ何も書いていない。 */
@@ -84,13 +83,11 @@ export async function readReplyFile(
   if (ward === undefined || identity.by === null)
     throw new Unidentified('unknownRespondent', fileName, { form: form.id, respondent: null });
 
-  const last = await loadLastAnswers(db, survey, form.id, ward.code);
-  const register = await loadRegisterAnswers(db, form, ward.code, survey.asOf);
   const broken = new Set(reading.findings.filter((f) => f.level === 'error').map((f) => f.code ?? ''));
   const checks = checkAnswers(
     form,
     reading.answers,
-    { ...(last ? { last: last.answers } : {}), register, fiscalYear: survey.fiscalYear },
+    await loadCheckFacts(db, survey, form, ward.code),
     broken,
   );
   const findings = [

@@ -23,7 +23,7 @@ export async function setAsideReply(
     if (row === undefined) throw new DaichoError('unknownReply');
     await refuseClosed(write.read, row.survey);
     if (row.version !== version || row.state !== 'pending') throw new DaichoError('replyChanged');
-    write.update('reply', reply, { state: 'superseded' });
+    write.update('reply', reply, { state: 'superseded', setAsideReason: why });
     return row.survey;
   });
 }

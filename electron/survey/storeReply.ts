@@ -4,11 +4,19 @@ import { newId } from '../database/newId.ts';
 import { respondentId } from './createSurvey.ts';
 import type { ReplyCandidate } from './readReplyFile.ts';
 
+/** 保管する回答。届いたファイルか、紙から手で打ったもの。 */
+type StorableReply = Omit<ReplyCandidate, 'identifiedBy' | 'unplaced'> & {
+  /** 見分けた方法。 */
+  readonly identifiedBy: string;
+  /** 紙の回答を誰から受け取ったか。届いたファイルには無い。 */
+  readonly paperFrom?: string;
+};
+
 /** 取引の中で、読んだ回答を丸ごと保管する (届いたままのバイト、答え、所見)。確定した答えは変えない。 */
 export async function storeReply(
   write: Write,
   survey: string,
-  candidate: ReplyCandidate,
+  candidate: StorableReply,
   receivedAt: string,
 ): Promise<string> {
   const file = await write.read
@@ -31,6 +39,8 @@ export async function storeReply(
     identifiedBy: candidate.identifiedBy,
     state: 'pending',
     acceptedAt: null,
+    setAsideReason: null,
+    ...(candidate.paperFrom === undefined ? {} : { source: 'paper', paperFrom: candidate.paperFrom }),
   });
   for (const [code, value] of Object.entries(candidate.answers)) {
     const source = candidate.sources[code];
@@ -61,15 +71,22 @@ export async function storeReply(
   return reply;
 }
 
+/** 確認の所見を受け入れた理由。 */
+export interface GivenReason {
+  readonly reason: string;
+  /** 注記として印刷してよい。 */
+  readonly printed: boolean;
+}
+
 /**
  * 取引の中で、保管した回答を確定する。前に確定した回答と、先に届いて待っている回答は差替済になる。
- * @param reasonOf confirm の所見に残す理由
+ * @param reasonOf confirm の所見に残す理由と、それを注記として印刷してよいか
  */
 export async function acceptStoredReply(
   write: Write,
   reply: string,
   acceptedAt: string,
-  reasonOf: (finding: { readonly id: string; readonly message: string }) => string,
+  reasonOf: (finding: { readonly id: string; readonly message: string }) => GivenReason,
 ): Promise<void> {
   const row = await write.read
     .selectFrom('reply')
@@ -104,7 +121,10 @@ export async function acceptStoredReply(
     .where('level', '=', level)
     .orderBy('position')
     .execute();
-  for (const finding of confirms) write.update('finding', finding.id, { reason: reasonOf(finding) });
+  for (const finding of confirms) {
+    const { reason, printed } = reasonOf(finding);
+    write.update('finding', finding.id, { reason, printed: printed ? 1 : 0 });
+  }
   write.update('reply', reply, { state: 'accepted', acceptedAt });
   write.update('respondent', respondentId(row.survey, row.form, row.ward), {
     acceptedReply: reply,

@@ -10,7 +10,7 @@ import type { RegisterField } from '../register/field.ts';
 import type { FieldContext } from '../register/fieldContext.ts';
 import type { HistoryView, UndoOutcome } from '../register/history.ts';
 import type { PeopleReport } from '../register/tallies/peopleReport.ts';
-import type { Answers, Finding } from '../survey/answer.ts';
+import type { Answers, AnswerValue, Finding } from '../survey/answer.ts';
 import type { FormDefinition, FormId } from '../survey/form.ts';
 import type { ReplyState, Survey, SurveyStatus } from '../survey/survey.ts';
 import type { SurveyTally } from '../survey/tally.ts';
@@ -18,6 +18,7 @@ import type { Ward } from '../ward/ward.ts';
 import { call } from './call.ts';
 import { CLOSE_CALLS } from './calls/closeCalls.ts';
 import { RECEIVE_CALLS } from './calls/receiveCalls.ts';
+import { REVIEW_CALLS } from './calls/reviewCalls.ts';
 import { SENDBACK_CALLS } from './calls/sendbackCalls.ts';
 
 /**
@@ -99,14 +100,20 @@ export const CONTRACT = {
   'survey.writeForms': call<WrittenForms | null, Progress>()(z.object({ survey: z.string() })),
   ...RECEIVE_CALLS,
   'survey.reply': call<ReplyDetail>()(z.object({ reply: z.string() })),
-  // reasons: 所見の並びの番号 (0から、文字) → 理由
+  // reasons: 所見の位置 (文字) → 理由。printed: 理由を注記として印刷してよい所見の位置
   'survey.acceptReply': call<SurveyStatus>()(
-    z.object({ reply: z.string(), version: z.number(), reasons: z.record(z.string(), z.string()) }),
+    z.object({
+      reply: z.string(),
+      version: z.number(),
+      reasons: z.record(z.string(), z.string()),
+      printed: z.array(z.number()).optional(),
+    }),
   ),
   // 待っている回答を採らないことにする。理由は履歴に残る。
   'survey.setAsideReply': call<SurveyStatus>()(
     z.object({ reply: z.string(), version: z.number(), reason: z.string() }),
   ),
+  ...REVIEW_CALLS,
   'survey.tally': call<SurveyTally>()(z.object({ survey: z.string() })),
   ...SENDBACK_CALLS,
   'handout.list': call<readonly HandoutTitle[]>()(z.object({})),
@@ -195,11 +202,45 @@ export interface ReplyDetail {
   readonly answers: Answers;
   /** 項目 code → 値の出所。 */
   readonly sources: Readonly<Record<string, { readonly cell: string; readonly original: string }>>;
-  readonly findings: readonly (Finding & { readonly reason: string | null })[];
-  /** 同じ回答者の、差し替わっていないほかの回答。届いた順。 */
+  readonly findings: readonly ReplyFinding[];
+  /** 訂正で済んだ所見。 */
+  readonly settled: readonly ReplyFinding[];
+  /** 項目 code → 訂正。今の値は answers に、読んだ値はここにある。 */
+  readonly corrections: Readonly<Record<string, ReplyCorrection>>;
+  /** 行ごとに比べる前の値: 待っている差替えでは今の確定、ほかでは前の回。無ければ null。 */
+  readonly before: {
+    readonly kind: 'accepted' | 'last';
+    readonly label: string;
+    readonly answers: Answers;
+  } | null;
+  readonly source: 'file' | 'paper';
+  /** 紙の回答を誰から受け取ったか。 */
+  readonly paperFrom: string;
+  /** 採らないことにした理由。 */
+  readonly setAsideReason: string | null;
+  /** 回が閉じている。見るだけ。 */
+  readonly closed: boolean;
+  /** 同じ回答者の、ほかの回答。届いた順。 */
   readonly others: readonly OtherReply[];
   /** 今の確定した回答との差。それがこの回答か、無いか、この回答が退いたものなら空。 */
   readonly changes: readonly AnswerChange[];
+}
+
+export interface ReplyFinding extends Finding {
+  /** 並び。理由はこの番号で渡す。 */
+  readonly position: number;
+  readonly reason: string | null;
+  /** 理由を注記として印刷してよい。 */
+  readonly printed: boolean;
+}
+
+export interface ReplyCorrection {
+  /** 読んだ値。未回答か読めなかったなら無い。 */
+  readonly read?: AnswerValue;
+  readonly reason: string;
+  /** 時刻 ISO 8601。 */
+  readonly at: string;
+  readonly who: string;
 }
 
 export interface OtherReply {
@@ -207,6 +248,7 @@ export interface OtherReply {
   readonly state: ReplyState;
   readonly fileName: string;
   readonly receivedAt: string;
+  readonly setAsideReason: string | null;
 }
 
 export interface HandoutTitle {

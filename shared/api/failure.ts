@@ -52,6 +52,12 @@ export const FAILURE_SENTENCES = {
     '「{file}」は確認票ではありません。何も書いていません。様式の回答は「取込」から入れてください。',
   otherQuestionSheet:
     '「{file}」は別の差戻しの確認票です。何も書いていません。区と何回目かを確かめてください。',
+  correctionUnreadable: 'この値では訂正できません: {detail}。何も書いていません。',
+  correctionSame: '「{item}」は読んだ値と同じです。訂正は書いていません。',
+  correctionGone: 'その訂正はもうありません。画面を開き直してください。何も書いていません。',
+  paperDayUnreadable:
+    '紙を受け取った日「{day}」を日付に読めません。「10/1」か「令和6年10月1日」の形で書いてください。打った答えは下書きに残っています。',
+  paperEmpty: '答えが一つも打たれていません。下書きはそのままです。',
   previewGone: '読み取りの控えが古くなりました。もう一度ファイルを選んでください。何も書いていません。',
   fileMissing: 'ファイルが見つかりません: {file}',
   fileUnreadable: 'ファイルを読めません: {file}。権限と、ほかで開かれていないかを確かめてください。',

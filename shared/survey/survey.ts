@@ -76,5 +76,5 @@ export interface WhoseFile {
  */
 export type ImportOutcome = 'accepted' | 'stored' | 'known' | 'readable' | 'refused';
 
-/** 届いた回答1通の状態。差替済は、あとの回答が確定して退いたもの。 */
-export type ReplyState = '受領' | '要確認' | '確定' | '差替済';
+/** 届いた回答1通の状態。差替済は、あとの回答が確定して退いたもの。不採用は、人が理由を書いて採らないことにしたもの。 */
+export type ReplyState = '受領' | '要確認' | '確定' | '差替済' | '不採用';

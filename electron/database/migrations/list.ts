@@ -1,9 +1,10 @@
 import { first } from './0001-first.ts';
 import { meeting } from './0002-meeting.ts';
+import { review } from './0005-review.ts';
 import { sendback } from './0006-sendback.ts';
 import { closing } from './0007-closing.ts';
 import { publishedFigure } from './0008-published-figure.ts';
 import type { Migration } from './migration.ts';
 
 /** すべての移行を番号の順に。 */
-export const MIGRATIONS: readonly Migration[] = [first, meeting, sendback, closing, publishedFigure];
+export const MIGRATIONS: readonly Migration[] = [first, meeting, review, sendback, closing, publishedFigure];

@@ -1,7 +1,8 @@
+import type { ReplyFinding } from '../../../shared/api/contract.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { cellText } from '../cellText.ts';
 import { FindingMark } from '../FindingMark.tsx';
-import type { NumberedFinding, ReviewRow } from './reviewRows.ts';
+import type { ReviewRow } from './reviewRows.ts';
 import { reviewText } from './reviewText.ts';
 
 export interface ReasonInput {
@@ -81,7 +82,7 @@ export function ReviewTable({ title, rows, input }: ReviewTableProps) {
 }
 
 interface FindingListProps {
-  readonly findings: readonly NumberedFinding[];
+  readonly findings: readonly ReplyFinding[];
   readonly label: string;
   readonly input: ReasonInput;
 }

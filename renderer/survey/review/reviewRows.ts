@@ -1,19 +1,26 @@
-import type { ReplyDetail } from '../../../shared/api/contract.ts';
+import type { ReplyCorrection, ReplyDetail, ReplyFinding } from '../../../shared/api/contract.ts';
+import type { AnswerValue } from '../../../shared/survey/answer.ts';
 import { answerText } from '../../../shared/survey/compareAnswers.ts';
 import type { FormDefinition, Item } from '../../../shared/survey/form.ts';
 
-/** 所見と、その並びの番号 (理由はこの番号で渡す)。 */
-export type NumberedFinding = ReplyDetail['findings'][number] & { readonly position: number };
-
 export interface ReviewRow {
   readonly item: Item;
-  /** 未回答なら null。 */
+  /** 今の値 (訂正があれば訂正した値)。 */
+  readonly value: AnswerValue | undefined;
+  /** 今の値の文。未回答なら null。 */
   readonly answer: string | null;
   /** 書いてあるのに読めなかった。未回答とは違う。 */
   readonly unread: boolean;
+  /** 前の回か、今の確定の値の文。比べるものが無ければ null。 */
+  readonly before: string | null;
+  /** 前の値と違う。 */
+  readonly changed: boolean;
   readonly cell: string | null;
   readonly original: string | null;
-  readonly findings: readonly NumberedFinding[];
+  readonly findings: readonly ReplyFinding[];
+  /** 訂正で済んだ所見。 */
+  readonly settled: readonly ReplyFinding[];
+  readonly correction: (ReplyCorrection & { readonly readText: string }) | null;
 }
 
 export interface ReviewSection {
@@ -24,28 +31,45 @@ export interface ReviewSection {
 
 /** 回答1通を様式の節と項目の順に並べる。 */
 export function reviewSections(form: FormDefinition, reply: ReplyDetail): readonly ReviewSection[] {
-  const findings = numberFindings(reply);
   return form.sections.map(({ code, title, items }) => ({
     code,
     title,
-    rows: items.map((item) => {
-      const value = reply.answers[item.code];
-      const source = reply.sources[item.code];
-      const own = findings.filter((finding) => finding.code === item.code);
-      return {
-        item,
-        answer: value === undefined ? null : answerText(item, value),
-        cell: source?.cell ?? own.find((finding) => finding.cell !== null)?.cell ?? null,
-        unread: value === undefined && own.some((finding) => finding.level === 'error'),
-        original: source?.original ?? quotedIn(own),
-        findings: own,
-      };
-    }),
+    rows: items.map((item) => reviewRow(item, reply)),
   }));
 }
 
+function reviewRow(item: Item, reply: ReplyDetail): ReviewRow {
+  const value = reply.answers[item.code];
+  const source = reply.sources[item.code];
+  const findings = reply.findings.filter((finding) => finding.code === item.code);
+  const settled = reply.settled.filter((finding) => finding.code === item.code);
+  const all = [...findings, ...settled];
+  const correction = reply.corrections[item.code];
+  const earlier = reply.before?.answers[item.code];
+  return {
+    item,
+    value,
+    answer: value === undefined ? null : answerText(item, value),
+    unread: value === undefined && findings.some((finding) => finding.level === 'error'),
+    before: reply.before === null ? null : answerText(item, earlier),
+    changed: reply.before !== null && JSON.stringify(earlier) !== JSON.stringify(value),
+    cell: source?.cell || all.find((finding) => finding.cell !== null)?.cell || null,
+    original: source?.original || quotedIn(all),
+    findings,
+    settled,
+    correction:
+      correction === undefined ? null : { ...correction, readText: readText(item, correction, all) },
+  };
+}
+
+/** 読んだ値の文。読めなかったなら、そう言う。 */
+function readText(item: Item, { read }: ReplyCorrection, findings: readonly ReplyFinding[]): string {
+  if (read === undefined && findings.some((finding) => finding.level === 'error')) return '読めない';
+  return answerText(item, read);
+}
+
 /** 読めなかったセルの元の文字は、誤りの文の中にだけある (「…」は読めません、…書かれています (「…」))。 */
-function quotedIn(findings: readonly NumberedFinding[]): string | null {
+function quotedIn(findings: readonly ReplyFinding[]): string | null {
   const error = findings.find((finding) => finding.level === 'error');
   const quoted =
     /^「([\s\S]*?)」は/.exec(error?.message ?? '') ?? /\(「([\s\S]*)」\)$/.exec(error?.message ?? '');
@@ -53,18 +77,14 @@ function quotedIn(findings: readonly NumberedFinding[]): string | null {
 }
 
 /** 項目に付かない所見。様式に無い code のものも、ここに出して落とさない。 */
-export function findingsOfFile(form: FormDefinition, reply: ReplyDetail): readonly NumberedFinding[] {
+export function findingsOfFile(form: FormDefinition, reply: ReplyDetail): readonly ReplyFinding[] {
   const codes = new Set(form.sections.flatMap((section) => section.items.map((item) => item.code)));
-  return numberFindings(reply).filter((finding) => finding.code === null || !codes.has(finding.code));
+  return reply.findings.filter((finding) => finding.code === null || !codes.has(finding.code));
 }
 
 /** 理由のまだ無い確認の数。 */
 export function missingReasons(reply: ReplyDetail, reasons: Readonly<Record<string, string>>): number {
-  return numberFindings(reply).filter(
+  return reply.findings.filter(
     (finding) => finding.level === 'confirm' && (reasons[String(finding.position)] ?? '').trim() === '',
   ).length;
-}
-
-function numberFindings(reply: ReplyDetail): readonly NumberedFinding[] {
-  return reply.findings.map((finding, position) => ({ ...finding, position }));
 }

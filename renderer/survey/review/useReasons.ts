@@ -21,7 +21,5 @@ export function useReasons(
 }
 
 function givenReasons(reply: ReplyDetail): Reasons {
-  return Object.fromEntries(
-    reply.findings.map((finding, position) => [String(position), finding.reason ?? '']),
-  );
+  return Object.fromEntries(reply.findings.map(({ position, reason }) => [String(position), reason ?? '']));
 }

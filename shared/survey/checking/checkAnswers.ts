@@ -1,10 +1,11 @@
 import type { Answers, Finding, FindingKind } from '../answer.ts';
 import { type FormDefinition, formItems, type Item } from '../form.ts';
 import { chosenCodes, itemOpening } from '../isOpen.ts';
+import { checkItemTotals, type Numbers } from './checkTotals.ts';
 
 /** 照らす相手。無いものとは照らさない。 */
 export interface CheckFacts {
-  /** 前の回の確定した答え。 */
+  /** 比べられる前の回の確定した答え (この様式の code で)。 */
   readonly last?: Answers;
   /** 台帳から見た答え (項目 code → 値)。基準日現在。 */
   readonly register?: Answers;
@@ -23,11 +24,11 @@ export function checkAnswers(
   broken: ReadonlySet<string>,
 ): Finding[] {
   const items = formItems(form);
+  const numbers = numbersIn(answers);
   return items.flatMap((item) => [
     ...(broken.has(item.code) ? [] : checkBlank(item, answers)),
     ...checkFollowUp(item, items, answers),
-    ...checkParts(item, items, answers),
-    ...checkWithin(item, items, answers),
+    ...checkItemTotals(item, items, numbers),
     ...checkUsual(item, answers),
     ...checkJump(item, answers, facts.last),
     ...(broken.has(item.code) ? [] : checkRegister(item, answers, facts.register)),
@@ -52,38 +53,6 @@ function checkFollowUp(item: Item, items: readonly Item[], answers: Answers): Fi
       item,
       'followUpWithoutBase',
       `「${before?.label ?? ''}」の答えからは答える必要のない「${item.label}」に答えがあります`,
-    ),
-  ];
-}
-
-function checkParts(item: Item, items: readonly Item[], answers: Answers): Finding[] {
-  const parts = items.filter((candidate) => candidate.partOf === item.code);
-  const total = answers[item.code];
-  const answered = parts.map((part) => answers[part.code]).filter((value) => typeof value === 'number');
-  if (answered.length === 0 || typeof total !== 'number') return [];
-  const sum = round(answered.reduce((a, b) => a + b, 0));
-  if (sum === round(total)) return [];
-  const difference = round(total - sum);
-  const sign = difference > 0 ? '+' : '−';
-  return [
-    confirm(
-      item,
-      'totalNotParts',
-      `「${item.label}」${total} は内訳の計 ${sum} と一致しません (差 ${sign}${Math.abs(difference)})`,
-    ),
-  ];
-}
-
-function checkWithin(item: Item, items: readonly Item[], answers: Answers): Finding[] {
-  const value = answers[item.code];
-  const total = item.within === undefined ? undefined : answers[item.within];
-  if (typeof value !== 'number' || typeof total !== 'number' || value <= total) return [];
-  const whole = items.find((candidate) => candidate.code === item.within);
-  return [
-    confirm(
-      item,
-      'withinOverTotal',
-      `再掲「${item.label}」${value} が「${whole?.label ?? ''}」${total} を超えています`,
     ),
   ];
 }
@@ -168,9 +137,10 @@ function listed(names: readonly string[]): string {
   return names.length <= 3 ? names.join('・') : `${names.slice(0, 3).join('・')} ほか${names.length - 3}件`;
 }
 
-/** 小数の足し算の端数を落とす (時間は小数2桁まで意味がある)。 */
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+function numbersIn(answers: Answers): Numbers {
+  return Object.fromEntries(
+    Object.entries(answers).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  );
 }
 
 function confirm(item: Item, kind: FindingKind, message: string): Finding {

@@ -38,8 +38,26 @@ const reply: ReplyDetail = {
   answers: { c_3a: 15 },
   sources: { c_3a: { cell: '回答!G39', original: '約15時間' } },
   findings: [
-    { level: 'confirm', kind: 'twoReplies', code: null, cell: null, message: '二通あります', reason: null },
-    { level: 'confirm', kind: 'approximate', code: 'c_3a', cell: '回答!G39', message: '約', reason: null },
+    {
+      level: 'confirm',
+      kind: 'twoReplies',
+      code: null,
+      cell: null,
+      message: '二通あります',
+      reason: null,
+      position: 0,
+      printed: false,
+    },
+    {
+      level: 'confirm',
+      kind: 'approximate',
+      code: 'c_3a',
+      cell: '回答!G39',
+      message: '約',
+      reason: null,
+      position: 1,
+      printed: false,
+    },
     {
       level: 'error',
       kind: 'unreadable',
@@ -47,9 +65,27 @@ const reply: ReplyDetail = {
       cell: '回答!G40',
       message: '「来月」は日付として読めません',
       reason: null,
+      position: 2,
+      printed: false,
     },
-    { level: 'info', kind: 'unreadCell', code: 'gone', cell: '回答!Z1', message: '読まない欄', reason: null },
+    {
+      level: 'info',
+      kind: 'unreadCell',
+      code: 'gone',
+      cell: '回答!Z1',
+      message: '読まない欄',
+      reason: null,
+      position: 3,
+      printed: false,
+    },
   ],
+  settled: [],
+  corrections: {},
+  before: null,
+  source: 'file',
+  paperFrom: '',
+  setAsideReason: null,
+  closed: false,
   others: [],
   changes: [],
 };
@@ -77,6 +113,8 @@ it('確認しか無い空の項目は未回答のまま、例を挙げた誤り�
     cell: null,
     message: '空',
     reason: null,
+    position: 0,
+    printed: false,
   } as const;
   const dated = {
     level: 'error',
@@ -85,6 +123,8 @@ it('確認しか無い空の項目は未回答のまま、例を挙げた誤り�
     cell: '回答!G40',
     message: '数の欄が日付になっています (例「3/4」と打つと日付に変わります)',
     reason: null,
+    position: 1,
+    printed: false,
   } as const;
   const rows = reviewSections(form, { ...reply, answers: {}, sources: {}, findings: [blank, dated] })[0]
     ?.rows;
@@ -104,4 +144,26 @@ it('理由がいるのは確認だけで、空白だけの理由は数えない'
     missingReasons(reply, { '0': '電話で確かめた', '1': '　' }),
     missingReasons(reply, { '0': '電話で確かめた', '1': '週3日に変更' }),
   ]).toEqual([2, 1, 0]);
+});
+
+it('訂正した項目は、今の値と読んだ値と済んだ所見を並べ、前の回から変わったかを言う', () => {
+  const [row, other] =
+    reviewSections(form, {
+      ...reply,
+      answers: { c_3a: 20 },
+      findings: [],
+      settled: reply.findings.filter((finding) => finding.code === 'c_3a'),
+      corrections: {
+        c_3a: { read: 15, reason: '電話で確かめた', at: '2024-10-01T10:00:00+09:00', who: '試験' },
+      },
+      before: { kind: 'last', label: '前回', answers: { c_3a: 20 } },
+    })[0]?.rows ?? [];
+  expect([row?.answer, row?.correction?.readText, row?.before, row?.changed, row?.settled.length]).toEqual([
+    '20時間',
+    '15時間',
+    '20時間',
+    false,
+    1,
+  ]);
+  expect([other?.before, other?.changed, other?.correction]).toEqual(['未回答', false, null]);
 });

@@ -1,6 +1,7 @@
 import { appHandlers } from './appHandlers.ts';
 import { backupHandlers } from './backupHandlers.ts';
 import { closeHandlers } from './closeHandlers.ts';
+import { formHandlers } from './formHandlers.ts';
 import type { Handlers } from './handlers.ts';
 import { handoutHandlers } from './handoutHandlers.ts';
 import type { Host } from './host.ts';
@@ -21,6 +22,7 @@ export async function createServices(host: Host): Promise<{ handlers: Handlers; 
       ...registerHandlers(holder),
       ...registerExchangeHandlers(holder, host),
       ...surveyHandlers(holder, host),
+      ...formHandlers(holder, host),
       ...sendbackHandlers(holder, host),
       ...receiveHandlers(holder),
       ...closeHandlers(holder),

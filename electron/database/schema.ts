@@ -18,6 +18,8 @@ export interface DatabaseSchema {
   readonly institution: InstitutionTable;
   readonly meeting: MeetingTable;
   readonly formVersion: FormVersionTable;
+  readonly formDraft: FormDraftTable;
+  readonly formDraftSection: FormDraftSectionTable;
   readonly survey: SurveyTable;
   readonly surveyForm: SurveyFormTable;
   readonly respondent: RespondentTable;
@@ -61,6 +63,8 @@ export const PRIMARY_KEYS = {
   institution: 'id',
   meeting: 'id',
   formVersion: 'id',
+  formDraft: 'id',
+  formDraftSection: 'id',
   survey: 'id',
   surveyForm: 'id',
   respondent: 'id',
@@ -96,6 +100,7 @@ export type HistoryKind =
   | 'correct'
   | 'paper'
   | 'survey'
+  | 'form'
   | 'send'
   | 'sendback'
   | 'proposal'
@@ -217,6 +222,20 @@ interface FormVersionTable extends Versioned {
   number: number;
   definition: string;
   publishedAt: string;
+}
+
+interface FormDraftTable extends Versioned {
+  id: FormId;
+  basedOn: string;
+  head: string;
+  savedAt: string;
+}
+
+interface FormDraftSectionTable extends Versioned {
+  id: string;
+  draft: FormId;
+  position: number;
+  section: string;
 }
 
 interface SurveyTable extends Versioned {

@@ -13,6 +13,7 @@ const KIND_LABELS: Readonly<Record<HistoryKind, string>> = {
   correct: '回答の訂正',
   paper: '紙の回答の入力',
   survey: '調査',
+  form: '様式',
   send: '送付',
   sendback: '差戻し',
   proposal: '回答からの反映',

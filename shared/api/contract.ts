@@ -17,6 +17,7 @@ import type { SurveyTally } from '../survey/tally.ts';
 import type { Ward } from '../ward/ward.ts';
 import { call } from './call.ts';
 import { CLOSE_CALLS } from './calls/closeCalls.ts';
+import { FORM_CALLS } from './calls/formCalls.ts';
 import { RECEIVE_CALLS } from './calls/receiveCalls.ts';
 import { REVIEW_CALLS } from './calls/reviewCalls.ts';
 import { SENDBACK_CALLS } from './calls/sendbackCalls.ts';
@@ -115,6 +116,7 @@ export const CONTRACT = {
   ),
   ...REVIEW_CALLS,
   'survey.tally': call<SurveyTally>()(z.object({ survey: z.string() })),
+  ...FORM_CALLS,
   ...SENDBACK_CALLS,
   'handout.list': call<readonly HandoutTitle[]>()(z.object({})),
   'handout.build': call<HandoutModel>()(z.object({ handout: z.string(), survey: z.string().nullable() })),

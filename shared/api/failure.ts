@@ -36,6 +36,10 @@ export const FAILURE_SENTENCES = {
   reopenReason: '再開の理由が書かれていません (命令では --why)。何も書いていません。',
   frozenMismatch:
     '「{survey}」の締切の写しが検算に合いません。写しが壊れているか、書き換えられています。数は出しません。台帳はそのままです。バックアップから戻してください。',
+  formHasProblems: '直す所が残っているので公表できません。下書きはそのままです: {detail}',
+  formUnchanged: 'いちばん新しい版と同じなので、新しい版は作りません。下書きはそのままです。',
+  formOfOther:
+    '「{file}」は「{found}」の定義で、この様式には取り込めません。このファイルからは何も書いていません。',
   unknownHandout: '「{handout}」という配付資料はありません。使えるのは {known} です。',
   noSurveyForHandout:
     '「{handout}」に要る{forms}を集めた調査がまだありません。調査を作ってから開いてください。',

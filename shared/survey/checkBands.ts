@@ -11,6 +11,7 @@ export function checkBands(bands: readonly Band[]): readonly string[] {
   const problems: string[] = [];
   if (new Set(bands.map((band) => band.label)).size < bands.length)
     problems.push('階級の名が重なっています。');
+  if (bands.some((band) => band.label.trim() === '')) problems.push('名の無い階級があります。');
   let covered = 0;
   for (const band of sorted) {
     if (band.to !== null && band.to <= band.from)

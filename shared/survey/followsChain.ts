@@ -19,7 +19,7 @@ const WEAKENING: readonly Continuation[] = ['same', 'changed', 'split'];
  * `how` は途中でいちばん弱いつながり: 一度でも changed・split を通れば、それより前もそのまま比べられない。
  * ある版に無くても、さらに前の版に同じ code があればつながる (一度やめて戻した項目)。
  *
- * つなぐのは code だけ。型・単位・選択肢・前問などが変わって比べられないことは `findItemBreaks` が言う。
+ * つなぐのは code だけ。型・単位・選択肢・前問などが変わって比べられないことは `revision/compareItems.ts` が言う (effect が break)。
  *
  * @param older その項目の版より前の、同じ様式の版すべて (順は問わない。間の版を抜くと follows が切れる)
  * @param item 新しい版の項目

@@ -66,14 +66,14 @@ const FORM: Shape = {
   },
 };
 
-/** 様式定義の形 (欄の有無と型) だけを調べる。合わない所を一文ずつ返し、合えば空。 */
+/** 様式定義の形 (欄の有無と型) だけを調べる。書きかけの空の名は通し、中身は `findFormProblems` が見る。
+ * 合わない所を一文ずつ返し、合えば空。 */
 export function checkFormShape(value: unknown): readonly string[] {
   return problemsOf(value, FORM, '様式');
 }
 
 function problemsOf(value: unknown, shape: Shape, place: string): readonly string[] {
-  if (shape === 'text')
-    return typeof value === 'string' && value !== '' ? [] : [`${place}: 文字がありません。`];
+  if (shape === 'text') return typeof value === 'string' ? [] : [`${place}: 文字がありません。`];
   if (shape === 'number') return Number.isFinite(value) ? [] : [`${place}: 数ではありません。`];
   if (shape === 'flag') return typeof value === 'boolean' ? [] : [`${place}: true か false ではありません。`];
   if ('orNull' in shape) return value === null ? [] : problemsOf(value, shape.orNull, place);

@@ -1,5 +1,6 @@
 import { first } from './0001-first.ts';
 import { meeting } from './0002-meeting.ts';
+import { formDraft } from './0004-formDraft.ts';
 import { review } from './0005-review.ts';
 import { sendback } from './0006-sendback.ts';
 import { closing } from './0007-closing.ts';
@@ -7,4 +8,12 @@ import { publishedFigure } from './0008-published-figure.ts';
 import type { Migration } from './migration.ts';
 
 /** すべての移行を番号の順に。 */
-export const MIGRATIONS: readonly Migration[] = [first, meeting, review, sendback, closing, publishedFigure];
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  meeting,
+  formDraft,
+  review,
+  sendback,
+  closing,
+  publishedFigure,
+];

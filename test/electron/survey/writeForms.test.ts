@@ -18,6 +18,7 @@ import { layoutForm } from '../../../shared/survey/layoutForm.ts';
 import { printedTexts } from '../../../shared/survey/printedTexts.ts';
 import { readReply } from '../../../shared/survey/reading/readReply.ts';
 import type { Ward } from '../../../shared/ward/ward.ts';
+import { editedForm } from '../../fixtures/editedForm.ts';
 import { EVERY_TYPE_FORM } from '../../fixtures/everyTypeForm.ts';
 import { FORM_FACTS } from '../../fixtures/formFacts.ts';
 import { needs } from '../../needs.ts';
@@ -25,7 +26,9 @@ import { attributesOf, readParts } from '../workbook/readParts.ts';
 
 const REAL_FORMS = [wardForm, room, hub] as unknown as readonly FormDefinition[];
 const WARDS = wards as readonly Ward[];
-const FORMS = [EVERY_TYPE_FORM, ...REAL_FORMS].map((form) => [form.title, form] as const);
+const FORMS = [EVERY_TYPE_FORM, ...REAL_FORMS, editedForm()].map(
+  (form) => [`${form.title} 版${form.version}`, form] as const,
+);
 let root: string;
 
 beforeAll(async () => {

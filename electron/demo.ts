@@ -16,10 +16,11 @@ import { startNodeChild } from './files/workbook/startNodeChild.ts';
 import { writeFileSafely } from './files/writeFileSafely.ts';
 import { buildHandoutModel } from './handout/buildHandoutModel.ts';
 import { openSession } from './openSession.ts';
-import { initRegister, SAMPLE_SURVEY } from './setup/initRegister.ts';
+import { initRegister } from './setup/initRegister.ts';
 import { createBrowserPrinter } from './standin/printWithBrowser.ts';
 import { importReplies } from './survey/importReplies.ts';
 import { buildSampleReplies } from './survey/sampleReplies.ts';
+import { SAMPLE_SURVEY } from './survey/sampleSurveys.ts';
 import { writeSurveyForms } from './survey/writeSurveyForms.ts';
 
 const MARK = 'demo.txt';
@@ -46,7 +47,7 @@ export async function runDemo({ out }: { out: string }): Promise<void> {
     say(`様式   ${places.forms}  (${forms.length}通)`);
 
     const replies = await withProgress('回答を作っています', (onProgress) =>
-      buildSampleReplies(session, onProgress),
+      buildSampleReplies(session, SAMPLE_SURVEY.id, onProgress),
     );
     for (const { fileName, bytes } of replies) await writeFileSafely(join(places.replies, fileName), bytes);
     say(`回答   ${places.replies}  (${replies.length}通、架空)`);

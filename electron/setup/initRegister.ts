@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DaichoError } from '../../shared/api/failure.ts';
 import { checkForm } from '../../shared/survey/checkForm.ts';
-import { FORM_IDS, type FormDefinition } from '../../shared/survey/form.ts';
+import { FORM_IDS, type FormDefinition, type FormId } from '../../shared/survey/form.ts';
 import type { Ward } from '../../shared/ward/ward.ts';
 import { change, type Write } from '../database/change.ts';
 import { fileFailure } from '../database/fileFailure.ts';
@@ -13,20 +13,9 @@ import { readResourceJson } from '../files/resources.ts';
 import { type OpenSessionOptions, openSession } from '../openSession.ts';
 import { readSampleRegister, SAMPLE_TABLES } from '../register/sampleRegister.ts';
 import { insertSurvey, publishForm, respondentId } from '../survey/createSurvey.ts';
+import { readSampleRoomForm } from '../survey/sampleForm.ts';
 import { readSampleStatements } from '../survey/sampleStatements.ts';
-
-/** 見本の暦日: 令和6年10月1日。 */
-const SAMPLE_DAY = '2024-10-01';
-
-export const SAMPLE_SURVEY = {
-  id: 'r6-hub',
-  title: '令和6年度 在宅医療連携拠点事業 調査',
-  fiscalYear: 2024,
-  half: 'year',
-  asOf: '2024-09-01',
-  deadline: '2024-09-20',
-  forms: ['hub'],
-} as const;
+import { SAMPLE_DAY, SAMPLE_SURVEYS, type SampleSurvey } from '../survey/sampleSurveys.ts';
 
 /**
  * 新しい台帳を作る。empty は24区と名だけの相談支援室24と様式A・B・C、sample は見本の台帳と調査の回 (回答はまだ)。
@@ -81,10 +70,14 @@ async function fillRegister(options: OpenSessionOptions, kind: 'empty' | 'sample
   }
 }
 
-function readForm(id: FormDefinition['id']): FormDefinition {
-  const checked = checkForm(readResourceJson('forms', `${id}.json`));
-  if (checked.form === undefined) throw new Error(`様式 ${id} の定義: ${checked.problems.join(' / ')}`);
-  return checked.form;
+function readForm(id: FormId): FormDefinition {
+  return checked(readResourceJson('forms', `${id}.json`), id);
+}
+
+function checked(definition: unknown, id: FormId): FormDefinition {
+  const { form, problems } = checkForm(definition);
+  if (form === undefined) throw new Error(`様式 ${id} の定義: ${problems.join(' / ')}`);
+  return form;
 }
 
 function insertEmptyRooms(write: Write, wards: readonly Ward[]): void {
@@ -108,16 +101,31 @@ async function insertSample(write: Write, wards: readonly Ward[]): Promise<void>
   }
   write.insert('setting', { key: 'sample', value: '1' });
   write.insert('setting', { key: 'today', value: SAMPLE_DAY });
-  await insertSurvey(write, SAMPLE_SURVEY);
-  for (const ward of wards) {
-    write.update('respondent', respondentId(SAMPLE_SURVEY.id, 'hub', ward.code), {
-      sentAt: '2024-09-02T09:30:00.000+09:00',
-    });
+  for (const survey of SAMPLE_SURVEYS) {
+    if (survey.id === 'r6-year')
+      publishForm(write, checked(readSampleRoomForm(readResourceJson, readForm('room')), 'room'));
+    await insertSampleSurvey(write, survey, wards);
   }
-  const { survey, form, statements } = readSampleStatements(readResourceJson);
-  for (const { item, position, text, wards: sources } of statements) {
-    const statement = newId();
-    write.insert('statement', { id: statement, survey, form, item, position, text });
-    for (const ward of sources) write.insert('statementSource', { id: newId(), statement, ward });
+  for (const { survey, form, statements } of readSampleStatements(readResourceJson)) {
+    for (const { item, position, text, wards: sources } of statements) {
+      const statement = newId();
+      write.insert('statement', { id: statement, survey, form, item, position, text });
+      for (const ward of sources) write.insert('statementSource', { id: newId(), statement, ward });
+    }
+  }
+}
+
+async function insertSampleSurvey(
+  write: Write,
+  { sentOn, receivedOn: _, ...survey }: SampleSurvey,
+  wards: readonly Ward[],
+): Promise<void> {
+  await insertSurvey(write, survey);
+  for (const form of survey.forms) {
+    for (const ward of wards) {
+      write.update('respondent', respondentId(survey.id, form, ward.code), {
+        sentAt: `${sentOn}T09:30:00.000+09:00`,
+      });
+    }
   }
 }

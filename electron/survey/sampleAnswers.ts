@@ -24,7 +24,7 @@ export interface SampleAnswers {
   readonly replies: readonly SampleWardAnswers[];
 }
 
-/** 見本の24区の回答を読む。合計は公表値に一致する (`resources/sample/README.md`)。 */
+/** 連携拠点の調査 r6-hub の24区の回答を読む。合計は公表値に一致する (`resources/sample/README.md`)。 */
 export function readSampleAnswers(readJson: (...names: readonly string[]) => unknown): SampleAnswers {
   return readJson('sample', 'liaisonReplies.json') as SampleAnswers;
 }

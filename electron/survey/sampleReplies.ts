@@ -10,7 +10,14 @@ import { writeWorkbook } from '../files/workbook/writeWorkbook.ts';
 import type { Session } from '../session.ts';
 import { loadFormFacts } from './loadFormFacts.ts';
 import { loadSurvey, loadSurveyForms } from './loadSurvey.ts';
-import { type RawAnswer, readSampleAnswers, type SampleWardAnswers } from './sampleAnswers.ts';
+import {
+  type RawAnswer,
+  readSampleAnswers,
+  type SampleAnswers,
+  type SampleWardAnswers,
+} from './sampleAnswers.ts';
+import { type SampleColumns, spreadColumns } from './sampleColumns.ts';
+import { SAMPLE_SURVEY } from './sampleSurveys.ts';
 import { untidyReply } from './untidyReply.ts';
 
 /** 返ってきた回答のファイル1つ。 */
@@ -21,28 +28,34 @@ export interface SampleReply {
 }
 
 /**
- * 架空の回答24通を、見本の台帳から送った様式に書き込んだブックとして作る。中身はいつも同じ。
- * ほかの道具で保存した2通は実物をそのまま使う。
+ * 見本の回の架空の回答 (様式ごとに24通) を、見本の台帳から送った様式に書き込んだブックとして作る。
+ * 中身はいつも同じ。ほかの道具で保存した2通は実物をそのまま使う。
  */
 export async function buildSampleReplies(
   session: Pick<Session, 'register'>,
+  id: string = SAMPLE_SURVEY.id,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<readonly SampleReply[]> {
   const { db } = session.register;
-  const sample = readSampleAnswers(readResourceJson);
-  const survey = await loadSurvey(db, sample.survey);
-  const form = (await loadSurveyForms(db, sample.survey)).find((candidate) => candidate.id === sample.form);
-  if (!form) throw new Error(`調査 ${sample.survey} に様式 ${sample.form} がありません`);
+  const survey = await loadSurvey(db, id);
+  const forms = await loadSurveyForms(db, id);
   const wards = await db.selectFrom('ward').selectAll().orderBy('position').execute();
   const built: SampleReply[] = [];
-  for (const reply of sample.replies) {
-    const ward = wards.find((candidate) => candidate.code === reply.ward);
-    if (!ward) throw new Error(`見本の回答の区 ${reply.ward} がありません`);
-    const facts = await loadFormFacts(db, survey, form, ward);
-    built.push(await buildReply(form, ward, facts, reply));
-    onProgress(built.length, sample.replies.length);
+  for (const form of forms) {
+    for (const reply of readReplies(id, form, wards).replies) {
+      const ward = wards.find((candidate) => candidate.code === reply.ward);
+      if (!ward) throw new Error(`見本の回答の区 ${reply.ward} がありません`);
+      const facts = await loadFormFacts(db, survey, form, ward);
+      built.push(await buildReply(form, ward, facts, reply));
+      onProgress(built.length, forms.length * wards.length);
+    }
   }
   return built;
+}
+
+function readReplies(survey: string, form: FormDefinition, wards: readonly Ward[]): SampleAnswers {
+  if (form.id === 'hub') return readSampleAnswers(readResourceJson);
+  return spreadColumns(readResourceJson('sample', `${survey}-${form.id}.json`) as SampleColumns, form, wards);
 }
 
 async function buildReply(

@@ -171,7 +171,9 @@ describe('見本の24区の回答', () => {
 });
 
 describe('資料４の文', () => {
-  const { statements } = readSampleStatements(readResourceJson);
+  const statements = readSampleStatements(readResourceJson)
+    .filter((each) => each.survey === 'r6-hub')
+    .flatMap((each) => each.statements);
 
   it('めざすべき姿5行と取組項目4行のすべてに、順に並ぶ', () => {
     const positions = new Map<string, number[]>();

@@ -4,6 +4,7 @@ import type { Survey, SurveyStatus } from '../../shared/survey/survey.ts';
 import { useCall } from '../api/useCall.ts';
 import { SurveyHeadline } from '../survey/SurveyHeadline.tsx';
 import { surveyText } from '../survey/surveyText.ts';
+import { useSurvey } from '../survey/useSurvey.ts';
 import { WardTiles } from '../survey/WardTiles.tsx';
 import { WriteFormsButton } from '../survey/WriteFormsButton.tsx';
 import { Empty } from '../ui/Empty.tsx';
@@ -14,12 +15,12 @@ import { backupRows, overdueRows, settledRows, waitingRows } from './homeRows.ts
 import { homeText } from './homeText.ts';
 import { useRowLimit } from './useRowLimit.ts';
 
-/** いちばん新しい調査の今と、手を打つもの。 */
+/** いま取り掛かっている調査の今と、手を打つもの。 */
 export function HomeScreen() {
-  const surveys = useCall('survey.list', {});
+  const { query, survey } = useSurvey(undefined);
   return (
-    <Loaded query={surveys}>
-      {([newest]) => (newest === undefined ? <HomeWithoutSurvey /> : <HomeOfSurvey survey={newest} />)}
+    <Loaded query={query}>
+      {() => (survey === null ? <HomeWithoutSurvey /> : <HomeOfSurvey survey={survey} />)}
     </Loaded>
   );
 }

@@ -7,6 +7,7 @@ import { readHolder } from './database/lock.ts';
 import { userName } from './files/userName.ts';
 import { type AppArguments, parseAppArguments } from './shell/appArguments.ts';
 import { registerAppScheme, serveAppProtocol } from './shell/appProtocol.ts';
+import { askBeforeClose } from './shell/askBeforeClose.ts';
 import { blockNavigation } from './shell/blockNavigation.ts';
 import { blockNetwork, disableBackgroundNetwork } from './shell/blockNetwork.ts';
 import { blockNewWindows } from './shell/blockNewWindows.ts';
@@ -71,11 +72,14 @@ async function start(folder: string, today: string | undefined): Promise<void> {
 
   const window = openMainWindow(log);
   focusOnSecondStart(window);
-  // 見えない印刷の窓が残っていても、主の窓が閉じたら終わり。
-  window.on('closed', () => app.quit());
-  quitWhenSettled(async () => {
-    await calls.settled();
-    await services.close();
-    printer.close();
-  }, log);
+  askBeforeClose(window);
+  quitWhenSettled(
+    window,
+    async () => {
+      await calls.settled();
+      await services.close();
+      printer.close();
+    },
+    log,
+  );
 }

@@ -6,6 +6,7 @@ import { judgeAssignments } from '../register/judgeAssignments.ts';
 import { listRegister, requireDefinition } from '../register/listRegister.ts';
 import { loadFieldContext } from '../register/loadFieldContext.ts';
 import { queryHistory } from '../register/queryHistory.ts';
+import { keepRegisterView, loadRegisterViews } from '../register/registerViews.ts';
 import { tallyPeopleOn } from '../register/tallyPeopleOn.ts';
 import { undoBatch } from '../register/undoBatch.ts';
 import type { Handlers } from './handlers.ts';
@@ -17,6 +18,8 @@ type RegisterCalls =
   | 'register.dependents'
   | 'register.history'
   | 'register.undo'
+  | 'register.views'
+  | 'register.keepView'
   | 'register.check'
   | 'register.counts'
   | 'register.eligibility'
@@ -33,6 +36,12 @@ export function registerHandlers(holder: SessionHolder): Pick<Handlers, Register
     'register.dependents': ({ table, id }) => describeDependents(db(), requireDefinition(table).table, id),
     'register.history': (query) => queryHistory(db(), query),
     'register.undo': ({ batch, skipConflicts }) => undoBatch(holder.use(), batch, { skipConflicts }),
+    'register.views': async () => loadRegisterViews(holder.use().folder, holder.use().who),
+    'register.keepView': async ({ table, view }) => {
+      const { folder, who } = holder.use();
+      keepRegisterView(folder, who, requireDefinition(table).table, view);
+      return null;
+    },
     'register.check': () => loadRegisterFindings(db(), holder.use().clock.today()),
     'register.counts': ({ asOf }) => countRegisters(db(), asOf),
     'register.eligibility': ({ coordinator, day }) => judgeAssignments(db(), coordinator, day),

@@ -30,6 +30,11 @@ export function logFolder(folder: string): string {
   return join(folder, 'log');
 }
 
+/** 人ごとの表の見え方。人の名にはファイル名に使えない字も入る。 */
+export function viewFile(folder: string, who: string): string {
+  return join(folder, 'view', `${encodeURIComponent(who).replaceAll('*', '%2A').replace(/\.$/, '%2E')}.json`);
+}
+
 export function lockFile(folder: string): string {
   return join(folder, 'register.lock');
 }

@@ -118,6 +118,8 @@ export class StandInWindow extends EventEmitter {
     // 画面から開かれた窓は閉じる。
     context.on('page', (popup) => void popup.close().catch(ignoreClosed));
     if (webPreferences?.preload !== undefined) await this.#connect(page, webPreferences.preload);
+    // 聞き手がいないと、代役の駆動役が人より先に答えてしまう。見える窓では人が答える。
+    if (show && !headless) page.on('dialog', () => undefined);
     page.on('crash', () => this.webContents.markCrashed());
     page.on('close', () => {
       // 落ちた後に開き直した窓では、前の頁の終わりは窓の終わりではない。

@@ -1,5 +1,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { call, failureMessage } from '../api/call.ts';
+import type { GridColumn, GridViewState } from '../ui/grid/gridTypes.ts';
+import { arrangeColumns } from '../ui/grid/viewState.ts';
 import { useStatusLine } from '../ui/StatusLineState.tsx';
 import { exchangeText } from './registerText.ts';
 
@@ -7,6 +9,13 @@ import { exchangeText } from './registerText.ts';
 export interface ExportScope {
   readonly columns: readonly string[];
   readonly ids: readonly string[] | null;
+}
+
+/** 見えている列を、見えている順で。 */
+export function visibleColumns(columns: readonly GridColumn[], view: GridViewState): readonly string[] {
+  return arrangeColumns(columns, view)
+    .map(({ key }) => key)
+    .filter((key) => !view.hidden.includes(key));
 }
 
 interface ExportMenuProps {

@@ -4,6 +4,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { AsOfField } from './AsOfField.tsx';
 import { registerText } from './registerText.ts';
 import type { useUndo } from './UndoProvider.tsx';
+import { WhyButton } from './WhyButton.tsx';
 
 interface RegisterBarProps {
   readonly dated: boolean;
@@ -11,11 +12,14 @@ interface RegisterBarProps {
   readonly today: string;
   readonly onAsOf: (day: string | null) => void;
   readonly count: string;
+  readonly todayLabel: string;
   readonly search: string;
   readonly onSearch: (text: string) => void;
   readonly columns: readonly GridColumn[];
   readonly view: GridViewState;
   readonly onView: (view: GridViewState) => void;
+  readonly why: string;
+  readonly onWhy: (why: string) => void;
   readonly undo: ReturnType<typeof useUndo>;
 }
 
@@ -25,7 +29,12 @@ export function RegisterBar(props: RegisterBarProps) {
   return (
     <div className="register-bar">
       {props.dated ? (
-        <AsOfField day={props.asOf} today={props.today} onChange={props.onAsOf} />
+        <AsOfField
+          day={props.asOf}
+          today={props.today}
+          todayLabel={props.todayLabel}
+          onChange={props.onAsOf}
+        />
       ) : (
         <span className="muted small">{registerText.undated}</span>
       )}
@@ -61,6 +70,7 @@ export function RegisterBar(props: RegisterBarProps) {
         >
           {registerText.redo}
         </button>
+        <WhyButton why={props.why} onWhy={props.onWhy} />
         <ColumnChooser columns={props.columns} view={props.view} onView={props.onView} />
       </span>
     </div>

@@ -16,6 +16,8 @@ interface RegisterPanelProps {
   readonly context: FieldContext;
   readonly day: string;
   readonly write: WriteRegister;
+  readonly why: string;
+  readonly onWhy: (why: string) => void;
   readonly checking: boolean;
   readonly onChecking: (checking: boolean) => void;
   readonly onDelete: (row: RegisterRow) => void;
@@ -48,6 +50,8 @@ export function RegisterPanel(props: RegisterPanelProps) {
       context={context}
       day={day}
       write={props.write}
+      why={props.why}
+      onWhy={props.onWhy}
       onDelete={props.onDelete}
       onClose={props.onClose}
     />

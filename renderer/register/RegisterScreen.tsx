@@ -1,44 +1,48 @@
 import './register.css';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { REGISTERS, registerDefinition } from '../../shared/register/tables.ts';
-import { useAppState } from '../api/useAppState.ts';
 import { useCall } from '../api/useCall.ts';
+import { Loaded } from '../ui/Loaded.tsx';
 import { NotFoundScreen } from '../ui/NotFoundScreen.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
-import { Drafts } from './form/useDraft.ts';
-import { type CellTarget, RegisterTable } from './RegisterTable.tsx';
+import { RegisterTable } from './RegisterTable.tsx';
 import { registerText } from './registerText.ts';
+import type { CellTarget } from './useArrival.ts';
 
 interface RegisterScreenProps {
   readonly table: string;
   readonly target: CellTarget | null;
 }
 
-/** 台帳の画面。基準日と点検の欄は、台帳を移っても続く。 */
+/** 台帳の画面。基準日、変更の理由、点検の欄は、台帳を移っても続く。 */
 export function RegisterScreen({ table, target }: RegisterScreenProps) {
-  const { user } = useAppState();
+  const views = useCall('register.views', {});
   const [asOf, setAsOf] = useState<string | null>(null);
+  const [why, setWhy] = useState('');
   const [checking, setChecking] = useState(false);
   const [, navigate] = useLocation();
-  const drafts = useRef(new Map());
   const definition = registerDefinition(table);
   if (definition === null) return <NotFoundScreen />;
   return (
-    <Drafts.Provider value={drafts.current}>
-      <RegisterTable
-        key={table}
-        definition={definition}
-        user={user}
-        asOf={asOf}
-        onAsOf={setAsOf}
-        checking={checking}
-        onChecking={setChecking}
-        target={target}
-        onArrived={() => navigate(`/register/${table}`, { replace: true })}
-        tabs={<RegisterTabs current={table} asOf={asOf} />}
-      />
-    </Drafts.Provider>
+    <Loaded query={views}>
+      {(kept) => (
+        <RegisterTable
+          key={table}
+          definition={definition}
+          kept={kept}
+          asOf={asOf}
+          onAsOf={setAsOf}
+          why={why}
+          onWhy={setWhy}
+          checking={checking}
+          onChecking={setChecking}
+          target={target}
+          onArrived={() => navigate(`/register/${table}`, { replace: true })}
+          tabs={<RegisterTabs current={table} asOf={asOf} />}
+        />
+      )}
+    </Loaded>
   );
 }
 

@@ -14,7 +14,6 @@ import { useUndo } from './UndoProvider.tsx';
 export interface WriteRequest {
   readonly edits: readonly CellEdit[];
   readonly inserts: readonly RowInsert[];
-  readonly why?: string;
 }
 
 /** ok でなければ何も書かれていない。failure は欄によらない断り。 */
@@ -25,14 +24,18 @@ export type WriteResult =
 export type WriteRegister = (request: WriteRequest) => Promise<WriteResult>;
 
 /**
- * 台帳への書き手。表も右の欄もここから書く。見ていた値がほかで変わっていれば両方を見せて選ばせ、選んだとおりに書き直す。
+ * 台帳への書き手。why は変更に添える理由 (空なら添えない)。表も右の欄もここから書く。見ていた値がほかで変わっていれば両方を見せて選ばせ、選んだとおりに書き直す。
  */
-export function useRegisterWriter(definition: RegisterDefinition, context: FieldContext): WriteRegister {
+export function useRegisterWriter(
+  definition: RegisterDefinition,
+  context: FieldContext,
+  why: string,
+): WriteRegister {
   const queryClient = useQueryClient();
   const ask = useAsk();
   const { announce } = useStatusLine();
   const { push } = useUndo(definition.table);
-  return async ({ edits: asked, inserts, why }) => {
+  return async ({ edits: asked, inserts }) => {
     let edits = asked;
     try {
       while (edits.length + inserts.length > 0) {
@@ -41,7 +44,7 @@ export function useRegisterWriter(definition: RegisterDefinition, context: Field
           edits: [...edits],
           inserts: inserts.map(({ values }) => ({ values: { ...values } })),
           deletes: [],
-          ...(why ? { why } : {}),
+          ...(why.trim() === '' ? {} : { why: why.trim() }),
         });
         if (outcome.state === 'refused') return { ok: false, refusals: outcome.refusals, failure: null };
         if (outcome.state === 'done') {

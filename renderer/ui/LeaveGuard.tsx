@@ -39,3 +39,16 @@ export function useLeaveGuard(ask: LeaveGuard): void {
     };
   }, [guard]);
 }
+
+/** 窓を閉じる前に尋ねる。閉じてよければ false。尋ね方は本体が決める (askBeforeClose)。 */
+export function useCloseGuard(hasOpenWork: () => boolean): void {
+  const latest = useRef(hasOpenWork);
+  latest.current = hasOpenWork;
+  useEffect(() => {
+    const closing = (event: BeforeUnloadEvent) => {
+      if (latest.current()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', closing);
+    return () => window.removeEventListener('beforeunload', closing);
+  }, []);
+}

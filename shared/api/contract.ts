@@ -68,6 +68,9 @@ export const CONTRACT = {
   'register.undo': call<UndoOutcome>()(
     z.object({ batch: z.string(), skipConflicts: z.boolean().optional() }),
   ),
+  // 台帳の名 → いまの人の表の見え方 (形を決めるのも読むのも画面)
+  'register.views': call<Readonly<Record<string, string>>>()(z.object({})),
+  'register.keepView': call<null>()(z.object({ table: z.string(), view: z.string().max(20_000) })),
   'register.check': call<readonly RegisterFinding[]>()(z.object({})),
   'register.counts': call<readonly RegisterCount[]>()(z.object({ asOf: z.iso.date().nullable() })),
   // coordinator が null なら、その日に配置のある人みな。

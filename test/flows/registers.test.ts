@@ -1,93 +1,42 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensureBuilt } from '../../electron/files/ensureBuilt.ts';
-import { startNodeChild } from '../../electron/files/workbook/startNodeChild.ts';
-import { initRegister } from '../../electron/setup/initRegister.ts';
-import { type StandIn, startStandIn } from '../../electron/standin/startStandIn.ts';
-import type { Bridge, RegisterListing } from '../../shared/api/contract.ts';
 import { needs } from '../needs.ts';
 import { eventually } from './gridPage.ts';
-import { newDataFolder } from './stageStandIn.ts';
+import { expectAccessible, openRegisterWindow, type RegisterWindow, sampleData } from './registerWindow.ts';
 
 describe.skipIf(!needs('chromium'))('台帳を窓で編む', { timeout: 60_000 }, () => {
-  const data = join(newDataFolder(), '台帳');
+  let data: string;
   const out = mkdtempSync(join(tmpdir(), '日本語 #1-'));
-  let dist: string;
-  let standIn: StandIn;
+  let window: RegisterWindow;
   let page: Page;
   /** 塊を貼った二つの行の名。 */
   let first = '';
   let second = '';
 
   beforeAll(async () => {
-    mkdirSync(data, { recursive: true });
-    await initRegister({ folder: data, who: '試験', startChild: startNodeChild() }, 'sample');
-    dist = await ensureBuilt(() => undefined);
+    data = await sampleData();
     await start();
   }, 180_000);
-  afterAll(() => standIn?.close());
+  afterAll(() => window?.standIn.close());
 
   async function start(): Promise<void> {
-    standIn = await startStandIn({ dist, headless: true, args: ['--data', data] });
-    page = await standIn.page();
-    page.setDefaultTimeout(10_000);
-    await page.setViewportSize({ width: 1366, height: 738 });
-    await page.getByRole('heading', { name: 'ホーム' }).waitFor();
-    await page.getByRole('link', { name: '台帳', exact: true }).click();
-    await page.locator('.ag-cell').first().waitFor();
+    window = await openRegisterWindow(data);
+    page = window.page;
   }
-
-  /** row は画面の行 (0 から)。 */
-  const cell = (row: number, key: string): Locator =>
-    page.locator(`.ag-row[row-index="${row}"] .ag-cell[col-id="${key}"]`);
-  const tab = async (name: string) => {
-    await page.getByRole('navigation', { name: '台帳の種類' }).getByRole('link', { name }).click();
-    await page.getByRole('heading', { level: 1, name }).waitFor();
-    await page.locator('.ag-cell').first().waitFor();
-  };
-  const active = () => page.locator('.ag-cell.grid-active');
-  /** 見えていない列の升目は無いので、名から右へ歩いて行く。 */
-  const select = async (row: number, key: string) => {
-    await cell(row, 'name').click({ position: { x: 6, y: 8 } });
-    for (let step = 0; step < 20; step += 1) {
-      if ((await active().getAttribute('col-id')) === key) return;
-      await page.keyboard.press('ArrowRight');
-    }
-    throw new Error(`列に着きません: ${key}`);
-  };
-  const retype = async (row: number, key: string, text: string) => {
-    await select(row, key);
-    await page.keyboard.insertText(text);
-    await page.keyboard.press('Enter');
-  };
-  const paste = async (text: string) => {
-    await page.locator('.grid-entry').evaluate((entry, value) => {
-      const clipboard = new DataTransfer();
-      clipboard.setData('text/plain', value);
-      entry.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }),
-      );
-    }, text);
-  };
-  const said = () => page.locator('.status-line .said');
-  const bridge = (name: string, input: unknown): Promise<unknown> =>
-    page.evaluate(
-      async ({ name, input }) => {
-        const result = await (globalThis as unknown as { daicho: Bridge }).daicho.call(name, input);
-        if (!result.ok) throw new Error(result.failure.message);
-        return result.value;
-      },
-      { name, input },
-    );
-  const rows = async (table: string) =>
-    ((await bridge('register.list', { table, asOf: null })) as RegisterListing).rows;
-  const nameAt = async (row: number) => (await cell(row, 'name').innerText()).trim();
-  const stored = async (name: string, key: string) =>
-    (await rows('institution')).find((row) => row.name === name)?.[key];
+  const cell: RegisterWindow['cell'] = (row, key) => window.cell(row, key);
+  const tab = (name: string) => window.tab(name);
+  const active = () => window.active();
+  const select = (row: number, key: string) => window.select(row, key);
+  const retype = (row: number, key: string, text: string) => window.retype(row, key, text);
+  const paste = (text: string) => window.paste(text);
+  const said = () => window.said();
+  const bridge = (name: string, input: unknown) => window.bridge(name, input);
+  const rows = (table: string) => window.rows(table);
+  const nameAt = (row: number) => window.nameAt(row);
+  const stored = (name: string, key: string) => window.stored(name, key);
 
   test('升目に打った字は書かれていて、台帳を開き直しても見える', async () => {
     const name = await nameAt(2);
@@ -184,7 +133,10 @@ describe.skipIf(!needs('chromium'))('台帳を窓で編む', { timeout: 60_000 }
     await page.getByText('132件', { exact: true }).waitFor();
     await page.getByRole('link', { name: '積極的医療機関 132' }).waitFor();
     await page.getByRole('button', { name: '全期間に戻す' }).click();
-    await page.getByText('139件', { exact: true }).waitFor();
+    await page.getByText('全期間 139件', { exact: true }).waitFor();
+    await page.getByRole('button', { name: '今日現在 134件' }).click();
+    await page.getByText('134件', { exact: true }).waitFor();
+    await page.getByRole('button', { name: '全期間に戻す' }).click();
   });
 
   test('右の欄で直した欄も一つずつ書かれ、読めない日付は欄の下に訳が出る', async () => {
@@ -330,7 +282,7 @@ describe.skipIf(!needs('chromium'))('台帳を窓で編む', { timeout: 60_000 }
     await eventually(() => nameAt(0)).toBe(name);
     await retype(0, 'nightHours', '閉じる前に書いた（架空）');
     await eventually(() => stored(name, 'nightHours')).toBe('閉じる前に書いた（架空）');
-    await standIn.close();
+    await window.standIn.close();
     await start();
     await page.getByRole('link', { name: '履歴' }).click();
     await page.getByRole('heading', { level: 1, name: '履歴' }).waitFor();
@@ -359,8 +311,3 @@ describe.skipIf(!needs('chromium'))('台帳を窓で編む', { timeout: 60_000 }
     },
   );
 });
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([]);
-}

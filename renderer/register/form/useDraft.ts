@@ -1,9 +1,10 @@
-import { createContext, useContext, useState } from 'react';
+import { useContext, useState } from 'react';
 import { editText } from '../../../shared/register/editText.ts';
 import type { FieldValue, RegisterField } from '../../../shared/register/field.ts';
 import type { FieldContext } from '../../../shared/register/fieldContext.ts';
 import { formatField } from '../../../shared/register/formatField.ts';
 import { parseField } from '../../../shared/register/parse/parseField.ts';
+import { type Draft, Drafts } from './draftShelf.ts';
 
 /** 欄ひとつを書く。断られたら訳、書けたら null。 */
 export type SaveField = (field: RegisterField, value: FieldValue, text: string) => Promise<string | null>;
@@ -17,14 +18,6 @@ export interface FieldControlProps {
   readonly save: SaveField;
 }
 
-interface Draft {
-  readonly text: string;
-  readonly reason: string | null;
-}
-
-/** 読めなかった字の置き場所。行を移って戻っても失われない。 */
-export const Drafts = createContext<Map<string, Draft>>(new Map());
-
 export interface DraftField {
   readonly text: string;
   readonly reason: string | null;
@@ -36,12 +29,11 @@ export interface DraftField {
 
 /** 欄の打ちかけの字。読めなければ字と訳を残し、読めて書けたら台帳の値に戻る。 */
 export function useDraft({ field, row, value, context, save }: FieldControlProps): DraftField {
-  const kept = useContext(Drafts);
-  const place = `${row}\n${field.key}`;
-  const [draft, setDraft] = useState<Draft | null>(() => kept.get(place) ?? null);
+  const shelf = useContext(Drafts);
+  const place = { row, field: field.key };
+  const [draft, setDraft] = useState<Draft | null>(() => shelf.get(place));
   const put = (next: Draft | null) => {
-    if (next === null) kept.delete(place);
-    else kept.set(place, next);
+    shelf.put(place, next);
     setDraft(next);
   };
   return {
@@ -56,7 +48,7 @@ export function useDraft({ field, row, value, context, save }: FieldControlProps
       if (!parsed.ok) return put({ text, reason: parsed.reason });
       if (parsed.value === value) return put(null);
       put({ text, reason: null });
-      void save(field, value, text).then((reason) => put(reason === null ? null : { text, reason }));
+      shelf.saving(save(field, value, text).then((reason) => put(reason === null ? null : { text, reason })));
     },
   };
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import type { RegisterDefinition } from '../../../shared/register/definition.ts';
 import type { FieldContext } from '../../../shared/register/fieldContext.ts';
@@ -7,7 +6,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { FieldControl } from '../form/FieldControl.tsx';
 import type { SaveField } from '../form/useDraft.ts';
 import type { RegisterRow } from '../registerColumns.ts';
-import { panelText } from '../registerText.ts';
+import { panelText, registerText } from '../registerText.ts';
 import type { WriteRegister } from '../useRegisterWriter.tsx';
 import { ClosePanel } from './ClosePanel.tsx';
 import { PersonSections } from './PersonSections.tsx';
@@ -21,6 +20,9 @@ interface RowPanelProps {
   /** 資格要件を見る日。 */
   readonly day: string;
   readonly write: WriteRegister;
+  /** 変更に添える理由。 */
+  readonly why: string;
+  readonly onWhy: (why: string) => void;
   readonly onDelete: (row: RegisterRow) => void;
   readonly onClose: () => void;
 }
@@ -28,7 +30,6 @@ interface RowPanelProps {
 /** 選んだ行の入力欄のすべてと、その行の履歴。長い文も、いくつもの法人も、ここで全部読めて直せる。 */
 export function RowPanel(props: RowPanelProps) {
   const { definition, row, number, context, day, write, onDelete, onClose } = props;
-  const [why, setWhy] = useState('');
   const id = String(row[definition.idKey]);
   const ward = context.wards.find((each) => each.code === (row.ward ?? row.code));
   const about = [
@@ -36,12 +37,8 @@ export function RowPanel(props: RowPanelProps) {
     ...(ward === undefined ? [] : [`${ward.name}（${ward.block}ブロック）`]),
   ];
   const save: SaveField = async (field, seen, value) => {
-    const result = await write({ edits: [{ id, field: field.key, seen, value }], inserts: [], why });
-    if (result.ok) {
-      setWhy('');
-      return null;
-    }
-    return result.refusals[0]?.reason ?? result.failure;
+    const result = await write({ edits: [{ id, field: field.key, seen, value }], inserts: [] });
+    return result.ok ? null : (result.refusals[0]?.reason ?? result.failure);
   };
   return (
     <Panel
@@ -67,9 +64,9 @@ export function RowPanel(props: RowPanelProps) {
             save={save}
           />
         ))}
-        <TextField className="form-row stacked why" value={why} onChange={setWhy}>
-          <Label>{panelText.why}</Label>
-          <Input className="field" placeholder={panelText.whyHint} />
+        <TextField className="form-row stacked why" value={props.why} onChange={props.onWhy}>
+          <Label>{registerText.whyLabel}</Label>
+          <Input className="field" placeholder={registerText.whyHint} />
         </TextField>
       </div>
       {definition.table === 'coordinator' ? <PersonSections coordinator={id} day={day} /> : null}

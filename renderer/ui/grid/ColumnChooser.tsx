@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
+import { useDropDown } from '../useDropDown.ts';
 import { gridText } from './gridText.ts';
 import type { GridColumn, GridViewState } from './gridTypes.ts';
 import { arrangeColumns, DEFAULT_VIEW } from './viewState.ts';
@@ -11,28 +12,13 @@ interface ColumnChooserProps {
 
 /** 見せる列を選ぶボタンと一覧。凍らせた列は外せない。 */
 export function ColumnChooser({ columns, view, onView }: ColumnChooserProps) {
-  const [open, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
+  const { open, setOpen, place, onKeyDown } = useDropDown<HTMLDivElement>();
   const id = useId();
-  useEffect(() => {
-    if (!open) return;
-    const outside = (event: MouseEvent) => {
-      if (!place.current?.contains(event.target as Node)) setOpen(false);
-    };
-    document.addEventListener('mousedown', outside, true);
-    return () => document.removeEventListener('mousedown', outside, true);
-  }, [open]);
   const toggle = (key: string, on: boolean) =>
     onView({ ...view, hidden: on ? view.hidden.filter((hidden) => hidden !== key) : [...view.hidden, key] });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape を中の部品から受けるだけ
-    <div
-      className="grid-chooser"
-      ref={place}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setOpen(false);
-      }}
-    >
+    <div className="grid-chooser" ref={place} onKeyDown={onKeyDown}>
       <button
         type="button"
         className="button small-button"

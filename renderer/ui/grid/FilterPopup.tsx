@@ -14,6 +14,9 @@ interface FilterPopupProps {
   readonly top: number;
   readonly onSort: (sort: GridSort | null) => void;
   readonly onApply: (chosen: ReadonlySet<string> | null) => void;
+  /** この列が左に固定されているか。 */
+  readonly frozen: boolean;
+  readonly onFreeze: (on: boolean) => void;
   readonly onClose: () => void;
 }
 
@@ -87,6 +90,16 @@ export function FilterPopup(props: FilterPopupProps) {
           );
         })}
       </div>
+      <div className="grid-filter-freeze">
+        <button type="button" onClick={() => props.onFreeze(true)}>
+          {gridText.freezeTo}
+        </button>
+        {props.frozen && (
+          <button type="button" onClick={() => props.onFreeze(false)}>
+            {gridText.unfreeze}
+          </button>
+        )}
+      </div>
       <input
         ref={field}
         type="search"
@@ -119,7 +132,7 @@ export function FilterPopup(props: FilterPopupProps) {
                 checked={ticked.has(text)}
                 onChange={(event) => toggle([text], event.target.checked)}
               />
-              <span>{text === '' ? gridText.blank : text}</span>
+              <span title={text}>{text === '' ? gridText.blank : text}</span>
               <span className="count">{count}</span>
             </label>
           </li>

@@ -1,7 +1,6 @@
 import { ModuleRegistry } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import {
-  type RefObject,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -15,26 +14,17 @@ import './grid.css';
 import { columnDefs } from './columnDefs.ts';
 import { arrange, displayed, popupPlace, readView } from './columnLayout.ts';
 import { countValues } from './countValues.ts';
+import { describeConditions } from './describeConditions.ts';
 import { EntryField, type EntryHandle } from './EntryField.tsx';
 import { FilterPopup } from './FilterPopup.tsx';
 import { deleteRows, selectColumn, tellSelection } from './gridActions.ts';
 import { GRID_LOCALE } from './gridLocale.ts';
 import { BLANK_ID, GridModel } from './gridModel.ts';
 import { GRID_MODULES } from './gridModules.ts';
+import type { GridViewProps } from './gridProps.ts';
 import { GridSurface } from './gridSurface.ts';
 import { gridText } from './gridText.ts';
 import { GRID_THEME } from './gridTheme.ts';
-import type {
-  GridActiveCell,
-  GridBatch,
-  GridColumn,
-  GridCommitResult,
-  GridMessage,
-  GridRow,
-  GridSelectionSummary,
-  GridViewState,
-  RefusedCell,
-} from './gridTypes.ts';
 import { HeadingContext, type HeadingState } from './headingState.ts';
 import type { KeyCommand } from './keyCommand.ts';
 import { leaveGrid } from './leaveGrid.ts';
@@ -42,73 +32,19 @@ import { NothingFound } from './NothingFound.tsx';
 import { runCommand } from './runCommand.ts';
 import { selectOne } from './selection.ts';
 import { usePointer } from './usePointer.ts';
-import { arrangeColumns } from './viewState.ts';
+import { arrangeColumns, freezeTo, frozenKeys } from './viewState.ts';
 
 ModuleRegistry.registerModules(GRID_MODULES);
 
-/**
- * 表計算のように打てる表。分野を知らない: 何を書けるか、どう読むかは列 (GridColumn) が、しまい方は onCommit が決める。
- *
- * - 列の集まりが替わるときは `key` を替えて作り直す。行は同じ id のまま何度渡してもよい。
- * - `onCommit` の一回が「元に戻す」の一回。ok なら、その前後に新しい `rows` を渡す。ok でなければ何も書かれていない。
- * - 読めない字・断られた字は未保存のまま升目に残る (赤い字と印)。Escape で捨て、F8 で次へ。
- * - 並びは、人が並べ替えや絞り込みをやり直すまで動かない。`listKey` (台帳と基準日など) が替わると並べ直す。
- */
-export interface GridViewProps {
-  /** 読み上げの名。「積極的医療機関の一覧」。 */
-  readonly label: string;
-  readonly columns: readonly GridColumn[];
-  readonly rows: readonly GridRow[];
-  readonly listKey: string;
-  /** 探す言葉。空白で区切ればどれも含む行。 */
-  readonly search: string;
-  /** 末尾の空行に打って行を足せる。 */
-  readonly newRowAtEnd: boolean;
-  readonly view: GridViewState;
-  readonly onView: (view: GridViewState) => void;
-  readonly onCommit: (batch: GridBatch) => Promise<GridCommitResult>;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-  /** Ctrl+-: 選んだ行を消したい。確かめて消すのは画面。 */
-  readonly onDeleteRows?: (ids: readonly string[]) => void;
-  readonly onActiveCell?: (cell: GridActiveCell) => void;
-  readonly onSelection?: (selection: GridSelectionSummary) => void;
-  /** 状態行の一文。null は言うことなし。 */
-  readonly onMessage?: (message: GridMessage | null) => void;
-  /** 貼り付けや一括で書けなかった升目。空なら全部書けた。 */
-  readonly onRefused?: (cells: readonly RefusedCell[]) => void;
-  /** 未保存の升目の数。0 でないまま画面を離れると字が失われる。 */
-  readonly onUnsaved?: (count: number) => void;
-  /** 見えている行の数。 */
-  readonly onShown?: (count: number) => void;
-  readonly onDropSearch?: () => void;
-  readonly handle?: RefObject<GridHandle | null>;
-}
-
-export interface GridHandle {
-  focus(): void;
-  goTo(id: string, key: string): boolean;
-  /** 末尾の空行の最初の列へ。 */
-  goToNewRow(): void;
-  nextError(): void;
-  dropConditions(): void;
-  /** 見えている行。上から。 */
-  shownIds(): readonly string[];
-  /** 打ちかけを確定し、送ったものがみな済むまで待つ。残った未保存の数を返す。 */
-  flush(): Promise<number>;
-}
-
-type Filters = Readonly<Record<string, ReadonlySet<string>>>;
-
+/** 表計算のように打てる表。約束は gridProps.ts。 */
 export function GridView(props: GridViewProps) {
-  const { columns, rows, listKey, search, newRowAtEnd, view, onView } = props;
+  const { columns, rows, listKey, search, newRowAtEnd, view, onView, filters, onFilters } = props;
   const latest = useRef(props);
   latest.current = props;
   const root = useRef<HTMLElement>(null);
   const surface = useRef<GridSurface | null>(null);
   const entry = useRef<EntryHandle | null>(null);
   const [turn, redraw] = useReducer((count: number) => count + 1, 0);
-  const [filters, setFilters] = useState<Filters>({});
   const [open, setOpen] = useState<string | null>(null);
   const items = useRef(new Map<string, { readonly id: string }>());
   const words = useDeferredValue(search);
@@ -194,12 +130,10 @@ export function GridView(props: GridViewProps) {
         deleteRows(model, latest.current.onDeleteRows);
         return true;
       default:
+        if (command.kind === 'edge' && (command.to === 'rowStart' || command.to === 'first'))
+          here.revealStart();
         return runCommand(model, command, here.pageRows());
     }
-  };
-  const dropConditions = () => {
-    setFilters({});
-    props.onDropSearch?.();
   };
   useImperativeHandle(props.handle, () => ({
     focus: () => entry.current?.focus(),
@@ -212,12 +146,15 @@ export function GridView(props: GridViewProps) {
       onCommand({ kind: 'nextError', back: false });
       entry.current?.focus();
     },
-    dropConditions,
     shownIds: () => model.order.filter((id) => id !== BLANK_ID && !model.store.isDraft(id)),
     flush: async () => {
       entry.current?.commit();
       await model.queue.idle();
       return model.store.places().length;
+    },
+    hasOpenWork: () => {
+      entry.current?.commit();
+      return model.queue.busy || model.store.places().length > 0;
     },
   }));
 
@@ -330,14 +267,22 @@ export function GridView(props: GridViewProps) {
           }}
           onApply={(chosen) => {
             const { [column.key]: _, ...others } = filters;
-            setFilters(chosen === null ? others : { ...others, [column.key]: chosen });
+            onFilters(chosen === null ? others : { ...others, [column.key]: chosen });
+            closeFilter();
+          }}
+          frozen={frozenKeys(columns, view).has(column.key)}
+          onFreeze={(on) => {
+            onView(freezeTo(columns, view, on ? column.key : null));
             closeFilter();
           }}
           onClose={closeFilter}
         />
       )}
       {model.count === 0 && rows.length > 0 && (
-        <NothingFound columns={columns} filters={filters} search={search} onDrop={dropConditions} />
+        <NothingFound
+          conditions={describeConditions(columns, filters, search)}
+          onDrop={props.onDropConditions}
+        />
       )}
     </section>
   );

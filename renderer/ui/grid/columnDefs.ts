@@ -7,7 +7,7 @@ import { gridText } from './gridText.ts';
 import type { GridColumn, GridViewState } from './gridTypes.ts';
 import { HeadingCell } from './HeadingCell.tsx';
 import { RowNumberView } from './RowNumberView.ts';
-import { COLUMN_WIDTH } from './viewState.ts';
+import { COLUMN_WIDTH, frozenKeys } from './viewState.ts';
 
 export interface ColumnParts {
   readonly store: CellStore;
@@ -21,6 +21,7 @@ export function columnDefs(
   view: GridViewState,
   { store, paint, blankId }: ColumnParts,
 ): ColDef<{ id: string }>[] {
+  const frozen = frozenKeys(columns, view);
   return [
     {
       colId: NUMBER_KEY,
@@ -53,7 +54,7 @@ export function columnDefs(
       sortable: false,
       minWidth: 28,
       lockPinned: true,
-      ...(gridColumn.frozen ? { pinned: 'left' as const } : {}),
+      ...(frozen.has(gridColumn.key) ? { initialPinned: 'left' as const } : {}),
     })),
   ];
 }

@@ -1,6 +1,6 @@
 import { type GridSurface, NUMBER_KEY } from './gridSurface.ts';
 import type { GridColumn, GridViewState } from './gridTypes.ts';
-import { arrangeColumns, COLUMN_WIDTH } from './viewState.ts';
+import { arrangeColumns, COLUMN_WIDTH, frozenKeys } from './viewState.ts';
 
 /** いま見えている列。左から。 */
 export function displayed(surface: GridSurface, columns: readonly GridColumn[]): readonly GridColumn[] {
@@ -14,11 +14,13 @@ export function arrange(
   columns: readonly GridColumn[],
   view: GridViewState,
 ): void {
+  const frozen = frozenKeys(columns, view);
   surface?.api.applyColumnState({
     applyOrder: true,
     state: arrangeColumns(columns, view).map(({ key, width }) => ({
       colId: key,
       hide: view.hidden.includes(key),
+      pinned: frozen.has(key) ? 'left' : null,
       width: view.widths[key] ?? width ?? COLUMN_WIDTH,
     })),
   });

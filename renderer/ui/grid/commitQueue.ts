@@ -23,6 +23,7 @@ interface QueueHooks {
  */
 export class CommitQueue {
   private tail: Promise<void> = Promise.resolve();
+  private waiting = 0;
   private readonly realIds = new Map<string, string>();
   /** 断られた書き込み。続けて打った升目の「見えていた値」を、その前の値に正す。 */
   private readonly refusedEdits = new Map<string, GridEdit>();
@@ -36,9 +37,18 @@ export class CommitQueue {
 
   push(batch: GridBatch): void {
     // 受け手の約束違反で列が止まらないように、誤りは記録に回して次へ進む。
+    this.waiting += 1;
     this.tail = this.tail
       .then(() => this.send(this.resolve(batch)))
-      .catch((error: unknown) => reportError(error));
+      .catch((error: unknown) => reportError(error))
+      .finally(() => {
+        this.waiting -= 1;
+      });
+  }
+
+  /** まだ受け手に届いていないか、返事を待っている。 */
+  get busy(): boolean {
+    return this.waiting > 0;
   }
 
   /** 列が空になるまで待つ。元に戻す前と、画面を離れる前に。 */

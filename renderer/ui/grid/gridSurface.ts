@@ -38,8 +38,9 @@ export class GridSurface {
   /** 升目が動いて見える窓。凍らせた列の下には潜らせない。 */
   windowOf({ column }: Spot): DOMRect {
     const body = this.bodyBox();
-    if (this.model.columns[column]?.frozen) return body;
-    const left = this.api.getDisplayedLeftColumns().reduce((sum, pinned) => sum + pinned.getActualWidth(), 0);
+    const frozen = this.api.getDisplayedLeftColumns();
+    if (frozen.some((pinned) => pinned.getColId() === this.model.columns[column]?.key)) return body;
+    const left = frozen.reduce((sum, pinned) => sum + pinned.getActualWidth(), 0);
     return new DOMRect(body.left + left, body.top, body.width - left, body.height);
   }
 
@@ -73,6 +74,12 @@ export class GridSurface {
     this.api.ensureIndexVisible(row);
     const key = this.model.columns[column]?.key;
     if (key !== undefined) this.api.ensureColumnVisible(key);
+  }
+
+  /** 行の頭へ。凍らせた列を選んだだけでは横に動かないので。 */
+  revealStart(): void {
+    const viewport = this.find('.ag-grid-viewport');
+    if (viewport) viewport.scrollLeft = 0;
   }
 
   /** 表が寸法を知る前に動かすと効かないので、升目が現れるまで何度か動かす。 */

@@ -31,6 +31,8 @@ export const gridText = {
   ascending: '昇順',
   descending: '降順',
   noSort: '元の順',
+  freezeTo: 'この列まで固定',
+  unfreeze: '固定を外す',
   cancel: '取消',
   apply: (count: number) => `絞り込む (${count}件)`,
   more: (count: number) => `ほか${count}件。言葉で狭めてください`,
@@ -38,6 +40,7 @@ export const gridText = {
   searchCondition: (search: string) => `「${search}」を含む`,
   filterCondition: (heading: string, labels: readonly string[]) =>
     `${heading}が ${labels.length > 3 ? `${labels.slice(0, 3).join('・')} ほか${labels.length - 3}件` : labels.join('・')}`,
+  conditions: (list: readonly string[]) => `絞り込み中: ${list.join('、')}`,
   dropConditions: '条件を外す',
   chooseColumns: '列を選ぶ',
   resetColumns: '既定に戻す',

@@ -23,7 +23,7 @@ export interface GridColumn {
   readonly heading: string;
   readonly kind: 'text' | 'longText' | 'date' | 'number' | 'choice' | 'flag';
   readonly width?: number;
-  /** 横に動かしても左に残る列。 */
+  /** 人が決めるまで、横に動かしても左に残る列。 */
   readonly frozen?: boolean;
   readonly readOnly?: boolean | ((row: GridRow) => boolean);
   /** 空のままでは新しい行をしまえない列。 */
@@ -98,8 +98,13 @@ export interface GridViewState {
   readonly order: readonly string[];
   readonly widths: Readonly<Record<string, number>>;
   readonly hidden: readonly string[];
+  /** 横に動かしても左に残す列。null なら列の定義のとおり。 */
+  readonly frozen: readonly string[] | null;
   readonly sort: GridSort | null;
 }
+
+/** 列の key → 残す値の見える字。 */
+export type GridFilters = Readonly<Record<string, ReadonlySet<string>>>;
 
 export interface GridMessage {
   readonly level: 'error' | 'info';

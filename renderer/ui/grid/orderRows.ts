@@ -1,10 +1,10 @@
 import { foldText } from '../../../shared/text/foldText.ts';
-import type { GridColumn, GridSort, GridValue } from './gridTypes.ts';
+import type { GridColumn, GridFilters, GridSort, GridValue } from './gridTypes.ts';
 
 /** 見せる行を決める条件。filters は列ごとの、見せる字の集まり。 */
 export interface RowConditions {
   readonly sort: GridSort | null;
-  readonly filters: Readonly<Record<string, ReadonlySet<string>>>;
+  readonly filters: GridFilters;
   readonly search: string;
 }
 

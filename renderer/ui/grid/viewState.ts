@@ -1,6 +1,6 @@
 import type { GridColumn, GridViewState } from './gridTypes.ts';
 
-export const DEFAULT_VIEW: GridViewState = { order: [], widths: {}, hidden: [], sort: null };
+export const DEFAULT_VIEW: GridViewState = { order: [], widths: {}, hidden: [], frozen: null, sort: null };
 
 /** 列の既定の幅。 */
 export const COLUMN_WIDTH = 140;
@@ -15,7 +15,27 @@ export function arrangeColumns(columns: readonly GridColumn[], view: GridViewSta
     order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, column.key);
   });
   const arranged = order.flatMap((key) => byKey.get(key) ?? []);
-  return [...arranged.filter(({ frozen }) => frozen), ...arranged.filter(({ frozen }) => !frozen)];
+  const frozen = frozenKeys(columns, view);
+  return [
+    ...arranged.filter(({ key }) => frozen.has(key)),
+    ...arranged.filter(({ key }) => !frozen.has(key)),
+  ];
+}
+
+/** 左に残す列。 */
+export function frozenKeys(columns: readonly GridColumn[], view: GridViewState): ReadonlySet<string> {
+  return new Set(view.frozen ?? columns.filter(({ frozen }) => frozen).map(({ key }) => key));
+}
+
+/** 見えている並びの頭から key の列まで左に固定する。null なら固定を外す。並びは今見えているまま。 */
+export function freezeTo(
+  columns: readonly GridColumn[],
+  view: GridViewState,
+  key: string | null,
+): GridViewState {
+  const order = arrangeColumns(columns, view).map((column) => column.key);
+  const shown = order.filter((each) => !view.hidden.includes(each));
+  return { ...view, order, frozen: key === null ? [] : shown.slice(0, shown.indexOf(key) + 1) };
 }
 
 /** しまってあった見え方を読む。形が違えば既定 (見え方は失ってよいものなので断らない)。 */
@@ -28,6 +48,7 @@ export function parseViewState(text: string | null): GridViewState {
     widths: isRecord(data.widths)
       ? Object.fromEntries(Object.entries(data.widths).filter(isWidth))
       : DEFAULT_VIEW.widths,
+    frozen: Array.isArray(data.frozen) ? strings(data.frozen) : null,
     sort: parseSort(data.sort),
   };
 }

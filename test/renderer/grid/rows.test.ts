@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { countValues, searchValues } from '../../../renderer/ui/grid/countValues.ts';
-import type { GridColumn, GridValue } from '../../../renderer/ui/grid/gridTypes.ts';
+import type { GridColumn, GridValue, GridViewState } from '../../../renderer/ui/grid/gridTypes.ts';
 import { matchChoices } from '../../../renderer/ui/grid/matchChoices.ts';
 import { mergeOrder } from '../../../renderer/ui/grid/mergeOrder.ts';
 import { orderRows, type RowConditions } from '../../../renderer/ui/grid/orderRows.ts';
-import { arrangeColumns, DEFAULT_VIEW, parseViewState } from '../../../renderer/ui/grid/viewState.ts';
+import {
+  arrangeColumns,
+  DEFAULT_VIEW,
+  freezeTo,
+  parseViewState,
+} from '../../../renderer/ui/grid/viewState.ts';
 import { foldText } from '../../../shared/text/foldText.ts';
 
 const plain = (value: GridValue) => (value === null ? '' : String(value));
@@ -133,9 +138,24 @@ test('見え方: 壊れた控えは既定に、変な幅は捨てる', () => {
   ).toEqual({
     order: ['a'],
     hidden: [],
+    frozen: null,
     widths: { a: 50 },
     sort: { key: 'a', direction: 'up' },
   });
+});
+
+test('見え方: 固定は、見えている並びの頭からその列まで。外せば定義の固定も外れ、控えから同じに戻る', () => {
+  const all = [column('a'), column('b'), column('c', { frozen: true }), column('d')];
+  const keys = (view: GridViewState) => arrangeColumns(all, view).map(({ key }) => key);
+  const hidden = { ...DEFAULT_VIEW, hidden: ['a'] };
+  const frozen = freezeTo(all, hidden, 'b');
+  expect([keys(DEFAULT_VIEW), frozen.frozen, keys(frozen), keys(freezeTo(all, DEFAULT_VIEW, null))]).toEqual([
+    ['c', 'a', 'b', 'd'],
+    ['c', 'b'],
+    ['c', 'b', 'a', 'd'],
+    ['c', 'a', 'b', 'd'],
+  ]);
+  expect(parseViewState(JSON.stringify(frozen))).toEqual(frozen);
 });
 
 test('foldText: 幅、かな、大文字小文字、空白、横棒', () => {

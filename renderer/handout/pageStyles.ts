@@ -3,5 +3,6 @@ import '@fontsource/biz-udpgothic/400.css';
 import '@fontsource/biz-udpgothic/700.css';
 import './handout.css';
 import './figures.css';
+import './states.css';
 import './records.css';
 import './tables.css';

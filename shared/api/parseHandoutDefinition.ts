@@ -57,6 +57,13 @@ const blocks = z.discriminatedUnion('kind', [
     labels: z.record(z.string(), text).optional(),
   }),
   z.strictObject({
+    kind: z.literal('states'),
+    ...head,
+    numbered: z.boolean(),
+    rows: z.array(z.strictObject({ item: reference, label: text.optional() })).min(1),
+    earlier: z.strictObject({ choice: text, label: text }).optional(),
+  }),
+  z.strictObject({
     kind: z.literal('statements'),
     ...head,
     labelHead: text,

@@ -3,6 +3,7 @@ import { formatWareki } from '../calendar/wareki.ts';
 import { buildBars } from './blocks/buildBars.ts';
 import { buildCells } from './blocks/buildCells.ts';
 import { buildStatements } from './blocks/buildStatements.ts';
+import { buildStates } from './blocks/buildStates.ts';
 import { buildWardMap } from './blocks/buildWardMap.ts';
 import { buildWardTable } from './blocks/buildWardTable.ts';
 import { breakMessage } from './breakMessage.ts';
@@ -82,6 +83,8 @@ function buildBlock(
       return { block: buildCells(block, facts, fill), notes: [] };
     case 'bars':
       return { block: buildBars(block, facts), notes: [] };
+    case 'states':
+      return { block: buildStates(block, facts), notes: [] };
     case 'statements':
       return { block: buildStatements(block, facts), notes: [] };
     case 'wardTable':

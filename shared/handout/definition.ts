@@ -64,6 +64,7 @@ export type BlockDefinition =
   | DutiesDefinition
   | CellsDefinition
   | BarsDefinition
+  | StatesDefinition
   | StatementsDefinition
   | ClausesDefinition
   | WardTableDefinition
@@ -117,6 +118,14 @@ export interface BarsDefinition extends BlockHead {
   readonly kind: 'bars';
   readonly item: string;
   readonly labels?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface StatesDefinition extends BlockHead {
+  readonly kind: 'states';
+  readonly numbered: boolean;
+  readonly rows: readonly { readonly item: string; readonly label?: string | undefined }[];
+  /** 右に並べる前の年度の区数: どの選択肢か、その印刷の言葉 (実施済・検討済)。 */
+  readonly earlier?: { readonly choice: string; readonly label: string } | undefined;
 }
 
 export interface StatementsDefinition extends BlockHead {

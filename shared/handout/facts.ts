@@ -1,5 +1,6 @@
 import type { FormDefinition, Item } from '../survey/form.ts';
 import { formItems } from '../survey/form.ts';
+import type { PublishedFigure } from '../survey/publishedFigure.ts';
 import type { Half } from '../survey/survey.ts';
 import type { ItemTally, SurveyTally } from '../survey/tally.ts';
 import type { Ward } from '../ward/ward.ts';
@@ -14,11 +15,24 @@ export interface HandoutFacts {
   /** 回答の医療機関の行数 (c_6a) もここから読む。 */
   readonly tally: SurveyTally;
   readonly forms: readonly FormDefinition[];
+  /** ほかの調査の回 (前年度との比べに)、新しい順。この回は含まない。 */
+  readonly otherRounds: readonly RoundFacts[];
+  /** 前に公表した数のすべて。 */
+  readonly published: readonly PublishedFigure[];
   readonly wards: readonly Ward[];
   /** 基準日現在の台帳。 */
   readonly institutions: readonly HandoutInstitution[];
   readonly statements: readonly HandoutStatement[];
   readonly sample: boolean;
+}
+
+/** 調査の回一つの集計。 */
+export interface RoundFacts {
+  readonly survey: { readonly id: string; readonly title: string; readonly half: Half };
+  readonly fiscalYear: number;
+  readonly asOf: string;
+  readonly tally: SurveyTally;
+  readonly forms: readonly FormDefinition[];
 }
 
 export interface HandoutInstitution {

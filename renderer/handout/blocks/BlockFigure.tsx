@@ -7,6 +7,7 @@ import { DutiesTable } from './DutiesTable.tsx';
 import { EventsTable } from './EventsTable.tsx';
 import { RecordsTable } from './RecordsTable.tsx';
 import { StatementsTable } from './StatementsTable.tsx';
+import { StatesFigure } from './StatesFigure.tsx';
 import { WardMap } from './WardMap.tsx';
 import { WardTable } from './WardTable.tsx';
 
@@ -19,6 +20,8 @@ export function BlockFigure({ block }: { readonly block: HandoutBlock }) {
       return <CellsFigure block={block} />;
     case 'bars':
       return <BarsFigure block={block} />;
+    case 'states':
+      return <StatesFigure block={block} />;
     case 'statements':
       return <StatementsTable block={block} />;
     case 'clauses':

@@ -6,6 +6,7 @@ import type {
   FigureSource,
   HandoutBlock,
   StatementsBlock,
+  StatesBlock,
   WardTableBlock,
 } from '../model.ts';
 import { printedText } from '../printedText.ts';
@@ -18,6 +19,8 @@ export function listNumbers(block: HandoutBlock): readonly HandoutNumber[] {
       return cellsNumbers(block);
     case 'bars':
       return block.bars.map((bar) => wardCount(bar, block.source));
+    case 'states':
+      return statesNumbers(block);
     case 'statements':
       return statementsNumbers(block);
     case 'wardTable':
@@ -46,6 +49,27 @@ function cellsNumbers(block: CellsBlock): readonly HandoutNumber[] {
       strip.segments.map((segment) => wardCount(segment, strip.source)),
     ),
   ];
+}
+
+function statesNumbers(block: StatesBlock): readonly HandoutNumber[] {
+  return block.rows.flatMap((row) => [
+    ...row.segments.map((segment) => ({
+      ...wardCount(segment, row.source),
+      label: `${text(row.label)} ${text(segment.label)}`,
+    })),
+    ...(row.earlier === null
+      ? []
+      : [
+          {
+            ...plain({
+              label: `${text(row.label)} ${text(block.earlierHead ?? '')}`,
+              value: row.earlier.value,
+              unit: '区',
+            }),
+            source: row.source,
+          },
+        ]),
+  ]);
 }
 
 function statementsNumbers(block: StatementsBlock): readonly HandoutNumber[] {

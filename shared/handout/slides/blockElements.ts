@@ -7,6 +7,7 @@ import { mapElements } from './mapElements.ts';
 import type { Box, SlideElement } from './slidePlan.ts';
 import { fitTable, slideText } from './slideText.ts';
 import { INK } from './slideTones.ts';
+import { statesElements } from './statesElements.ts';
 
 /** 図表を、題とその下の本物の表・グラフ・地図にする。 */
 export function blockElements(block: HandoutBlock, box: Box): readonly SlideElement[] {
@@ -39,6 +40,8 @@ function bodyElements(block: HandoutBlock, box: Box): readonly SlideElement[] {
       return cellsElements(block, box);
     case 'bars':
       return barsElements(block, box);
+    case 'states':
+      return statesElements(block, box);
     case 'wardMap':
       return mapElements(block, box);
     default:

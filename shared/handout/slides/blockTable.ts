@@ -87,6 +87,7 @@ export function blockTable(block: HandoutBlock, width: number): BlockTable | nul
       );
     case 'cells':
     case 'bars':
+    case 'states':
     case 'wardMap':
       return null;
   }

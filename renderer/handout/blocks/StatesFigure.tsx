@@ -1,0 +1,203 @@
+import type { StatesBlock, StatesRow } from '../../../shared/handout/model.ts';
+import { OpenableFigure } from '../OpenFigure.tsx';
+import { PrintedText, TabularNumber } from '../PrintedText.tsx';
+import { ToneRect } from '../ToneRect.tsx';
+import { HAIRLINE, INK } from '../tones.ts';
+import { FigureTitle } from './FigureTitle.tsx';
+
+/** 棒の左端、右の列を置くときと置かないときの長さ。単位は mm。 */
+const LEFT = 109;
+const LENGTH = 118;
+const LONG = 150;
+const GAP = 0.6;
+const MOST_ROW = 20;
+/** 頁に並ぶ行の高さの和の上限。 */
+const ROOM = 102;
+
+/** 三状態の積み棒。前年度の区数は右の列と、棒の上の▼で示す。 */
+export function StatesFigure({ block }: { readonly block: StatesBlock }) {
+  const row = Math.min(MOST_ROW, ROOM / Math.max(block.rows.length, 1));
+  const bar = Math.min(10, row * 0.62);
+  const height = block.rows.length * row;
+  const length = block.earlierHead === null ? LONG : LENGTH;
+  const scale = length / block.axisMax;
+  return (
+    <figure className="states">
+      <FigureTitle {...block} />
+      <div className="states-legend" style={{ width: `${LEFT + length}mm` }}>
+        {block.legend.map(({ label, tone }) => (
+          <span key={label}>
+            <svg width="7mm" height="4.2mm" viewBox="0 0 7 4.2" aria-hidden="true">
+              <ToneRect x={0} y={0} width={7} height={4.2} tone={tone} />
+            </svg>
+            <PrintedText text={label} />
+          </span>
+        ))}
+      </div>
+      <div className={row < 14 ? 'states-plot tight' : 'states-plot'} style={{ height: `${height + 6}mm` }}>
+        <svg
+          width={`${length + 0.4}mm`}
+          height={`${height + 0.4}mm`}
+          style={{ left: `${LEFT - 0.2}mm` }}
+          viewBox={`-0.2 0 ${length + 0.4} ${height + 0.4}`}
+          role="img"
+          aria-label={describe(block)}
+        >
+          <title>{describe(block)}</title>
+          {block.ticks.map((tick) => (
+            <path
+              key={tick}
+              d={`M${tick * scale} 0V${height}`}
+              stroke={tick === 0 ? INK : HAIRLINE}
+              strokeWidth={tick === 0 ? 0.3 : 0.2}
+            />
+          ))}
+          {block.rows.map((each, index) => (
+            <Bar
+              key={each.source.item}
+              row={each}
+              y={index * row + (row - bar) / 2}
+              height={bar}
+              scale={scale}
+            />
+          ))}
+        </svg>
+        {block.rows.map((each, index) => (
+          <RowText key={each.source.item} block={block} row={each} index={index} height={row} scale={scale} />
+        ))}
+        {block.ticks.map((tick) => (
+          <span
+            key={tick}
+            className={tick === block.axisMax ? 'tick last' : 'tick'}
+            style={{ left: `${LEFT + tick * scale}mm`, top: `${height + 0.8}mm` }}
+          >
+            {tick}
+            {tick === block.axisMax ? '区' : ''}
+          </span>
+        ))}
+        {block.earlierHead === null ? null : (
+          <div className="earlier-head">
+            <span className="earlier">
+              <PrintedText text={block.earlierHead} />
+            </span>
+            {block.difference && (
+              <span className="difference">
+                前年度
+                <br />
+                との差
+              </span>
+            )}
+          </div>
+        )}
+      </div>
+    </figure>
+  );
+}
+
+interface BarProps {
+  readonly row: StatesRow;
+  readonly y: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+function Bar({ row, y, height, scale }: BarProps) {
+  const earlier = row.earlier === null ? null : row.earlier.value * scale;
+  return (
+    <g>
+      {placed(row, scale).map(({ segment, x, width }) => (
+        <ToneRect
+          key={segment.code}
+          x={x}
+          y={y}
+          width={Math.max(width - GAP, 0.4)}
+          height={height}
+          tone={segment.tone}
+        />
+      ))}
+      {earlier === null ? null : (
+        <g>
+          <path d={`M${earlier} ${y - 0.4}V${y + height}`} stroke="#fff" strokeWidth={1.1} />
+          <path d={`M${earlier} ${y - 0.4}V${y + height}`} stroke={INK} strokeWidth={0.4} />
+          <path d={`M${earlier - 1.5} ${y - 2.8}h3l-1.5 2.4Z`} fill={INK} />
+        </g>
+      )}
+    </g>
+  );
+}
+
+interface RowTextProps {
+  readonly block: StatesBlock;
+  readonly row: StatesRow;
+  readonly index: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+function RowText({ block, row, index, height, scale }: RowTextProps) {
+  const title = row.label.replaceAll('\n', '');
+  return (
+    <div
+      className={index === block.rows.length - 1 ? 'states-row last' : 'states-row'}
+      style={{ top: `${index * height}mm`, height: `${height}mm` }}
+    >
+      <div className="states-label" style={{ width: `${LEFT - 8}mm` }}>
+        {block.numbered && <span className="states-number">{index + 1}</span>}
+        <span>
+          <PrintedText text={row.label} />
+        </span>
+      </div>
+      {placed(row, scale).map(({ segment, x, width }) => (
+        <span
+          key={segment.code}
+          className={`states-count ${segment.tone}`}
+          style={{ left: `${LEFT + x + (width - GAP) / 2}mm` }}
+        >
+          <OpenableFigure
+            figure={{
+              title,
+              label: segment.label,
+              count: segment.count,
+              wards: segment.wards,
+              source: row.source,
+            }}
+          >
+            {segment.count}
+          </OpenableFigure>
+        </span>
+      ))}
+      {block.earlierHead === null ? null : (
+        <div className="earlier-row">
+          <span className="earlier">
+            {row.earlier === null ? '－' : <TabularNumber value={row.earlier.value} />}
+          </span>
+          {block.difference && <span className="difference">{difference(row)}</span>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function placed(row: StatesRow, scale: number) {
+  let from = 0;
+  return row.segments.map((segment) => {
+    const x = from * scale;
+    from += segment.count;
+    return { segment, x, width: segment.count * scale };
+  });
+}
+
+/** 最初の区分 (実施済) と前年度との差。 */
+function difference(row: StatesRow): string {
+  if (row.earlier === null) return '－';
+  const value = (row.segments.find((segment) => segment.tone === 'solid')?.count ?? 0) - row.earlier.value;
+  return value > 0 ? `＋${value}` : value < 0 ? `－${-value}` : '0';
+}
+
+function describe(block: StatesBlock): string {
+  const rows = block.rows.map(
+    (row) =>
+      `${row.label.replaceAll('\n', '')} ${row.segments.map((segment) => `${segment.label} ${segment.count}区`).join('・')}`,
+  );
+  return [block.title, rows.join('、')].filter((part) => part !== '').join(': ');
+}

@@ -5,6 +5,7 @@ import { formHandlers } from './formHandlers.ts';
 import type { Handlers } from './handlers.ts';
 import { handoutHandlers } from './handoutHandlers.ts';
 import type { Host } from './host.ts';
+import { proposalHandlers } from './proposalHandlers.ts';
 import { receiveHandlers } from './receiveHandlers.ts';
 import { registerExchangeHandlers } from './registerExchangeHandlers.ts';
 import { registerHandlers } from './registerHandlers.ts';
@@ -27,6 +28,7 @@ export async function createServices(host: Host): Promise<{ handlers: Handlers; 
       ...receiveHandlers(holder),
       ...closeHandlers(holder),
       ...reviewHandlers(holder),
+      ...proposalHandlers(holder),
       ...handoutHandlers(holder, host),
       ...backupHandlers(holder),
     },

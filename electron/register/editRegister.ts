@@ -24,23 +24,26 @@ export async function applyEdits(
   request: EditRequest,
   kind: HistoryKind = 'edit',
 ): Promise<EditOutcome> {
-  const definition = requireDefinition(request.table);
-  refuseFixedRows(definition, request);
   const why = request.why?.trim();
   const batch = { who: session.who, kind, ...(why ? { why } : {}) };
-  return change(session.register, batch, async (write) => {
-    const context = await loadFieldContext(write.read);
-    const ids = new Set([...request.edits, ...request.deletes].map((each) => each.id));
-    const present = await loadRows(write.read, definition.table, [...ids]);
-    const plan = planEdits(definition, request, present, context);
-    if (plan.refusals.length > 0) return { state: 'refused', refusals: plan.refusals };
-    if (plan.conflicts.length > 0) return { state: 'conflict', conflicts: plan.conflicts };
-    if (request.cascade !== true) {
-      const rows = await hangingRows(write.read, definition, request, present, context);
-      if (rows.length > 0) return { state: 'dependents', rows };
-    }
-    return writePlan(write, definition.table, request, plan, present);
-  });
+  return change(session.register, batch, (write) => applyWithin(write, request));
+}
+
+/** 取引の中で、頼まれた書き換えを一つの台帳に書く。done のほかは何も書いていない。 */
+export async function applyWithin(write: Write, request: EditRequest): Promise<EditOutcome> {
+  const definition = requireDefinition(request.table);
+  refuseFixedRows(definition, request);
+  const context = await loadFieldContext(write.read);
+  const ids = new Set([...request.edits, ...request.deletes].map((each) => each.id));
+  const present = await loadRows(write.read, definition.table, [...ids]);
+  const plan = planEdits(definition, request, present, context);
+  if (plan.refusals.length > 0) return { state: 'refused', refusals: plan.refusals };
+  if (plan.conflicts.length > 0) return { state: 'conflict', conflicts: plan.conflicts };
+  if (request.cascade !== true) {
+    const rows = await hangingRows(write.read, definition, request, present, context);
+    if (rows.length > 0) return { state: 'dependents', rows };
+  }
+  return writePlan(write, definition.table, request, plan, present);
 }
 
 /** 24区は決まった行なので、足すことも消すこともできない。 */

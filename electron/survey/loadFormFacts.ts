@@ -1,4 +1,3 @@
-import type { RowAnswer } from '../../shared/survey/answer.ts';
 import { type FormDefinition, formItems } from '../../shared/survey/form.ts';
 import type { FormFacts } from '../../shared/survey/layout/facts.ts';
 import type { Survey } from '../../shared/survey/survey.ts';
@@ -17,14 +16,15 @@ export async function loadFormFacts(
 ): Promise<FormFacts> {
   const register = await loadRegisterAnswers(db, form, ward.code, survey.asOf);
   const last = await loadLastAnswers(db, survey, form.id, ward.code);
-  const rows = formItems(form)
-    .filter((item) => item.type === 'rows')
-    .map((item) => [item.code, (register[item.code] ?? []) as readonly RowAnswer[]] as const);
+  const prefilled = formItems(form).flatMap((item) => {
+    const value = register[item.code] ?? (item.type === 'rows' ? [] : undefined);
+    return value === undefined ? [] : [[item.code, value] as const];
+  });
   return {
     survey,
     ward,
     issue,
-    prefilled: Object.fromEntries(rows),
+    prefilled: Object.fromEntries(prefilled),
     ...(last === null ? {} : { last: { label: last.title, answers: last.answers } }),
   };
 }

@@ -1,6 +1,15 @@
+import { fiscalYearOf } from '../../shared/calendar/fiscalYear.ts';
 import { isValidOn } from '../../shared/register/isValidOn.ts';
+import type { RegisterRow } from '../../shared/register/row.ts';
 import type { Answers, AnswerValue, RowAnswer } from '../../shared/survey/answer.ts';
-import { type FormDefinition, formItems, type Item } from '../../shared/survey/form.ts';
+import {
+  type FormDefinition,
+  type FormId,
+  formItems,
+  type Item,
+  roomField,
+} from '../../shared/survey/form.ts';
+import { meetingKinds } from '../../shared/survey/proposals/proposeMeetings.ts';
 import type { Readable } from '../database/register.ts';
 
 /**
@@ -15,18 +24,24 @@ export async function loadRegisterAnswers(
 ): Promise<Answers> {
   const answers: Record<string, AnswerValue> = {};
   for (const item of formItems(form)) {
-    const value = await loadAnswer(db, item, ward, asOf);
+    const value = await loadAnswer(db, form.id, item, ward, asOf);
     if (value !== null) answers[item.code] = value;
   }
   return answers;
 }
 
-async function loadAnswer(db: Readable, item: Item, ward: string, asOf: string): Promise<AnswerValue | null> {
+async function loadAnswer(
+  db: Readable,
+  form: FormId,
+  item: Item,
+  ward: string,
+  asOf: string,
+): Promise<AnswerValue | null> {
   const { register } = item;
   if (register === undefined) return null;
   switch (register) {
-    case 'meeting': // 会議の台帳ができるまで、日程は書いてもらうだけ。
-      return null;
+    case 'meeting':
+      return chosenColumns(item, await loadMeetings(db, form, ward, asOf));
     case 'institution':
       return chosenColumns(item, await loadInstitutions(db, ward, asOf));
     case 'hubCoordinator':
@@ -35,6 +50,8 @@ async function loadAnswer(db: Readable, item: Item, ward: string, asOf: string):
       return chosenColumns(item, await loadCoordinators(db, ward, asOf, 'room', item));
     case 'supportRoom.windowHours':
       return loadWindowHours(db, ward, asOf);
+    default:
+      return loadRoomText(db, roomField(register), ward, asOf);
   }
 }
 
@@ -108,6 +125,43 @@ async function loadWindowHours(db: Readable, ward: string, asOf: string): Promis
     .map((room) => room.windowHours)
     .filter((value) => value !== null);
   return hours.length === 0 ? null : hours.reduce((a, b) => a + b, 0);
+}
+
+/** 基準日の年度の会議を日の順に。会議に有効の期間は無い。 */
+async function loadMeetings(
+  db: Readable,
+  form: FormId,
+  ward: string,
+  asOf: string,
+): Promise<readonly RowAnswer[]> {
+  const rows = await db
+    .selectFrom('meeting')
+    .select(['kind', 'title', 'plannedOn', 'heldOn', 'place', 'topics', 'attendance'])
+    .where('ward', '=', ward)
+    .orderBy((order) => order.fn.coalesce('heldOn', 'plannedOn'))
+    .orderBy('id')
+    .execute();
+  const year = fiscalYearOf(asOf);
+  return rows
+    .filter((row) => meetingKinds(form).includes(row.kind))
+    .filter((row) => {
+      const day = row.heldOn ?? row.plannedOn;
+      return day !== null && fiscalYearOf(day) === year;
+    })
+    .map(({ title, topics, ...row }) => ({ ...row, name: title, topics, minutes: topics }));
+}
+
+/** 相談支援室の欄。基準日に有効な室が一つのときだけ。空なら null。 */
+async function loadRoomText(db: Readable, key: string, ward: string, asOf: string): Promise<string | null> {
+  const rooms = await db
+    .selectFrom('supportRoom')
+    .selectAll()
+    .where('ward', '=', ward)
+    .orderBy('id')
+    .execute();
+  const valid = rooms.filter((room) => isValidOn(room.openedOn, room.closedOn, asOf));
+  const value = valid.length === 1 ? (valid[0] as RegisterRow | undefined)?.[key] : null;
+  return typeof value === 'string' && value !== '' ? value : null;
 }
 
 /** 様式にある列だけを、様式の順に。 */

@@ -18,6 +18,7 @@ import type { Ward } from '../ward/ward.ts';
 import { call } from './call.ts';
 import { CLOSE_CALLS } from './calls/closeCalls.ts';
 import { FORM_CALLS } from './calls/formCalls.ts';
+import { PROPOSAL_CALLS } from './calls/proposalCalls.ts';
 import { RECEIVE_CALLS } from './calls/receiveCalls.ts';
 import { REVIEW_CALLS } from './calls/reviewCalls.ts';
 import { SENDBACK_CALLS } from './calls/sendbackCalls.ts';
@@ -121,6 +122,7 @@ export const CONTRACT = {
   'survey.tally': call<SurveyTally>()(z.object({ survey: z.string() })),
   ...FORM_CALLS,
   ...SENDBACK_CALLS,
+  ...PROPOSAL_CALLS,
   'handout.list': call<readonly HandoutTitle[]>()(z.object({})),
   'handout.build': call<HandoutModel>()(z.object({ handout: z.string(), survey: z.string().nullable() })),
   // pdf: 紙、pptx: 直せるスライド、xlsx: 頁にある数の機械判読用の表。保存先をやめたら null。

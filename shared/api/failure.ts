@@ -47,6 +47,9 @@ export const FAILURE_SENTENCES = {
   replyHasErrors: '誤りのある回答は確定できません: {detail}',
   reasonMissing: '確認の理由が書かれていません: {detail}',
   replyChanged: '回答の状態がほかの操作で変わりました。画面を開き直してください。何も書いていません。',
+  proposalStale:
+    '台帳か回答が先に変わり、選んだ違い（{title}）はもうそのままではありません。何も書いていません。新しい違いを見て選び直してください。',
+  proposalRefused: '{title}は台帳に書けません: {detail} 何も書いていません。',
   unknownSendback: 'その差戻しは見つかりません。画面を開き直してください。',
   noQuestions: '尋ねることが一つも選ばれていません。差し戻していません。',
   questionEmpty: '文の無いお尋ねがあります。文を書くか、選びを外してください。差し戻していません。',

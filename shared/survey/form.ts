@@ -63,12 +63,28 @@ export interface Item {
   readonly columns?: readonly RowColumn[];
   readonly blankRows?: number;
   /** 台帳のどこと照らすか。rows は基準日の台帳で前もって埋める。 */
-  readonly register?:
-    | 'institution'
-    | 'hubCoordinator'
-    | 'roomCoordinator'
-    | 'meeting'
-    | 'supportRoom.windowHours';
+  readonly register?: ItemRegister;
+}
+
+/** 項目と結び付く台帳。supportRoom. の後は相談支援室の台帳の列。 */
+export const ITEM_REGISTERS = [
+  'institution',
+  'hubCoordinator',
+  'roomCoordinator',
+  'meeting',
+  'supportRoom.windowHours',
+  'supportRoom.openingHours',
+  'supportRoom.operators',
+  'supportRoom.address',
+  'supportRoom.telephone',
+  'supportRoom.fax',
+  'supportRoom.email',
+] as const;
+export type ItemRegister = (typeof ITEM_REGISTERS)[number];
+
+/** 相談支援室の列と結び付くものの、列の名。 */
+export function roomField(register: Extract<ItemRegister, `supportRoom.${string}`>): string {
+  return register.slice('supportRoom.'.length);
 }
 
 export interface Section {

@@ -1,4 +1,4 @@
-import { FORM_IDS } from './form.ts';
+import { FORM_IDS, ITEM_REGISTERS } from './form.ts';
 
 /** 読み込んだ値の形。`?` で終わる欄は無くてもよい。 */
 type Shape =
@@ -43,9 +43,7 @@ const ITEM: Shape = {
     'usualMax?': 'number',
     'columns?': { list: COLUMN },
     'blankRows?': 'number',
-    'register?': {
-      oneOf: ['institution', 'hubCoordinator', 'roomCoordinator', 'meeting', 'supportRoom.windowHours'],
-    },
+    'register?': { oneOf: ITEM_REGISTERS },
   },
 };
 

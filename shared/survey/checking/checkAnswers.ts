@@ -83,6 +83,8 @@ function checkRegister(item: Item, answers: Answers, register: Answers | undefin
   const value = answers[item.code];
   const kept = register?.[item.code];
   if (item.register === undefined || kept === undefined) return [];
+  // 会議の日程と室の所在などは変わるもの。違いは台帳への反映として人に見せる。
+  if (item.register === 'meeting' || typeof kept === 'string') return [];
   // 行をみな消したのは「無い」という答えかもしれない。数の未回答は必須の点検が言う。
   if (value === undefined && !Array.isArray(kept)) return [];
   if (typeof value === 'number' && typeof kept === 'number') {

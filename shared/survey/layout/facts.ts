@@ -7,7 +7,7 @@ export interface FormFacts {
   readonly ward: { readonly code: string; readonly name: string };
   /** 書き出した日 YYYY-MM-DD (知らせるだけで、照合には使わない)。 */
   readonly issue: string;
-  /** 台帳から前もって埋める答え。使うのは rows の項目だけ。 */
+  /** 台帳から前もって埋める答え: rows の行と、相談支援室の欄。 */
   readonly prefilled?: Answers;
   /** 前回の答えと、その回の名 (例「令和5年度 上半期」)。 */
   readonly last?: { readonly label: string; readonly answers: Answers };

@@ -1,5 +1,6 @@
 import type { CellStylePlan, ValidationPlan } from '../../workbook/plan.ts';
 import { oneCell } from '../../workbook/reference.ts';
+import type { AnswerValue } from '../answer.ts';
 import { type FormDefinition, type Item, itemChoices } from '../form.ts';
 import { type Block, type Span, spanCells } from './block.ts';
 import { type FormFacts, fillCell } from './facts.ts';
@@ -20,7 +21,10 @@ export function itemBlock(form: FormDefinition, item: Item, facts: FormFacts, li
   const answer: Span = {
     from: COLUMN.answer,
     to: text ? COLUMN.last : COLUMN.answer,
-    value: fillCell(facts.answers?.[item.code]),
+    value:
+      facts.answers === undefined
+        ? registerValue(facts.prefilled?.[item.code])
+        : fillCell(facts.answers[item.code]),
     style: answerStyle(item),
   };
   const first = spanCells(0, [
@@ -102,4 +106,9 @@ function answerRules(item: Item, lists: Lists): readonly ValidationPlan[] {
       range,
     ),
   ];
+}
+
+/** 台帳から前もって埋める値。 */
+function registerValue(value: AnswerValue | undefined): string | number | null {
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
 }

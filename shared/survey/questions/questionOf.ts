@@ -128,7 +128,7 @@ const TEXTS: Readonly<Record<FindingKind, (place: Place) => string>> = {
   identifiedByHand: () =>
     'どの様式のどの区のご回答かが読み取れなかったため、当課で判断しました。お間違いがないか、ご確認ください。',
   notOpened: () =>
-    'マクロやほかのファイルへのリンクは開いておりません。値だけを記入したファイルを送り直していただけるようお願いします。',
+    'マクロやほかのファイルへのリンクは開いておりません。値だけを記入したファイルを、改めてお送りください。',
 };
 
 function placeOf(finding: Finding, item: Item | undefined, facts: QuestionFacts): Place {

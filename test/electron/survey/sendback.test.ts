@@ -6,6 +6,7 @@ import { expect, it, test } from 'vitest';
 import { writeWorkbook } from '../../../electron/files/workbook/writeWorkbook.ts';
 import type { Session } from '../../../electron/session.ts';
 import { importReplies } from '../../../electron/survey/importReplies.ts';
+import { loadAccepted } from '../../../electron/survey/loadAccepted.ts';
 import { loadStatus } from '../../../electron/survey/loadStatus.ts';
 import { draftSendback } from '../../../electron/survey/sendback/draftSendback.ts';
 import { loadAskedSheets } from '../../../electron/survey/sendback/loadAskedSheets.ts';
@@ -185,8 +186,8 @@ it('確定した回答の差戻しには理由が要り、差し戻しても確�
   };
   await expect(sendBackReply(session, request)).rejects.toMatchObject({ code: 'reasonMissing' });
   await sendBackReply(session, { ...request, reason: '議会の資料で使うため' });
-  const status = await loadStatus(session.register.db, SURVEY, session.clock.today());
-  expect([(await kita(session))?.state, status.totals[0]?.accepted]).toEqual(['差戻し', 1]);
+  const accepted = await loadAccepted(session.register.db, SURVEY, 'hub');
+  expect([(await kita(session))?.state, [...accepted.keys()]]).toEqual(['差戻し', [KITA]]);
 });
 
 test.each([

@@ -208,7 +208,7 @@ const SENTENCES: Readonly<Record<FindingKind, readonly [Finding, string]>> = {
   ],
   notOpened: [
     finding('notOpened', null),
-    'マクロやほかのファイルへのリンクは開いておりません。値だけを記入したファイルを送り直していただけるようお願いします。',
+    'マクロやほかのファイルへのリンクは開いておりません。値だけを記入したファイルを、改めてお送りください。',
   ],
 };
 

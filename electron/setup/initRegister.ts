@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { DaichoError } from '../../shared/api/failure.ts';
 import { checkForm } from '../../shared/survey/checkForm.ts';
 import { FORM_IDS, type FormDefinition, type FormId } from '../../shared/survey/form.ts';
+import type { PublishedFigure } from '../../shared/survey/publishedFigure.ts';
 import type { Ward } from '../../shared/ward/ward.ts';
+import { insertPublished } from '../comparison/insertPublished.ts';
 import { change, type Write } from '../database/change.ts';
 import { fileFailure } from '../database/fileFailure.ts';
 import { registerFile } from '../database/folder.ts';
@@ -106,6 +108,8 @@ async function insertSample(write: Write, wards: readonly Ward[]): Promise<void>
       publishForm(write, checked(readSampleRoomForm(readResourceJson, readForm('room')), 'room'));
     await insertSampleSurvey(write, survey, wards);
   }
+  for (const figure of readResourceJson('sample', 'published.json') as readonly PublishedFigure[])
+    insertPublished(write, figure);
   for (const { survey, form, statements } of readSampleStatements(readResourceJson)) {
     for (const { item, position, text, wards: sources } of statements) {
       const statement = newId();

@@ -1,0 +1,54 @@
+import { followsChain } from '../survey/followsChain.ts';
+import { type FormDefinition, formItems, type Item } from '../survey/form.ts';
+import { findDefinitionBreak } from './findDefinitionBreak.ts';
+
+/** 項目の系譜: どの版でどの code か、どこで比べられなくなったか。 */
+export interface Lineage {
+  /** いちばん新しい定義。 */
+  readonly item: Item;
+  /** 版 → その版での項目と、比べられる組の番号 (古いものから 0…)。項目の無い版は入らない。 */
+  readonly versions: ReadonlyMap<number, { readonly item: Item; readonly group: number }>;
+  /** 組の番号 → その組の始まりで比べられなくなった訳。初めの組には無い。 */
+  readonly reasons: ReadonlyMap<number, string>;
+}
+
+/**
+ * 様式の版のすべてから、項目の系譜を新しい版の並びで。どの新しい項目にも続かない古い項目は終わりに。
+ * 分けられた項目 (split) は、分けた先のそれぞれの系譜の、古い側に現れる。
+ */
+export function itemLineages(versions: readonly FormDefinition[]): readonly Lineage[] {
+  const sorted = versions.toSorted((a, b) => b.version - a.version);
+  const claimed = new Set<string>();
+  return sorted.flatMap((form, at) =>
+    formItems(form).flatMap((item) => {
+      if (claimed.has(item.code)) return [];
+      const lineage = lineageOf(form, item, sorted.slice(at + 1));
+      for (const each of lineage.versions.values()) claimed.add(each.item.code);
+      return [lineage];
+    }),
+  );
+}
+
+function lineageOf(form: FormDefinition, head: Item, older: readonly FormDefinition[]): Lineage {
+  const steps = [
+    { form, item: head, how: 'same' as const },
+    ...followsChain(older, head).flatMap(({ version, code, how }) => {
+      const definition = older.find((each) => each.version === version);
+      const item = definition && formItems(definition).find((each) => each.code === code);
+      return definition === undefined || item === undefined ? [] : [{ form: definition, item, how }];
+    }),
+  ].toReversed();
+  const found = new Map<number, { item: Item; group: number }>();
+  const reasons = new Map<number, string>();
+  let group = 0;
+  steps.forEach((step, at) => {
+    const before = steps[at - 1];
+    const reason = before === undefined ? null : findDefinitionBreak(before, step);
+    if (reason !== null) {
+      group += 1;
+      reasons.set(group, reason);
+    }
+    found.set(step.form.version, { item: step.item, group });
+  });
+  return { item: head, versions: found, reasons };
+}

@@ -1,4 +1,4 @@
-import type { HandoutModel, HandoutPage as Page } from '../../shared/handout/model.ts';
+import type { HandoutBlock, HandoutModel, HandoutPage as Page } from '../../shared/handout/model.ts';
 import { BlockFigure } from './blocks/BlockFigure.tsx';
 import { PrintedText } from './PrintedText.tsx';
 import { RunningHead } from './RunningHead.tsx';
@@ -19,9 +19,17 @@ export function HandoutPage({ model, index }: HandoutPageProps) {
       <RunningHead model={model} chapter={page.chapter} />
       {page.chapter === null ? <CoverIntro model={model} page={page} /> : <PageIntro page={page} />}
       <div className={page.blocks.length > 1 ? 'page-body several' : 'page-body'} data-body>
-        {page.blocks.map((block) => (
-          <BlockFigure key={block.id} block={block} />
-        ))}
+        {rowsOf(page.blocks).map((row) =>
+          row.length === 1 ? (
+            row.map((block) => <BlockFigure key={block.id} block={block} />)
+          ) : (
+            <div key={row[0]?.id} className="halves">
+              {row.map((block) => (
+                <BlockFigure key={block.id} block={block} />
+              ))}
+            </div>
+          ),
+        )}
       </div>
       <Notes page={page} />
       <footer className="page-foot">
@@ -34,6 +42,17 @@ export function HandoutPage({ model, index }: HandoutPageProps) {
       </footer>
     </article>
   );
+}
+
+/** 続く二つの半分の図は一段に。 */
+function rowsOf(blocks: readonly HandoutBlock[]): readonly (readonly HandoutBlock[])[] {
+  const rows: HandoutBlock[][] = [];
+  for (const block of blocks) {
+    const before = rows.at(-1);
+    if (block.half === true && before?.length === 1 && before[0]?.half === true) before.push(block);
+    else rows.push([block]);
+  }
+  return rows;
 }
 
 function CoverIntro({ model, page }: { readonly model: HandoutModel; readonly page: Page }) {

@@ -22,7 +22,14 @@ const part = z.strictObject({ text, when: z.array(condition).optional() });
 const sentence = part.extend({ parts: z.array(part).min(1).optional() });
 const note = sentence.extend({ mark: text.nullable() });
 const fiscalYear = z.int().min(1989).max(9999).optional();
-const head = { id, fiscalYear, title: z.string(), hint: text.optional(), ruled: z.boolean().optional() };
+const head = {
+  id,
+  fiscalYear,
+  title: z.string(),
+  hint: text.optional(),
+  ruled: z.boolean().optional(),
+  half: z.boolean().optional(),
+};
 const looks = {
   tones: z.record(z.string(), z.enum(['solid', 'hatched', 'light', 'white'])).optional(),
   labels: z.record(z.string(), text).optional(),
@@ -62,6 +69,12 @@ const blocks = z.discriminatedUnion('kind', [
     numbered: z.boolean(),
     rows: z.array(z.strictObject({ item: reference, label: text.optional() })).min(1),
     earlier: z.strictObject({ choice: text, label: text }).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('counts'),
+    ...head,
+    items: z.array(z.strictObject({ item: reference, label: text.optional() })).min(1),
+    order: z.enum(['form', 'descending']),
   }),
   z.strictObject({
     kind: z.literal('statements'),

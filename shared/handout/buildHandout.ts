@@ -2,6 +2,7 @@ import { fiscalYearLabel } from '../calendar/fiscalYear.ts';
 import { formatWareki } from '../calendar/wareki.ts';
 import { buildBars } from './blocks/buildBars.ts';
 import { buildCells } from './blocks/buildCells.ts';
+import { buildCounts } from './blocks/buildCounts.ts';
 import { buildStatements } from './blocks/buildStatements.ts';
 import { buildStates } from './blocks/buildStates.ts';
 import { buildWardMap } from './blocks/buildWardMap.ts';
@@ -85,6 +86,8 @@ function buildBlock(
       return { block: buildBars(block, facts), notes: [] };
     case 'states':
       return { block: buildStates(block, facts), notes: [] };
+    case 'counts':
+      return { block: buildCounts(block, facts, fill), notes: [] };
     case 'statements':
       return { block: buildStatements(block, facts), notes: [] };
     case 'wardTable':

@@ -58,6 +58,8 @@ interface BlockHead {
   readonly title: string;
   readonly hint?: string | undefined;
   readonly ruled?: boolean | undefined;
+  /** 頁の半分の幅にする。 */
+  readonly half?: boolean | undefined;
 }
 
 export type BlockDefinition =
@@ -65,6 +67,7 @@ export type BlockDefinition =
   | CellsDefinition
   | BarsDefinition
   | StatesDefinition
+  | CountsDefinition
   | StatementsDefinition
   | ClausesDefinition
   | WardTableDefinition
@@ -126,6 +129,13 @@ export interface StatesDefinition extends BlockHead {
   readonly rows: readonly { readonly item: string; readonly label?: string | undefined }[];
   /** 右に並べる前の年度の区数: どの選択肢か、その印刷の言葉 (実施済・検討済)。 */
   readonly earlier?: { readonly choice: string; readonly label: string } | undefined;
+}
+
+export interface CountsDefinition extends BlockHead {
+  readonly kind: 'counts';
+  readonly items: readonly { readonly item: string; readonly label?: string | undefined }[];
+  /** 様式の順か、多い順 (「その他」は最後)。 */
+  readonly order: 'form' | 'descending';
 }
 
 export interface StatementsDefinition extends BlockHead {

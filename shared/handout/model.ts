@@ -60,6 +60,7 @@ export type HandoutBlock =
   | CellsBlock
   | BarsBlock
   | StatesBlock
+  | CountsBlock
   | StatementsBlock
   | ClausesBlock
   | WardTableBlock
@@ -78,6 +79,8 @@ interface Figure {
   readonly source: FigureSource | null;
   /** 題の上に線を引くか (頁の中の節のとき)。 */
   readonly ruled: boolean;
+  /** 頁の半分の幅。続く二つの半分の図は左右に並ぶ。 */
+  readonly half?: boolean | undefined;
 }
 
 export interface FigureSource {
@@ -192,6 +195,26 @@ export interface EarlierCount {
   readonly value: number;
   /** 公表値か、前の回の集計か。 */
   readonly from: 'published' | 'tally';
+}
+
+/** 件数・回数の横棒。一本が一項目の市全体の和。 */
+export interface CountsBlock extends Figure {
+  readonly kind: 'counts';
+  readonly unit: string;
+  readonly axisMax: number;
+  readonly ticks: readonly number[];
+  readonly bars: readonly CountBar[];
+}
+
+export interface CountBar {
+  readonly label: string;
+  readonly source: FigureSource;
+  readonly value: number;
+  /** 答えていない区の数。1以上なら数に添える。 */
+  readonly noAnswer: number;
+  /** 値のある区 (値が1以上) の名と値、行政順。 */
+  readonly wards: readonly { readonly ward: string; readonly value: number }[];
+  readonly tone: Tone;
 }
 
 /** めざすべき姿 × 取組内容 (職員の文)。 */

@@ -3,6 +3,7 @@ import { BarsFigure } from './BarsFigure.tsx';
 import { CellsFigure } from './CellsFigure.tsx';
 import { ClausesTable } from './ClausesTable.tsx';
 import { CouncilsFigure } from './CouncilsFigure.tsx';
+import { CountsFigure } from './CountsFigure.tsx';
 import { DutiesTable } from './DutiesTable.tsx';
 import { EventsTable } from './EventsTable.tsx';
 import { RecordsTable } from './RecordsTable.tsx';
@@ -22,6 +23,8 @@ export function BlockFigure({ block }: { readonly block: HandoutBlock }) {
       return <BarsFigure block={block} />;
     case 'states':
       return <StatesFigure block={block} />;
+    case 'counts':
+      return <CountsFigure block={block} />;
     case 'statements':
       return <StatementsTable block={block} />;
     case 'clauses':

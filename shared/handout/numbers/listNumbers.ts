@@ -2,6 +2,7 @@ import type {
   CellStrip,
   CellsBlock,
   CountedLabel,
+  CountsBlock,
   EventsBlock,
   FigureSource,
   HandoutBlock,
@@ -21,6 +22,8 @@ export function listNumbers(block: HandoutBlock): readonly HandoutNumber[] {
       return block.bars.map((bar) => wardCount(bar, block.source));
     case 'states':
       return statesNumbers(block);
+    case 'counts':
+      return countsNumbers(block);
     case 'statements':
       return statementsNumbers(block);
     case 'wardTable':
@@ -70,6 +73,13 @@ function statesNumbers(block: StatesBlock): readonly HandoutNumber[] {
           },
         ]),
   ]);
+}
+
+function countsNumbers(block: CountsBlock): readonly HandoutNumber[] {
+  return block.bars.flatMap((bar) => {
+    const number = { ...plain({ label: bar.label, value: bar.value, unit: block.unit }), source: bar.source };
+    return [number, ...bar.wards.map(({ ward, value }) => ({ ...number, ward, value }))];
+  });
 }
 
 function statementsNumbers(block: StatementsBlock): readonly HandoutNumber[] {

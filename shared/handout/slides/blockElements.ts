@@ -3,6 +3,7 @@ import { barsElements } from './barsElements.ts';
 import { TITLE_HEIGHT } from './blockHeight.ts';
 import { blockTable } from './blockTable.ts';
 import { cellsElements } from './cellsElements.ts';
+import { countsElements } from './countsElements.ts';
 import { mapElements } from './mapElements.ts';
 import type { Box, SlideElement } from './slidePlan.ts';
 import { fitTable, slideText } from './slideText.ts';
@@ -42,6 +43,8 @@ function bodyElements(block: HandoutBlock, box: Box): readonly SlideElement[] {
       return barsElements(block, box);
     case 'states':
       return statesElements(block, box);
+    case 'counts':
+      return countsElements(block, box);
     case 'wardMap':
       return mapElements(block, box);
     default:

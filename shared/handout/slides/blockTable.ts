@@ -88,6 +88,7 @@ export function blockTable(block: HandoutBlock, width: number): BlockTable | nul
     case 'cells':
     case 'bars':
     case 'states':
+    case 'counts':
     case 'wardMap':
       return null;
   }

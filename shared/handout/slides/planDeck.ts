@@ -50,7 +50,7 @@ function slide(model: HandoutModel, page: HandoutPage, index: number, size: Size
   };
 }
 
-/** 図を上から、要る高さの割合で並べる。足りなければ同じ割合で縮める。地図は、すぐ前の表の右に並べる。 */
+/** 図を上から、要る高さの割合で並べる。足りなければ同じ割合で縮める。半分の幅の図と、表のすぐ後の地図は、左右に並べる。 */
 function stack(page: HandoutPage, body: Box): readonly SlideElement[] {
   const rows = sideBySide(page.blocks);
   const wanted = rows.map((row) => Math.max(...row.map((block) => blockHeight(block, body.w / row.length))));
@@ -73,8 +73,11 @@ function sideBySide(blocks: readonly HandoutBlock[]): readonly (readonly Handout
   const rows: HandoutBlock[][] = [];
   for (const block of blocks) {
     const before = rows.at(-1);
-    if (block.kind === 'wardMap' && before?.length === 1 && before[0]?.kind === 'wardTable')
-      before.push(block);
+    const beside =
+      block.half === true
+        ? before?.[0]?.half === true
+        : block.kind === 'wardMap' && before?.[0]?.kind === 'wardTable';
+    if (beside && before?.length === 1) before.push(block);
     else rows.push([block]);
   }
   return rows;

@@ -1,0 +1,113 @@
+import type { CountBar, CountsBlock } from '../../../shared/handout/model.ts';
+import { estimateWidth } from '../../../shared/handout/printedText.ts';
+import { OpenableFigure } from '../OpenFigure.tsx';
+import { PrintedText } from '../PrintedText.tsx';
+import { ToneRect } from '../ToneRect.tsx';
+import { HAIRLINE, INK } from '../tones.ts';
+import { FigureTitle } from './FigureTitle.tsx';
+
+/** 図の幅 mm。半分の図は二つで頁の幅、間は11mm。 */
+const WHOLE = 261;
+const HALF = 125;
+/** 数の字が入る右の余り。 */
+const RIGHT = 20;
+const CHARACTER = 4.3;
+const MOST_ROW = 9.6;
+const LEAST_ROW = 6.6;
+const ROOM = 100;
+
+/** 件数の横棒。数は棒の右に書く。 */
+export function CountsFigure({ block }: { readonly block: CountsBlock }) {
+  const width = block.half === true ? HALF : WHOLE;
+  const left = labelWidth(block.bars, width);
+  const length = width - left - RIGHT;
+  const row = Math.max(LEAST_ROW, Math.min(MOST_ROW, ROOM / Math.max(block.bars.length, 1)));
+  const bar = row * 0.66;
+  const height = block.bars.length * row;
+  const scale = length / block.axisMax;
+  return (
+    <figure className="counts" style={{ width: `${width}mm` }}>
+      <FigureTitle {...block} />
+      <div className={row < 8 ? 'bars-plot tight' : 'bars-plot'} style={{ height: `${height + 6}mm` }}>
+        <svg
+          width={`${length + 0.4}mm`}
+          height={`${height + 0.4}mm`}
+          style={{ left: `${left - 0.2}mm` }}
+          viewBox={`-0.2 0 ${length + 0.4} ${height + 0.4}`}
+          role="img"
+          aria-label={describe(block)}
+        >
+          <title>{describe(block)}</title>
+          {block.ticks.map((tick) => (
+            <path
+              key={tick}
+              d={`M${tick * scale} 0V${height}`}
+              stroke={tick === 0 ? INK : HAIRLINE}
+              strokeWidth={tick === 0 ? 0.3 : 0.2}
+            />
+          ))}
+          {block.bars.map(
+            (each, index) =>
+              each.value > 0 && (
+                <ToneRect
+                  key={each.source.item}
+                  x={0}
+                  y={index * row + (row - bar) / 2}
+                  width={each.value * scale}
+                  height={bar}
+                  tone={each.tone}
+                />
+              ),
+          )}
+        </svg>
+        {block.bars.map((each, index) => (
+          <div
+            key={each.source.item}
+            className="bar-row"
+            style={{ top: `${index * row}mm`, height: `${row}mm` }}
+          >
+            <span className="bar-label" data-label style={{ width: `${left - 4}mm` }}>
+              <PrintedText text={each.label} />
+            </span>
+            <span className="bar-count" data-label style={{ left: `${left + each.value * scale + 2}mm` }}>
+              <OpenableFigure figure={openedBar(block, each)}>
+                {each.value.toLocaleString('en-US')}
+                {block.unit}
+              </OpenableFigure>
+            </span>
+          </div>
+        ))}
+        {block.ticks.map((tick) => (
+          <span
+            key={tick}
+            className={tick === block.axisMax ? 'tick last' : 'tick'}
+            style={{ left: `${left + tick * scale}mm`, top: `${height + 0.8}mm` }}
+          >
+            {tick.toLocaleString('en-US')}
+            {tick === block.axisMax ? block.unit : ''}
+          </span>
+        ))}
+      </div>
+    </figure>
+  );
+}
+
+/** 言葉の欄の幅: いちばん長い言葉が入り、図の半分まで。 */
+function labelWidth(bars: readonly CountBar[], width: number): number {
+  const longest = Math.max(...bars.map((bar) => estimateWidth(bar.label)));
+  return Math.min(width * 0.52, longest * CHARACTER + 5);
+}
+
+function openedBar(block: CountsBlock, bar: CountBar) {
+  return {
+    title: block.title,
+    label: `${bar.label} ${bar.value.toLocaleString('ja-JP')}${block.unit}`,
+    count: bar.wards.length,
+    wards: bar.wards.map((each) => `${each.ward} ${each.value.toLocaleString('ja-JP')}${block.unit}`),
+    source: bar.source,
+  };
+}
+
+function describe(block: CountsBlock): string {
+  return `${block.title}: ${block.bars.map((bar) => `${bar.label} ${bar.value}${block.unit}`).join('、')}`;
+}

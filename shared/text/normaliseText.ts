@@ -25,7 +25,10 @@ export function matchKey(text: string): string {
     .toLowerCase();
 }
 
-const ZERO_WORDS = new Set(['-', 'ー', '/', 'なし', '無し', '無', '該当なし', '該当無し', '0', 'ゼロ']);
+const ZERO_WORDS = new Set([
+  ...['-', 'ー', '/', 'なし', '無し', '無', 'ナシ', '0', 'ゼロ', '零'],
+  ...['該当なし', '該当無し', '該当ナシ', '特になし', '特に無し'],
+]);
 
 /** 0 と読む書き方 (「－」「なし」「0」…)。空白は 0 ではなく未回答、「一」「〇」は棒か一か、丸か零か決まらないので含まない。 */
 export function isZeroWord(text: string): boolean {

@@ -18,6 +18,8 @@ export interface SheetCells {
   readonly merges: readonly CellRange[];
   /** コメントと図形の文。答えには使わず、あったことを知らせる。 */
   readonly notes?: readonly SheetNote[];
+  /** 条件によって取消線が出る範囲 (条件付き書式)。出ているかどうかは分からない。 */
+  readonly maybeStruck?: readonly CellRange[];
   /** 隠してある行と列 (両端を含む、0始まり)。 */
   readonly hiddenRows?: readonly Span[];
   readonly hiddenColumns?: readonly Span[];

@@ -30,7 +30,7 @@ export function parseWorkbook(sanitised: SanitisedWorkbook): WorkbookCells {
         throw damaged(`シート ${name} のセルの数が合わない`);
       }
       const extras = (sanitised.kind === 'plain' ? sanitised.extras : sanitised.sheets)[index];
-      const { notes = [], hiddenRows = [], hiddenColumns = [] } = extras ?? {};
+      const { notes = [], hiddenRows = [], hiddenColumns = [], maybeStruck = [] } = extras ?? {};
       return {
         name,
         hidden: (properties[index]?.Hidden ?? 0) !== 0,
@@ -42,6 +42,7 @@ export function parseWorkbook(sanitised: SanitisedWorkbook): WorkbookCells {
           right: e.c,
         })),
         ...(notes.length > 0 && { notes }),
+        ...(maybeStruck.length > 0 && { maybeStruck }),
         ...(hiddenRows.length > 0 && { hiddenRows }),
         ...(hiddenColumns.length > 0 && { hiddenColumns }),
       };

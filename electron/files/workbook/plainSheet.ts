@@ -21,6 +21,8 @@ export class PlainSheet {
   readonly notes = new NoteList();
   readonly hiddenRows = new HiddenLines();
   readonly hiddenColumns = new HiddenLines();
+  /** 条件付き書式の取消線の範囲。 */
+  readonly maybeStruck: CellRange[] = [];
   /** 書いたセルの数。読み手が取りこぼしていないかを確かめる。 */
   count = 0;
   private rows = '';

@@ -1,4 +1,4 @@
-import type { NotOpened, SheetNote, Span } from '../../../shared/workbook/cells.ts';
+import type { CellRange, NotOpened, SheetNote, Span } from '../../../shared/workbook/cells.ts';
 import { MARK_STYLES } from './cellMarks.ts';
 import { escapeXml, MAIN, type PlainSheet } from './plainSheet.ts';
 import { damaged } from './refusal.ts';
@@ -37,6 +37,7 @@ export interface SheetExtras {
   readonly notes: readonly SheetNote[];
   readonly hiddenRows: readonly Span[];
   readonly hiddenColumns: readonly Span[];
+  readonly maybeStruck?: readonly CellRange[];
 }
 
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -59,7 +60,8 @@ export function buildPlainWorkbook(workbook: PlainWorkbook): PlainBytes {
     kind: 'plain',
     bytes,
     cells: workbook.sheets.map((sheet) => sheet.count),
-    extras: workbook.sheets.map(({ notes, hiddenRows, hiddenColumns }) => ({
+    extras: workbook.sheets.map(({ notes, hiddenRows, hiddenColumns, maybeStruck }) => ({
+      maybeStruck,
       notes: notes.list(),
       hiddenRows: hiddenRows.list(),
       hiddenColumns: hiddenColumns.list(),

@@ -8,7 +8,7 @@ import { readXlsxDrawing } from './xlsxDrawing.ts';
 import { readRelations } from './xlsxRelations.ts';
 import { readXlsxSheet } from './xlsxSheet.ts';
 import { readSharedStrings } from './xlsxStrings.ts';
-import { readCellMarks } from './xlsxStyles.ts';
+import { readCellMarks, readStruckRules } from './xlsxStyles.ts';
 import { readXlsxWorkbook } from './xlsxWorkbook.ts';
 import type { ZipArchive } from './zipArchive.ts';
 
@@ -20,6 +20,7 @@ export function sanitiseXlsx(zip: ZipArchive, workbookPart: string): PlainBytes 
   const stylesPart = relations.find((relation) => relation.type === 'styles');
   const strings = stringsPart ? readSharedStrings(readPart(zip, stringsPart.target)) : [];
   const styles = stylesPart ? readCellMarks(readPart(zip, stylesPart.target)) : [];
+  const struckRules = stylesPart ? readStruckRules(readPart(zip, stylesPart.target)) : new Set<number>();
   const budget = new CellBudget();
   const sheets = declared.map(({ name, hidden, relation }) => {
     const sheet = new PlainSheet(name, hidden);
@@ -30,6 +31,7 @@ export function sanitiseXlsx(zip: ZipArchive, workbookPart: string): PlainBytes 
       readXlsxSheet(readPart(zip, found.target), sheet, {
         strings,
         styles,
+        struckRules,
         date1904,
         budget,
       });

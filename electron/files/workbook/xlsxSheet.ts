@@ -11,6 +11,8 @@ import type { SharedString } from './xlsxStrings.ts';
 interface XlsxContext {
   readonly strings: readonly SharedString[];
   readonly styles: readonly CellMarks[];
+  /** 取消線の出る条件付き書式の番号。 */
+  readonly struckRules: ReadonlySet<number>;
   readonly date1904: boolean;
   readonly budget: CellBudget;
 }
@@ -22,6 +24,7 @@ export function readXlsxSheet(bytes: Uint8Array, sheet: PlainSheet, context: Xls
   let cell: OpenCell | null = null;
   let column = -1;
   let inValue = false;
+  let ruled = '';
   const openInRow = (name: string, attributes: XmlAttributes, depth: number): 'skip' | undefined => {
     if (depth === 2) {
       if (name !== 'row') return 'skip';
@@ -54,10 +57,13 @@ export function readXlsxSheet(bytes: Uint8Array, sheet: PlainSheet, context: Xls
       }
       if (depth === 1) {
         section = name;
-        return name === 'sheetData' || name === 'mergeCells' || name === 'cols' ? undefined : 'skip';
+        ruled = attributes.sqref ?? '';
+        return SECTIONS.has(name) ? undefined : 'skip';
       }
       if (section === 'sheetData') return openInRow(name, attributes, depth);
       if (name === 'col' && isTrue(attributes.hidden)) hideColumns(sheet, attributes);
+      if (name === 'cfRule' && depth === 2 && context.struckRules.has(Number(attributes.dxfId ?? -1)))
+        addMaybeStruck(sheet, ruled);
       if (name === 'mergeCell') {
         context.budget.merge();
         const area = parseArea(attributes.ref ?? '');
@@ -86,6 +92,16 @@ interface OpenCell {
   value: string | null;
   inline: RichText | null;
   formula: boolean;
+}
+
+const SECTIONS = new Set(['sheetData', 'mergeCells', 'cols', 'conditionalFormatting']);
+const MOST_RULED = 1_000;
+
+function addMaybeStruck(sheet: PlainSheet, ruled: string): void {
+  for (const text of ruled.split(/\s+/)) {
+    const area = parseArea(text);
+    if (area !== null && sheet.maybeStruck.length < MOST_RULED) sheet.maybeStruck.push(area);
+  }
 }
 
 function isTrue(text: string | undefined): boolean {

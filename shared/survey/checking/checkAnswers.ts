@@ -1,6 +1,7 @@
 import type { Answers, Finding, FindingKind } from '../answer.ts';
 import { type FormDefinition, formItems, type Item } from '../form.ts';
 import { chosenCodes, itemOpening } from '../isOpen.ts';
+import { checkRowDays } from './checkRowDays.ts';
 import { checkItemTotals, type Numbers } from './checkTotals.ts';
 
 /** 照らす相手。無いものとは照らさない。 */
@@ -34,6 +35,7 @@ export function checkAnswers(
     ...(broken.has(item.code) ? [] : checkRegister(item, answers, facts.register)),
     ...checkNames(item, answers),
     ...checkDay(item, answers, facts.fiscalYear),
+    ...checkRowDays(item, answers[item.code], facts.register?.[item.code], facts.fiscalYear),
   ]);
 }
 

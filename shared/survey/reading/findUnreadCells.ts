@@ -34,7 +34,7 @@ export function findUnreadCells(
   printed: PrintedTexts,
 ): Finding[] {
   const items = new Map(formKeys(form).map(({ key, item }) => [key, item.code]));
-  const foreign = strangers(index, used, printed, new Set(items.keys()));
+  const foreign = strangers(index, places, used, printed, new Set(items.keys()));
   const unread = index.visible.flatMap((sheet): Unread[] => {
     const beside = (row: number | null, column: number | null) =>
       itemBeside(sheet, row, column, places, items);
@@ -79,6 +79,7 @@ type SheetCell = SheetIndex['cells'][number];
  */
 function strangers(
   index: WorkbookIndex,
+  places: ReadonlyMap<string, AnswerPlace>,
   used: ReadonlySet<string>,
   printed: PrintedTexts,
   codes: ReadonlySet<string>,
@@ -89,20 +90,48 @@ function strangers(
   const unread = index.visible.flatMap((sheet) =>
     sheet.cells
       .filter((cell) => !used.has(`${sheet.name}!${cell.row},${cell.column}`))
-      .map((cell) => ({ cell, key: matchKey(cellText(cell)), text: cellText(cell).trim() }))
+      .map((cell) => ({ sheet, cell, key: matchKey(cellText(cell)), text: cellText(cell).trim() }))
       .filter(({ text }) => text !== '' && !codes.has(text)),
   );
   const found = new Set(unread.map(({ cell }) => cell));
-  for (const sameColumn of [true, false]) {
-    for (const { cell, key } of unread) {
+  const isCopied = copiedRows(index, places, codes);
+  // 様式の文とみる順: もとの行の印刷した列、もとの行、写した行。
+  for (const pass of [
+    { copied: false, sameColumn: true },
+    { copied: false, sameColumn: false },
+    { copied: true, sameColumn: false },
+  ]) {
+    for (const { sheet, cell, key } of unread) {
       const left = own.get(key) ?? [];
-      const at = sameColumn ? left.indexOf(cell.column) : 0;
-      if (!found.has(cell) || left.length === 0 || at < 0) continue;
+      const at = pass.sameColumn ? left.indexOf(cell.column) : 0;
+      if (!found.has(cell) || left.length === 0 || at < 0 || isCopied(sheet, cell.row) !== pass.copied)
+        continue;
       left.splice(at, 1);
       found.delete(cell);
     }
   }
   return found;
+}
+
+/** コードがあるのに回答欄でない行 (項目の行を写したもの)。 */
+function copiedRows(
+  index: WorkbookIndex,
+  places: ReadonlyMap<string, AnswerPlace>,
+  codes: ReadonlySet<string>,
+): (sheet: SheetIndex, row: number) => boolean {
+  const rows = new Set(
+    index.visible.flatMap((sheet) =>
+      sheet.cells
+        .filter((cell) => codes.has(cellText(cell).trim()))
+        .map((cell) => `${sheet.name}!${cell.row}`),
+    ),
+  );
+  for (const { sheet, range } of places.values()) {
+    // 表のコードは見出しの行にある。
+    const head = range.right > range.left ? 1 : 0;
+    for (const row of [range.top - head, range.top]) rows.delete(`${sheet.name}!${row}`);
+  }
+  return (sheet, row) => rows.has(`${sheet.name}!${row}`);
 }
 
 /** 回答欄と同じ行か表のすぐ下なら、その項目。回答欄でない行のコードの脇なら、そのコードの項目。 */
@@ -120,6 +149,7 @@ function itemBeside(
     const under = row > bottom && row <= bottom + BELOW && column >= left && column <= right && right > left;
     if ((row >= top && row <= bottom) || under) return items.get(key) ?? null;
   }
+  if (![...places.values()].some((place) => place.sheet === sheet)) return null;
   const coded = sheet.cells.find((cell) => cell.row === row && items.has(cellText(cell).trim()));
   const code = coded === undefined ? undefined : items.get(cellText(coded).trim());
   return code ?? null;

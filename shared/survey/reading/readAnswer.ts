@@ -109,6 +109,14 @@ function readNumber(cell: Cell, kind: 'count' | 'hours', unit: string | undefine
   } else if (parsed.note !== undefined) {
     remarks.push(normalised(`「${parsed.note}」を ${parsed.value} と読みました`));
   }
+  if (typeof value === 'number' && looksLikeDay(value)) {
+    // 「3/4」と打つと、数の書式の欄では日付の連番が数のまま残る。
+    remarks.push({
+      level: 'confirm',
+      kind: 'unusual',
+      message: `${value} は日付 (${serialToDate(value, false)}) が数に化けたものかもしれません`,
+    });
+  }
   if (kind === 'hours' && isOddHours(parsed.value)) {
     remarks.push({
       level: 'confirm',
@@ -120,6 +128,11 @@ function readNumber(cell: Cell, kind: 'count' | 'hours', unit: string | undefine
 }
 
 const STRUCK = '取消線か上付き・下付きの文字があり、どの字が答えか決められません';
+
+/** 2015年から2035年の日付の連番とみえる整数。 */
+function looksLikeDay(value: number): boolean {
+  return Number.isInteger(value) && value >= 42_005 && value <= 49_674;
+}
 
 /** 0 より大きく1時間に満たないか、5分 (1/12時間) の倍数でない。 */
 function isOddHours(hours: number): boolean {

@@ -75,7 +75,7 @@ function readSingle(item: Item, { located, date1904, reading, used, printed }: I
     addRemarks(reading, item.code, address, [{ level: 'confirm', kind: 'merged', message }]);
   }
   const result = readAnswerCell(cell, item, date1904);
-  addRemarks(reading, item.code, address, [...result.remarks, ...hiddenRemarks(place, cell)]);
+  addRemarks(reading, item.code, address, [...result.remarks, ...seenRemarks(place, cell)]);
   if (result.value === undefined) return;
   reading.answers[item.code] = result.value;
   reading.sources[item.code] = {
@@ -85,12 +85,21 @@ function readSingle(item: Item, { located, date1904, reading, used, printed }: I
   };
 }
 
-/** 隠した行や列の答えは、送った人にも見えていない。 */
-function hiddenRemarks(place: AnswerPlace, cell: Cell | null): readonly Remark[] {
+/** 見た目では違って見えるかもしれない答え: 隠した行や列にある、条件によって取消線が出る。 */
+function seenRemarks(place: AnswerPlace, cell: Cell | null): readonly Remark[] {
+  if (cell === null || isBlank(cell)) return [];
   const { sheet, range } = place;
-  if (cell === null || isBlank(cell) || !sheet.isHiddenAt(range.top, range.left)) return [];
-  const message = `隠してある行か列の答え「${cellText(cell)}」を読みました。答えでよいか確かめてください`;
-  return [{ level: 'confirm', kind: 'unusual', message }];
+  const text = cellText(cell);
+  const hidden = `隠してある行か列の答え「${text}」を読みました。答えでよいか確かめてください`;
+  const struck = `条件付き書式の取消線が出る欄です。「${text}」が消してあるのでないか確かめてください`;
+  return [
+    ...(sheet.isHiddenAt(range.top, range.left) ? [doubt('unusual', hidden)] : []),
+    ...(sheet.isMaybeStruck(cell.row, cell.column) ? [doubt('struck', struck)] : []),
+  ];
+}
+
+function doubt(kind: FindingKind, message: string): Remark {
+  return { level: 'confirm', kind, message };
 }
 
 /** 元の文字。日付のセルは連番でなく日付で言う。 */
@@ -109,7 +118,7 @@ function readMulti(item: Item, keys: readonly AnswerKey[], { located, reading, u
     const cell = place.sheet.cellAt(place.range.top, place.range.left);
     used.add(`${place.sheet.name}!${place.range.top},${place.range.left}`);
     const result = readMark(cell, labels.get(choice) ?? '');
-    addRemarks(reading, item.code, addressOf(place), [...result.remarks, ...hiddenRemarks(place, cell)]);
+    addRemarks(reading, item.code, addressOf(place), [...result.remarks, ...seenRemarks(place, cell)]);
     if (result.value === true) chosen.push({ code: choice, place, original: cellText(cell) });
   }
   const [first] = chosen;

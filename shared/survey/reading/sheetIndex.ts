@@ -12,6 +12,8 @@ export interface SheetIndex {
   /** そのセルを含む結合。 */
   mergeAt(row: number, column: number): CellRange | null;
   readonly notes: readonly SheetNote[];
+  /** 条件によって取消線が出るセルか。 */
+  isMaybeStruck(row: number, column: number): boolean;
   /** 隠してある行か列にあるか。 */
   isHiddenAt(row: number, column: number): boolean;
 }
@@ -57,6 +59,10 @@ function indexSheet(sheet: SheetCells): SheetIndex {
     notes: sheet.notes ?? [],
     ownCell,
     mergeAt,
+    isMaybeStruck: (row, column) =>
+      sheet.maybeStruck?.some(
+        ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
+      ) ?? false,
     isHiddenAt: (row, column) => within(sheet.hiddenRows, row) || within(sheet.hiddenColumns, column),
     cellAt(row, column) {
       const merge = mergeAt(row, column);

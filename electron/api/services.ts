@@ -1,6 +1,7 @@
 import { appHandlers } from './appHandlers.ts';
 import { backupHandlers } from './backupHandlers.ts';
 import { closeHandlers } from './closeHandlers.ts';
+import { comparisonHandlers } from './comparisonHandlers.ts';
 import { formHandlers } from './formHandlers.ts';
 import type { Handlers } from './handlers.ts';
 import { handoutHandlers } from './handoutHandlers.ts';
@@ -27,6 +28,7 @@ export async function createServices(host: Host): Promise<{ handlers: Handlers; 
       ...sendbackHandlers(holder, host),
       ...receiveHandlers(holder),
       ...closeHandlers(holder),
+      ...comparisonHandlers(holder),
       ...reviewHandlers(holder),
       ...proposalHandlers(holder),
       ...handoutHandlers(holder, host),

@@ -5,13 +5,16 @@ import { closeSurvey } from '../survey/closing/closeSurvey.ts';
 import { reopenSurvey } from '../survey/closing/reopenSurvey.ts';
 import { type Context, expectWords, type Parsed } from './context.ts';
 
-/** `survey close`: 締め切る。残っていることがあれば 1 で終わり、何が残ったかを言う。 */
+/**
+ * `survey close`: 締め切り、残っていることを言う。回答がそろっていなければ 1 で終わる
+ * (台帳への反映は締め切ったあとでもできるので、残っていても 0)。
+ */
 export async function closeAction(words: readonly string[], _: Parsed, context: Context): Promise<number> {
   const [id = ''] = expectWords(words, ['SURVEY']);
   return context.withSession(async (session) => {
     const closed = await closeSurvey(session, id);
     context.answer(closed, () => closedText(closed));
-    return closed.remaining.length > 0 ? 1 : 0;
+    return closed.remaining.some(({ kind }) => kind !== 'proposals') ? 1 : 0;
   });
 }
 

@@ -6,6 +6,7 @@ import { loadTally } from '../survey/loadTally.ts';
 import { showSurvey } from '../survey/showSurvey.ts';
 import { writeSurveyForms } from '../survey/writeSurveyForms.ts';
 import { closeAction, reopenAction } from './closeSurvey.ts';
+import { compareAction } from './compareSurveys.ts';
 import { type Command, type Context, expectWords, type Parsed, unknownAction } from './context.ts';
 import { importCommand } from './importCommand.ts';
 import { readNewSurvey } from './newSurvey.ts';
@@ -22,6 +23,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   import: importCommand,
   status: statusAction,
   tally: tallyAction,
+  compare: compareAction,
   close: closeAction,
   reopen: reopenAction,
 };

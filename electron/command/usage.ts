@@ -10,6 +10,7 @@ export const USAGE = `在宅連携台帳 daicho
   daicho survey new SURVEY --fiscal-year 2025 --half first|second|year --as-of DATE --deadline DATE --forms ward,room,hub
   daicho survey forms SURVEY --out DIR
   daicho survey import SURVEY FILE… [--dry-run | --accept] [--form FORM] [--respondent CODE]
+  daicho survey compare SURVEY SURVEY…
   daicho survey close SURVEY | reopen SURVEY --why TEXT
   daicho handout list | print HANDOUT --out FILE.pdf [--survey SURVEY]
   daicho backup make | list | verify [NAME] | restore NAME

@@ -17,6 +17,7 @@ import type { SurveyTally } from '../survey/tally.ts';
 import type { Ward } from '../ward/ward.ts';
 import { call } from './call.ts';
 import { CLOSE_CALLS } from './calls/closeCalls.ts';
+import { COMPARISON_CALLS } from './calls/comparisonCalls.ts';
 import { FORM_CALLS } from './calls/formCalls.ts';
 import { PROPOSAL_CALLS } from './calls/proposalCalls.ts';
 import { RECEIVE_CALLS } from './calls/receiveCalls.ts';
@@ -130,6 +131,7 @@ export const CONTRACT = {
     z.object({ handout: z.string(), survey: z.string().nullable(), format: z.enum(HANDOUT_FORMATS) }),
   ),
   ...CLOSE_CALLS,
+  ...COMPARISON_CALLS,
   'backup.list': call<readonly BackupFile[]>()(z.object({})),
   'backup.make': call<BackupFile>()(z.object({})),
   // 壊れていて開けない台帳だけ。戻したら開き直す。

@@ -80,7 +80,7 @@ function freeSeries(published: readonly PublishedFigure[]): readonly Series[] {
       false,
       [],
       figures,
-      () => 0,
+      () => ({ group: 0, bandGroup: 0 }),
       new Map(),
     ),
   }));

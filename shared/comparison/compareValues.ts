@@ -15,6 +15,8 @@ export function compareValues(series: Series, before: Point, after: Point, part?
   const broken = findBreakBetween(series, before, after);
   if (broken !== null) return { comparable: false, reason: broken };
   if (before.half !== after.half) return { comparable: false, reason: '期の長さが違うため比べません' };
+  if (part !== undefined && before.bandGroup !== after.bandGroup)
+    return { comparable: false, reason: '階級の区切りが違うため比べません' };
   const [from, to] = [numberAt(before, part), numberAt(after, part)];
   if (from === null || to === null) return { comparable: false, reason: '数の決まらない期があります' };
   const difference = Math.round((to - from) * 1000) / 1000;

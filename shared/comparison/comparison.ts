@@ -50,6 +50,8 @@ export interface Point {
   readonly code: string;
   /** 同じ番号の点どうしだけが比べられる。古いものから 0…。 */
   readonly group: number;
+  /** 階級の区切りが同じ点どうしの番号。分布は、これも同じときだけ比べられる。 */
+  readonly bandGroup: number;
   /** 件数などの値。決まらない (未確定、引けない) か、数でない項目なら null。 */
   readonly value: number | null;
   /** 選択肢・階級の区数。 */

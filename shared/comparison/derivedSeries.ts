@@ -57,7 +57,7 @@ export function derivedSeries(
         figures,
         (figure) =>
           figure.item === code
-            ? (own.find(({ point }) => samePeriod(point, figure))?.point.group ?? 0)
+            ? (own.find(({ point }) => samePeriod(point, figure))?.point ?? { group: 0, bandGroup: 0 })
             : null,
         reasons,
       ),

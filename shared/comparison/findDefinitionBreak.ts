@@ -1,4 +1,6 @@
 import type { FormDefinition, Item } from '../survey/form.ts';
+import { compareItems } from '../survey/revision/compareItems.ts';
+import type { DifferenceKind } from '../survey/revision/formDifference.ts';
 
 interface Step {
   readonly form: FormDefinition;
@@ -16,22 +18,16 @@ export function findDefinitionBreak(before: Step, after: Step): string | null {
     if (how === 'split') return now.note ?? `「${old.label}」を分けた`;
     if (how === 'changed') return now.note ?? `「${old.label}」から集計の定義を変更`;
   }
-  return changedMeaning(old, now);
+  const messages = compareItems(old, now)
+    .filter(({ effect, kind }) => effect === 'break' && VALUE_KINDS.has(kind))
+    .map(({ message }) => message.replace(/。$/, ''));
+  return messages.length === 0 ? null : messages.join('、');
 }
 
-/** code が同じでも、答え方が変われば数は比べられない。 */
-function changedMeaning(old: Item, now: Item): string | null {
-  if (old.type !== now.type) return '答え方を変更';
-  if ((old.unit ?? '') !== (now.unit ?? ''))
-    return `単位を「${old.unit ?? 'なし'}」から「${now.unit ?? 'なし'}」に変更`;
-  if (JSON.stringify(old.base ?? null) !== JSON.stringify(now.base ?? null))
-    return '答える区の範囲 (前問) を変更';
-  const gone = (old.choices ?? []).filter(
-    (choice) => !now.choices?.some((each) => each.code === choice.code && each.label === choice.label),
-  );
-  const added = (now.choices ?? []).filter(
-    (choice) => !old.choices?.some((each) => each.code === choice.code),
-  );
-  if (gone.length > 0 || added.length > 0) return '選択肢を変更';
-  return null;
+/** 数そのものが比べられなくなる違い。階級と列は、合計や行の数には響かない。 */
+const VALUE_KINDS: ReadonlySet<DifferenceKind> = new Set(['型', '単位', '前問', '選択肢']);
+
+/** 階級の区切りが変わったか。合計は比べられるが、分布は比べられない。 */
+export function bandsChanged(before: Item, after: Item): boolean {
+  return compareItems(before, after).some(({ effect, kind }) => effect === 'break' && kind === '階級');
 }

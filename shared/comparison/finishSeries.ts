@@ -7,19 +7,22 @@ import { completeYear, type HalfPoint, settleYear } from './settleYear.ts';
 /** 点の入る前の系列。 */
 export type SeriesHead = Omit<Series, 'points' | 'breaks'>;
 
+/** 比べられる組。 */
+export type DefinitionGroup = Pick<Point, 'group' | 'bandGroup'>;
+
 /** 回の点に年度の点を足し、公表値を添え、切れ目を見つけて系列にする。 */
 export function finishSeries(
   head: SeriesHead,
   happened: boolean,
   own: readonly HalfPoint[],
   figures: readonly PublishedFigure[],
-  groupOf: (figure: PublishedFigure) => number | null,
+  groupOf: (figure: PublishedFigure) => DefinitionGroup | null,
   reasons: ReadonlyMap<number, string>,
 ): Series {
   const recalculated = settleYears(head.type, happened, own);
   const mine = figures.flatMap((figure) => {
-    const group = groupOf(figure);
-    return group === null ? [] : [{ figure, group }];
+    const groups = groupOf(figure);
+    return groups === null ? [] : [{ figure, groups, group: groups.group }];
   });
   const beside = recalculated.map((point) => ({
     ...point,
@@ -35,7 +38,7 @@ export function finishSeries(
   ].map((group) =>
     publishedPoint(
       group.map(({ figure }) => figure),
-      group[0]?.group ?? 0,
+      group[0]?.groups ?? { group: 0, bandGroup: 0 },
     ),
   );
   const points = [...beside, ...only].toSorted((a, b) => comparePeriods(a, b) || a.group - b.group);
@@ -57,7 +60,7 @@ function settleYears(type: Series['type'], happened: boolean, own: readonly Half
   });
 }
 
-function publishedPoint(figures: readonly PublishedFigure[], group: number): Point {
+function publishedPoint(figures: readonly PublishedFigure[], groups: DefinitionGroup): Point {
   const [first] = figures;
   if (first === undefined) throw new Error('公表値の無い点です');
   const parts = figures.filter((figure) => figure.part !== null);
@@ -66,7 +69,8 @@ function publishedPoint(figures: readonly PublishedFigure[], group: number): Poi
     half: first.half,
     source: 'published',
     code: first.item,
-    group,
+    group: groups.group,
+    bandGroup: groups.bandGroup,
     value: figures.find((figure) => figure.part === null)?.value ?? null,
     counts:
       parts.length === 0

@@ -1,15 +1,22 @@
 import { followsChain } from '../survey/followsChain.ts';
 import { type FormDefinition, formItems, type Item } from '../survey/form.ts';
-import { findDefinitionBreak } from './findDefinitionBreak.ts';
+import { bandsChanged, findDefinitionBreak } from './findDefinitionBreak.ts';
 
 /** 項目の系譜: どの版でどの code か、どこで比べられなくなったか。 */
 export interface Lineage {
   /** いちばん新しい定義。 */
   readonly item: Item;
   /** 版 → その版での項目と、比べられる組の番号 (古いものから 0…)。項目の無い版は入らない。 */
-  readonly versions: ReadonlyMap<number, { readonly item: Item; readonly group: number }>;
+  readonly versions: ReadonlyMap<number, LineageStep>;
   /** 組の番号 → その組の始まりで比べられなくなった訳。初めの組には無い。 */
   readonly reasons: ReadonlyMap<number, string>;
+}
+
+export interface LineageStep {
+  readonly item: Item;
+  readonly group: number;
+  /** 分布 (階級) の比べられる組。 */
+  readonly bandGroup: number;
 }
 
 /**
@@ -38,9 +45,10 @@ function lineageOf(form: FormDefinition, head: Item, older: readonly FormDefinit
       return definition === undefined || item === undefined ? [] : [{ form: definition, item, how }];
     }),
   ].toReversed();
-  const found = new Map<number, { item: Item; group: number }>();
+  const found = new Map<number, LineageStep>();
   const reasons = new Map<number, string>();
   let group = 0;
+  let bandGroup = 0;
   steps.forEach((step, at) => {
     const before = steps[at - 1];
     const reason = before === undefined ? null : findDefinitionBreak(before, step);
@@ -48,7 +56,8 @@ function lineageOf(form: FormDefinition, head: Item, older: readonly FormDefinit
       group += 1;
       reasons.set(group, reason);
     }
-    found.set(step.form.version, { item: step.item, group });
+    if (before !== undefined && bandsChanged(before.item, step.item)) bandGroup += 1;
+    found.set(step.form.version, { item: step.item, group, bandGroup });
   });
   return { item: head, versions: found, reasons };
 }

@@ -1,7 +1,7 @@
 import { type FormDefinition, type FormId, type Item, itemChoices, NONE_CHOICE } from '../survey/form.ts';
 import type { PublishedFigure } from '../survey/publishedFigure.ts';
 import type { ComparedRound, Series } from './comparison.ts';
-import { finishSeries } from './finishSeries.ts';
+import { type DefinitionGroup, finishSeries } from './finishSeries.ts';
 import { happenedInYear } from './happenedInYear.ts';
 import type { Lineage } from './itemLineage.ts';
 import { comparePeriods } from './period.ts';
@@ -23,7 +23,7 @@ export function itemSeries(
   const { item } = lineage;
   const own = used.flatMap(({ round, form: definition }) => {
     const step = lineage.versions.get(definition.version);
-    const point = step && roundPoint(round, definition, step.item, step.group);
+    const point = step && roundPoint(round, definition, step);
     return point ? [{ point, closed: round.survey.closedAt !== null }] : [];
   });
   const groupOf = (figure: PublishedFigure) => groupOfPublished(figure, lineage, used);
@@ -51,7 +51,7 @@ function groupOfPublished(
   figure: PublishedFigure,
   lineage: Lineage,
   used: readonly UsedForm[],
-): number | null {
+): DefinitionGroup | null {
   const own = [...lineage.versions].filter(([, step]) => step.item.code === figure.item);
   const [oldest] = own.toSorted(([a], [b]) => a - b);
   if (oldest === undefined) return null;
@@ -59,7 +59,7 @@ function groupOfPublished(
     ({ round: { survey }, form }) =>
       own.some(([version]) => version === form.version) && comparePeriods(survey, figure) <= 0,
   );
-  return (own.find(([version]) => version === near?.form.version) ?? oldest)[1].group;
+  return (own.find(([version]) => version === near?.form.version) ?? oldest)[1];
 }
 
 function partsOf(item: Item): Series['parts'] {

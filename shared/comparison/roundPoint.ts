@@ -1,6 +1,7 @@
-import type { Derived, FormDefinition, Item } from '../survey/form.ts';
+import type { Derived, FormDefinition } from '../survey/form.ts';
 import type { FormTally, ItemTally } from '../survey/tally.ts';
 import type { ComparedRound, Point } from './comparison.ts';
+import type { LineageStep } from './itemLineage.ts';
 
 type Counted = Pick<Point, 'value' | 'counts' | 'n' | 'noAnswer' | 'partial' | 'wards' | 'values'>;
 
@@ -8,11 +9,10 @@ type Counted = Pick<Point, 'value' | 'counts' | 'n' | 'noAnswer' | 'partial' | '
 export function roundPoint(
   round: ComparedRound,
   form: FormDefinition,
-  item: Item,
-  group: number,
+  { item, group, bandGroup }: LineageStep,
 ): Point | null {
   const tally = round.tally.forms[form.id]?.items[item.code];
-  return tally === undefined ? null : pointOf(round, item.code, group, countedItem(tally));
+  return tally === undefined ? null : pointOf(round, item.code, { group, bandGroup }, countedItem(tally));
 }
 
 /** 回の導出値を点に。もとの項目を一部だけ答えた区を partial に。 */
@@ -27,15 +27,20 @@ export function derivedPoint(
   if (tally === undefined || counted === undefined) return null;
   const { value, values } = counted;
   const answered = Object.keys(values).length;
-  return pointOf(round, derived.code, group, {
-    value,
-    values,
-    counts: null,
-    wards: null,
-    n: tally.n,
-    noAnswer: tally.n - answered,
-    partial: partiallyBlank(tally, derived),
-  });
+  return pointOf(
+    round,
+    derived.code,
+    { group, bandGroup: 0 },
+    {
+      value,
+      values,
+      counts: null,
+      wards: null,
+      n: tally.n,
+      noAnswer: tally.n - answered,
+      partial: partiallyBlank(tally, derived),
+    },
+  );
 }
 
 /** 導出値のもとの項目の、一部だけに答えた区。 */
@@ -67,14 +72,19 @@ function countedItem(tally: ItemTally): Counted {
   return { ...base, value: null, counts: null, wards: null, values: null };
 }
 
-function pointOf(round: ComparedRound, code: string, group: number, counted: Counted): Point {
+function pointOf(
+  round: ComparedRound,
+  code: string,
+  groups: Pick<Point, 'group' | 'bandGroup'>,
+  counted: Counted,
+): Point {
   const { id, fiscalYear, half, closedAt } = round.survey;
   return {
     fiscalYear,
     half,
     source: 'recalculated',
     code,
-    group,
+    ...groups,
     ...counted,
     rounds: [id],
     published: [],

@@ -10,8 +10,8 @@ CREATE TABLE freeze (
   number INTEGER NOT NULL CHECK (number >= 1),  -- 何回目の締切か 1…
   frozenAt TEXT NOT NULL,  -- 時刻
   who TEXT NOT NULL,  -- 締め切った人
-  content BLOB NOT NULL,  -- 写し: FrozenSurvey を決まった書き方にした JSON (UTF-8)
-  checksum TEXT NOT NULL CHECK (length(checksum) = 64),  -- content の SHA-256 の16進
+  content BLOB NOT NULL,  -- 写し: FrozenSurvey の JSON (UTF-8)
+  checksum TEXT NOT NULL CHECK (length(checksum) = 64),  -- 決まった書き方 (canonicalJson) にした写しの SHA-256 の16進
   remaining TEXT NOT NULL CHECK (json_valid(remaining)),  -- 締めたとき残っていたこと。文の並びの JSON
   reopenedAt TEXT,  -- 再開した時刻。空は締め切ったまま
   reopenedWhy TEXT,  -- 再開した理由

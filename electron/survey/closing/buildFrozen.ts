@@ -23,7 +23,8 @@ export async function buildFrozen(db: Readable, survey: string): Promise<FrozenS
   };
 }
 
-async function freezeRespondents(
+/** 一つの様式の回答者を、確定した回答とともに行政順に。 */
+export async function freezeRespondents(
   db: Readable,
   survey: string,
   form: FormDefinition,

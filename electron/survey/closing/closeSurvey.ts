@@ -1,6 +1,5 @@
 import type { ClosedSurvey } from '../../../shared/api/calls/closeCalls.ts';
 import { DaichoError } from '../../../shared/api/failure.ts';
-import { canonicalJson } from '../../../shared/survey/canonicalJson.ts';
 import { change } from '../../database/change.ts';
 import { newId } from '../../database/newId.ts';
 import type { Session } from '../../session.ts';
@@ -23,7 +22,6 @@ export async function closeSurvey(session: Session, survey: string): Promise<Clo
     const frozen = await buildFrozen(write.read, survey);
     if (frozen.respondents.every((respondent) => respondent.reply === null))
       throw new DaichoError('nothingToClose', { survey: row.title });
-    const content = Buffer.from(canonicalJson(frozen), 'utf8');
     const before = await write.read
       .selectFrom('freeze')
       .select('number')
@@ -37,8 +35,8 @@ export async function closeSurvey(session: Session, survey: string): Promise<Clo
       number: (before?.number ?? 0) + 1,
       frozenAt: now,
       who,
-      content,
-      checksum: checksumOf(content),
+      content: Buffer.from(JSON.stringify(frozen), 'utf8'),
+      checksum: checksumOf(frozen),
       remaining: JSON.stringify(await loadRemaining(write.read, survey, today)),
       reopenedAt: null,
       reopenedWhy: null,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DaichoError } from '../../../shared/api/failure.ts';
+import { canonicalJson } from '../../../shared/survey/canonicalJson.ts';
 import type { FrozenSurvey } from '../../../shared/survey/frozenSurvey.ts';
 import type { Readable } from '../../database/register.ts';
 
@@ -28,12 +29,22 @@ export function openFrozen(row: {
   readonly checksum: string;
   readonly title: string;
 }): FrozenSurvey {
-  if (checksumOf(row.content) !== row.checksum)
+  const frozen = parsed(Buffer.from(row.content).toString('utf8'));
+  if (frozen === null || checksumOf(frozen) !== row.checksum)
     throw new DaichoError('frozenMismatch', { survey: row.title });
-  return JSON.parse(Buffer.from(row.content).toString('utf8')) as FrozenSurvey;
+  return frozen;
 }
 
-/** SHA-256 の16進。 */
-export function checksumOf(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+/** 写しの検算: 決まった書き方にした JSON の SHA-256 の16進。欄の並びによらない。 */
+export function checksumOf(frozen: FrozenSurvey): string {
+  return createHash('sha256').update(canonicalJson(frozen), 'utf8').digest('hex');
+}
+
+function parsed(text: string): FrozenSurvey | null {
+  try {
+    return JSON.parse(text) as FrozenSurvey;
+  } catch {
+    // 読めない写しは、検算に合わない写しと同じに扱う。
+    return null;
+  }
 }

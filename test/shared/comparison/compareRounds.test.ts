@@ -272,7 +272,27 @@ describe('系列の切れ目', () => {
     expect([joined.breaks, joined.points.length]).toEqual([[], 2]);
     const counted = form(2, [item('n', 'count', { unit: '人' })]);
     const unit = seriesOf('n', [round(2023, 'year', COUNT, n(1)), round(2024, 'year', counted, n(2))]);
-    expect(unit.breaks.map(({ reason }) => reason)).toEqual(['単位を「件」から「人」に変更']);
+    expect(unit.breaks.map(({ reason }) => reason)).toEqual([
+      '「n」の単位が「件」から「人」に変わり、前の版の数と比べられません',
+    ]);
+  });
+
+  it('階級の区切りが変われば分布は比べず、合計は比べる', () => {
+    const bands = (edge: number) => [
+      { label: '少ない', from: 0, to: edge },
+      { label: '多い', from: edge, to: null },
+    ];
+    const series = seriesOf('n', [
+      round(2023, 'year', form(1, [item('n', 'count', { bands: bands(5) })]), n(1, 6, 9)),
+      round(2024, 'year', form(2, [item('n', 'count', { bands: bands(8) })]), n(1, 6, 9)),
+    ]);
+    const [before, after] = [pointAt(series, 2023, 'year'), pointAt(series, 2024, 'year')];
+    expect(series.breaks).toEqual([]);
+    expect(compareValues(series, before, after)).toMatchObject({ comparable: true, difference: 0 });
+    expect(compareValues(series, before, after, '多い')).toEqual({
+      comparable: false,
+      reason: '階級の区切りが違うため比べません',
+    });
   });
 
   it('分けた項目はどちらの系列にももとの項目が現れ、切れている', () => {

@@ -13,6 +13,7 @@ import { StartScreen } from './start/StartScreen.tsx';
 import { ImportScreen } from './survey/import/ImportScreen.tsx';
 import { ImportProvider } from './survey/import/ImportState.tsx';
 import { WindowDrop } from './survey/import/WindowDrop.tsx';
+import { PaperScreen } from './survey/paper/PaperScreen.tsx';
 import { ReviewScreen } from './survey/review/ReviewScreen.tsx';
 import { SurveyScreen } from './survey/SurveyScreen.tsx';
 import { TallyScreen } from './tally/TallyScreen.tsx';
@@ -89,6 +90,11 @@ function Routes() {
       <Route path="/survey/:survey/import">{({ survey }) => <ImportScreen survey={survey} />}</Route>
       <Route path="/survey/:survey/reply/:reply">
         {({ survey, reply }) => <ReviewScreen key={reply} survey={survey} reply={reply} />}
+      </Route>
+      <Route path="/survey/:survey/paper/:form/:ward">
+        {({ survey, form, ward }) => (
+          <PaperScreen key={`${survey}/${form}/${ward}`} survey={survey} form={form} ward={ward} />
+        )}
       </Route>
       <Route path="/tally/:survey?">{({ survey }) => <TallyScreen survey={survey} />}</Route>
       <Route path="/handout/:handout?/:survey?">

@@ -9,6 +9,8 @@ import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { FindingCounts } from './FindingMark.tsx';
 import { inOfficialOrder } from './inOfficialOrder.ts';
+import { PaperLink } from './paper/PaperLink.tsx';
+import { AcceptCleanButton } from './review/AcceptCleanButton.tsx';
 import { StateMark } from './StateMark.tsx';
 import { SurveyChoice } from './SurveyChoice.tsx';
 import { SurveyHeadline } from './SurveyHeadline.tsx';
@@ -44,6 +46,7 @@ function Status({ survey }: { readonly survey: Survey }) {
         title={surveyText.title}
         about={<SurveyChoice survey={survey} to={(chosen) => `/survey/${chosen}`} />}
       >
+        {status.data === undefined ? null : <AcceptCleanButton status={status.data} />}
         <WriteFormsButton survey={survey.id} />
         <Link href={`/survey/${survey.id}/import`} className="button main">
           {surveyText.importReplies}
@@ -117,13 +120,16 @@ function StatusTable({ status, form, wards }: StatusTableProps) {
             </td>
             <td>
               {respondent.reply === null ? null : (
-                <Link
-                  href={`/survey/${status.survey.id}/reply/${respondent.reply}`}
-                  aria-label={surveyText.open(ward.name)}
-                >
-                  {surveyText.openShort}
-                </Link>
+                <>
+                  <Link
+                    href={`/survey/${status.survey.id}/reply/${respondent.reply}`}
+                    aria-label={surveyText.open(ward.name)}
+                  >
+                    {surveyText.openShort}
+                  </Link>{' '}
+                </>
               )}
+              <PaperLink survey={status.survey.id} respondent={respondent} wardName={ward.name} />
             </td>
           </tr>
         ))}

@@ -49,6 +49,7 @@ const SHAPES = {
       <path d="M8 7.2V11M8 4.8v1.3" />
     </>
   ),
+  arrow: <path d="M2.5 8h11M9.5 4l4 4-4 4" />,
   chevron: <path d="m6 3.5 4.5 4.5L6 12.5" />,
   file: <path d="M4 1.8h5.2L12.5 5v9.2H4zM9 2v3.3h3.3" />,
   disk: <path d="M3.2 10.2 5 3h6l1.8 7.2M2.2 10.2h11.6V13H2.2zM10.6 11.6h1.2" />,

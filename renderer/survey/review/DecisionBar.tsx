@@ -3,15 +3,16 @@ import type { FindingLevel } from '../../../shared/survey/answer.ts';
 import { useAsk } from '../../ui/DialogHost.tsx';
 import { useChange } from '../../ui/useChange.ts';
 import { FindingMark } from '../FindingMark.tsx';
+import { ReasonDialog } from './ReasonDialog.tsx';
 import { missingReasons } from './reviewRows.ts';
 import { reviewText } from './reviewText.ts';
-import { SetAsideDialog } from './SetAsideDialog.tsx';
+import type { Reasons } from './useReasons.ts';
 
 interface DecisionBarProps {
   readonly reply: ReplyDetail;
   readonly wardName: string;
   readonly counts: Readonly<Record<FindingLevel, number>>;
-  readonly reasons: Readonly<Record<string, string>>;
+  readonly reasons: Reasons;
   readonly onNextFinding: () => void;
 }
 
@@ -28,13 +29,23 @@ export function DecisionBar({ reply, wardName, counts, reasons, onNextFinding }:
   const ask = useAsk();
   const askSetAside = async () => {
     const reason = await ask<string | null>((answer) => (
-      <SetAsideDialog wardName={wardName} fileName={reply.fileName} onAnswer={answer} />
+      <ReasonDialog
+        title={reviewText.setAsideTitle(wardName)}
+        about={reviewText.setAsideAbout}
+        label={reviewText.setAsideReason}
+        go={reviewText.setAsideGo}
+        onAnswer={answer}
+      >
+        <p className="file-name">{reply.fileName}</p>
+      </ReasonDialog>
     ));
     if (reason !== null) setAside.mutate({ reply: reply.id, version: reply.version, reason });
   };
   const busy = accept.isPending || setAside.isPending;
-  const missing = missingReasons(reply, reasons);
-  const open = reply.state === '要確認' || reply.state === '受領';
+  const confirms = reply.findings.filter((finding) => finding.level === 'confirm');
+  const missing = missingReasons(confirms, reasons);
+  const corrections = Object.keys(reply.corrections).length;
+  const open = (reply.state === '要確認' || reply.state === '受領') && !reply.closed;
   const blocked = counts.error > 0 || missing > 0 || busy;
   const label = counts.confirm > 0 ? reviewText.acceptWithReasons : reviewText.accept;
   return (
@@ -56,6 +67,7 @@ export function DecisionBar({ reply, wardName, counts, reasons, onNextFinding }:
             <FindingMark level="info" /> {counts.info}
           </span>
         ) : null}
+        {corrections > 0 ? <span className="small">{reviewText.corrections(corrections)}</span> : null}
         <span id="why-blocked" className="muted small">
           {sentence(reply, counts.error, missing)}
         </span>
@@ -78,7 +90,16 @@ export function DecisionBar({ reply, wardName, counts, reasons, onNextFinding }:
             disabled={blocked}
             aria-describedby="why-blocked"
             onClick={() =>
-              accept.mutate({ reply: reply.id, version: reply.version, reasons: { ...reasons } })
+              accept.mutate({
+                reply: reply.id,
+                version: reply.version,
+                reasons: Object.fromEntries(
+                  confirms.map((finding) => [String(finding.position), reasons.of(finding).text]),
+                ),
+                printed: confirms
+                  .filter((finding) => reasons.of(finding).printed)
+                  .map((finding) => finding.position),
+              })
             }
           >
             {accept.isPending ? reviewText.accepting : label}
@@ -90,8 +111,10 @@ export function DecisionBar({ reply, wardName, counts, reasons, onNextFinding }:
 }
 
 function sentence(reply: ReplyDetail, errors: number, missing: number): string {
+  if (reply.closed) return reviewText.closed;
   if (reply.state === '確定') return reviewText.settled;
   if (reply.state === '差替済') return reviewText.superseded;
+  if (reply.state === '不採用') return reviewText.setAsideNotice;
   if (errors > 0) return reviewText.blockedByErrors(errors);
   if (missing > 0) return reviewText.blockedByReasons(missing);
   return reviewText.ready;

@@ -3,19 +3,24 @@ import type { ReplyDetail } from '../../../shared/api/contract.ts';
 import { shortTime } from '../../ui/dayText.ts';
 import { reviewText } from './reviewText.ts';
 
-/** 同じ区のほかの回答と、確定した回答との違い。無ければ何も出さない。 */
-export function OtherReplies({ reply }: { readonly reply: ReplyDetail }) {
-  if (reply.others.length === 0) return null;
-  const beside = reply.others.some((other) => other.state === '確定');
-  const waiting = reply.state === '要確認' || reply.state === '受領';
+interface OtherRepliesProps {
+  readonly reply: ReplyDetail;
+  /** 変わった項目だけを見る。 */
+  readonly onShowChanges: () => void;
+}
+
+/** 同じ区の、退いていないほかの回答と、確定した回答との違いの数。無ければ何も出さない。 */
+export function OtherReplies({ reply, onShowChanges }: OtherRepliesProps) {
+  const standing = reply.others.filter((other) => other.state !== '差替済' && other.state !== '不採用');
+  if (standing.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: 長い違いをキーだけで送れるようにする
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: 長い一覧をキーだけで送れるようにする
     <section className="review-others" tabIndex={0} aria-label={reviewText.others}>
       <p>
-        <strong>{reviewText.othersSaid(reply.others.length)}</strong>
+        <strong>{reviewText.othersSaid(standing.length)}</strong>
       </p>
       <ul>
-        {reply.others.map((other) => (
+        {standing.map((other) => (
           <li key={other.id}>
             {other.state}{' '}
             <Link href={`/survey/${reply.survey}/reply/${other.id}`} className="file-name">
@@ -25,37 +30,16 @@ export function OtherReplies({ reply }: { readonly reply: ReplyDetail }) {
           </li>
         ))}
       </ul>
-      {beside && waiting ? <Changes changes={reply.changes} /> : null}
+      {reply.before?.kind !== 'accepted' ? null : reply.changes.length === 0 ? (
+        <p>{reviewText.noChanges}</p>
+      ) : (
+        <p>
+          {reviewText.changes(reply.changes.map((change) => change.label))}{' '}
+          <button type="button" className="link-button" onClick={onShowChanges}>
+            {reviewText.showChanges}
+          </button>
+        </p>
+      )}
     </section>
-  );
-}
-
-function Changes({ changes }: { readonly changes: ReplyDetail['changes'] }) {
-  if (changes.length === 0) return <p>{reviewText.noChanges}</p>;
-  const { changeHead } = reviewText;
-  return (
-    <table className="table">
-      <caption>{reviewText.changes(changes.length)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{changeHead.item}</th>
-          <th scope="col">{changeHead.before}</th>
-          <th scope="col">{changeHead.after}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map((change) => (
-          <tr key={change.code}>
-            <th scope="row" className="item-name">
-              {change.label}
-            </th>
-            <td className="muted">{change.before}</td>
-            <td>
-              → <strong>{change.after}</strong>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

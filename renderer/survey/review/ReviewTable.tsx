@@ -1,26 +1,29 @@
-import type { ReplyFinding } from '../../../shared/api/contract.ts';
+import { Fragment } from 'react';
+import type { ReplyDetail } from '../../../shared/api/contract.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { cellText } from '../cellText.ts';
-import { FindingMark } from '../FindingMark.tsx';
+import { AnswerCell } from './AnswerCell.tsx';
+import { CorrectionEditor } from './CorrectionEditor.tsx';
+import { FindingList, type ReasonInput } from './FindingList.tsx';
 import type { ReviewRow } from './reviewRows.ts';
 import { reviewText } from './reviewText.ts';
-
-export interface ReasonInput {
-  /** 書き込めるのは判断を待つ回答だけ。 */
-  readonly open: boolean;
-  readonly reasons: Readonly<Record<string, string>>;
-  readonly onReason: (position: number, reason: string) => void;
-}
 
 interface ReviewTableProps {
   readonly title: string;
   readonly rows: readonly ReviewRow[];
+  readonly reply: ReplyDetail;
   readonly input: ReasonInput;
+  /** 訂正してよいか。退いた回答と閉じた回では訂正しない。 */
+  readonly correctable: boolean;
+  /** 訂正の欄を開いている項目。 */
+  readonly editing: string | null;
+  readonly onEdit: (code: string | null) => void;
 }
 
-/** 節の項目。元の文字とその番地を所見の隣に置く。 */
-export function ReviewTable({ title, rows, input }: ReviewTableProps) {
+/** 節の項目。前の値、今の値、元の文字とその番地を、所見の隣に置く。 */
+export function ReviewTable({ title, rows, reply, input, correctable, editing, onEdit }: ReviewTableProps) {
   const { head } = reviewText;
+  const { before } = reply;
   return (
     <table className="table sticky review-table" aria-label={title}>
       <thead>
@@ -29,6 +32,11 @@ export function ReviewTable({ title, rows, input }: ReviewTableProps) {
             {head.code}
           </th>
           <th scope="col">{head.item}</th>
+          {before === null ? null : (
+            <th scope="col" className="before" title={before.label}>
+              {head.before[before.kind]}
+            </th>
+          )}
           <th scope="col" className="answer">
             {head.answer}
           </th>
@@ -43,70 +51,50 @@ export function ReviewTable({ title, rows, input }: ReviewTableProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr
-            key={row.item.code}
-            className={row.findings.some((finding) => finding.level === 'error') ? 'has-error' : ''}
-          >
-            <td className="code">{row.item.code}</td>
-            <th scope="row" className="item-name">
-              {row.item.label}
-            </th>
-            <td className="answer">
-              {row.unread ? (
-                <span className="mark error">
-                  <Icon name="octagon" size={14} />
-                  {reviewText.unread}
-                </span>
-              ) : row.answer === null ? (
-                <span className="muted">{reviewText.unanswered}</span>
-              ) : (
-                <span className="clip" title={row.answer}>
-                  {row.answer}
-                </span>
+          <Fragment key={row.item.code}>
+            <tr className={row.findings.some((finding) => finding.level === 'error') ? 'has-error' : ''}>
+              <td className="code">{row.item.code}</td>
+              <th scope="row" className="item-name">
+                {row.item.label}
+              </th>
+              {row.before === null ? null : (
+                <td className="before">
+                  <span className="clip" title={row.before}>
+                    {row.before}
+                  </span>
+                  {row.changed ? <Icon name="arrow" size={14} /> : null}
+                </td>
               )}
-            </td>
-            <td className="cell">{row.cell === null ? '' : cellText(row.cell)}</td>
-            <td className="original">
-              <span className="clip" title={row.original ?? ''}>
-                {row.original}
-              </span>
-            </td>
-            <td className="findings">
-              <FindingList findings={row.findings} label={row.item.label} input={input} />
-            </td>
-          </tr>
+              <AnswerCell
+                row={row}
+                reply={reply}
+                onEdit={correctable && editing !== row.item.code ? () => onEdit(row.item.code) : undefined}
+              />
+              <td className="cell">{row.cell === null ? '' : cellText(row.cell)}</td>
+              <td className="original">
+                <span className="clip" title={row.original ?? ''}>
+                  {row.original}
+                </span>
+              </td>
+              <td className="findings">
+                <FindingList
+                  findings={row.findings}
+                  settled={row.settled}
+                  label={row.item.label}
+                  input={input}
+                />
+              </td>
+            </tr>
+            {editing === row.item.code && correctable ? (
+              <tr className="editing">
+                <td colSpan={before === null ? 6 : 7}>
+                  <CorrectionEditor row={row} reply={reply} onClose={() => onEdit(null)} />
+                </td>
+              </tr>
+            ) : null}
+          </Fragment>
         ))}
       </tbody>
     </table>
   );
-}
-
-interface FindingListProps {
-  readonly findings: readonly ReplyFinding[];
-  readonly label: string;
-  readonly input: ReasonInput;
-}
-
-export function FindingList({ findings, label, input }: FindingListProps) {
-  return findings.map((finding) => (
-    <span key={finding.position} className="review-finding">
-      <FindingMark level={finding.level} />
-      <span className={`message ${finding.level}`}>{finding.message}</span>
-      {finding.level !== 'confirm' ? null : input.open ? (
-        <input
-          className="field"
-          data-finding={finding.position}
-          aria-label={reviewText.reasonOf(label, finding.message)}
-          placeholder={reviewText.reasonPlaceholder}
-          value={input.reasons[String(finding.position)] ?? ''}
-          onChange={(event) => input.onReason(finding.position, event.target.value)}
-        />
-      ) : finding.reason === null || finding.reason === '' ? null : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: 長い理由をキーだけで送れるようにする
-        <span className="muted small reason-given" tabIndex={0}>
-          {reviewText.reasonGiven(finding.reason)}
-        </span>
-      )}
-    </span>
-  ));
 }

@@ -1,10 +1,12 @@
 import type { ReplyDetail } from '../../../shared/api/contract.ts';
 import type { FormDefinition } from '../../../shared/survey/form.ts';
 import type { Ward } from '../../../shared/ward/ward.ts';
-import { shortTime } from '../../ui/dayText.ts';
+import { shortDay, shortTime } from '../../ui/dayText.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { countFindings, FindingCounts } from '../FindingMark.tsx';
 import { splitTitle } from '../splitTitle.ts';
+import { CorrectionList } from './CorrectionList.tsx';
+import { PastReplies } from './PastReplies.tsx';
 import type { ReviewSection } from './reviewRows.ts';
 import { reviewText } from './reviewText.ts';
 
@@ -26,8 +28,9 @@ export function SectionList({ form, reply, ward, sections, current, onChoose }: 
           {ward?.name ?? reply.respondent} {form.respondent}
         </h2>
         <p>{form.title}</p>
-        <p>{reviewText.received(shortTime(reply.receivedAt))}</p>
+        <p>{reviewText.received(receivedWhen(reply))}</p>
         <p>{reviewText.file(reply.fileName)}</p>
+        {reply.paperFrom === '' ? null : <p>{reviewText.paperFrom(reply.paperFrom)}</p>}
       </div>
       {sections.map((section, index) => {
         const { head, label } = splitTitle(section.title);
@@ -48,6 +51,13 @@ export function SectionList({ form, reply, ward, sections, current, onChoose }: 
           </div>
         );
       })}
+      <CorrectionList sections={sections} onChoose={onChoose} />
+      <PastReplies reply={reply} />
     </section>
   );
+}
+
+/** 紙の回答は、受け取った日だけが分かる。 */
+function receivedWhen({ source, receivedAt }: ReplyDetail): string {
+  return source === 'paper' ? shortDay(receivedAt.slice(0, 10)) : shortTime(receivedAt);
 }

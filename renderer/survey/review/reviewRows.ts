@@ -83,8 +83,9 @@ export function findingsOfFile(form: FormDefinition, reply: ReplyDetail): readon
 }
 
 /** 理由のまだ無い確認の数。 */
-export function missingReasons(reply: ReplyDetail, reasons: Readonly<Record<string, string>>): number {
-  return reply.findings.filter(
-    (finding) => finding.level === 'confirm' && (reasons[String(finding.position)] ?? '').trim() === '',
-  ).length;
+export function missingReasons(
+  confirms: readonly ReplyFinding[],
+  reasons: { of(finding: ReplyFinding): { readonly text: string } },
+): number {
+  return confirms.filter((finding) => reasons.of(finding).text.trim() === '').length;
 }

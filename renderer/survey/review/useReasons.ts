@@ -1,25 +1,35 @@
 import { useState } from 'react';
-import type { ReplyDetail } from '../../../shared/api/contract.ts';
+import type { ReplyDetail, ReplyFinding } from '../../../shared/api/contract.ts';
 
-/** 所見の並びの番号 (文字) → 理由。 */
-export type Reasons = Readonly<Record<string, string>>;
-
-/** 書きかけの理由。ほかの回答を見に行って戻っても消えない。 */
-const drafts = new Map<string, Reasons>();
-
-export function useReasons(
-  reply: ReplyDetail,
-): readonly [Reasons, (position: number, reason: string) => void] {
-  const key = `${reply.id} ${reply.version}`;
-  const [reasons, setReasons] = useState<Reasons>(() => drafts.get(key) ?? givenReasons(reply));
-  const write = (position: number, reason: string) => {
-    const next = { ...reasons, [String(position)]: reason };
-    drafts.set(key, next);
-    setReasons(next);
-  };
-  return [reasons, write];
+/** 確認の理由と、それを注記として印刷してよいか。 */
+export interface Reason {
+  readonly text: string;
+  readonly printed: boolean;
 }
 
-function givenReasons(reply: ReplyDetail): Reasons {
-  return Object.fromEntries(reply.findings.map(({ position, reason }) => [String(position), reason ?? '']));
+export interface Reasons {
+  of(finding: ReplyFinding): Reason;
+  write(finding: ReplyFinding, reason: Reason): void;
+}
+
+/**
+ * 書きかけの理由。ほかの回答を見に行って戻っても、訂正で所見の並びが変わっても消えない。
+ * 回答の id → 所見の中身 → 理由
+ */
+const drafts = new Map<string, ReadonlyMap<string, Reason>>();
+
+export function useReasons(reply: ReplyDetail): Reasons {
+  const [written, setWritten] = useState(() => drafts.get(reply.id) ?? new Map<string, Reason>());
+  return {
+    of: (finding) => written.get(keyOf(finding)) ?? { text: finding.reason ?? '', printed: finding.printed },
+    write: (finding, reason) => {
+      const next = new Map([...written, [keyOf(finding), reason]]);
+      drafts.set(reply.id, next);
+      setWritten(next);
+    },
+  };
+}
+
+function keyOf({ kind, code, message }: ReplyFinding): string {
+  return `${kind} ${code ?? ''} ${message}`;
 }

@@ -1,22 +1,27 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
 import { reviewText } from './reviewText.ts';
 
-interface SetAsideDialogProps {
-  readonly wardName: string;
-  readonly fileName: string;
-  /** 採らないなら理由。やめれば null。 */
+interface ReasonDialogProps {
+  readonly title: string;
+  readonly about: string;
+  readonly children?: ReactNode;
+  /** 理由の欄の名。 */
+  readonly label: string;
+  /** 進むボタン。題と同じ動詞。 */
+  readonly go: string;
+  /** 進むなら理由。やめれば null。 */
   readonly onAnswer: (reason: string | null) => void;
 }
 
-/** 採らない理由を聞く。理由が無ければ進めない。 */
-export function SetAsideDialog({ wardName, fileName, onAnswer }: SetAsideDialogProps) {
+/** 理由を聞く。理由が無ければ進めない。 */
+export function ReasonDialog({ title, about, children, label, go, onAnswer }: ReasonDialogProps) {
   const [reason, setReason] = useState('');
   return (
     <ModalDialog
-      title={reviewText.setAsideTitle(wardName)}
-      about={reviewText.setAsideAbout}
+      title={title}
+      about={about}
       onClose={() => onAnswer(null)}
       acts={
         <>
@@ -29,14 +34,14 @@ export function SetAsideDialog({ wardName, fileName, onAnswer }: SetAsideDialogP
             disabled={reason.trim() === ''}
             onClick={() => onAnswer(reason)}
           >
-            {reviewText.setAsideGo}
+            {go}
           </button>
         </>
       }
     >
-      <p className="file-name">{fileName}</p>
+      {children}
       <TextField className="form-row stacked" isRequired autoFocus value={reason} onChange={setReason}>
-        <Label>{reviewText.setAsideReason}</Label>
+        <Label>{label}</Label>
         <Input className="field" />
       </TextField>
     </ModalDialog>

@@ -10,7 +10,7 @@ import { loadSurvey } from './loadSurvey.ts';
 
 /**
  * 取引の中で、訂正を入れた答えで所見を見直す。済んだ所見は settledFinding へ移し、戻ったものは finding へ戻す。
- * 確定した回答では、新しく立った確認に訂正の理由を付ける。誤りに戻るなら断る。
+ * 確定した回答では、新しく立った確認に訂正の理由を付ける。ほかの項目の訂正で文が変わっただけの確認は、前の理由と注記を引き継ぐ。誤りに戻るなら断る。
  */
 export async function recheckReply(
   write: Write,
@@ -37,11 +37,12 @@ export async function recheckReply(
     .where('reply', '=', reply.id)
     .execute();
   const survey = await loadSurvey(db, reply.survey);
+  const corrected = new Set(corrections.map(({ code }) => code));
   const outcome = recheckAnswers({
     form,
     read: [...live.filter((row) => row.raised === 0), ...settled].toSorted((a, b) => a.position - b.position),
     answers: await loadReplyAnswers(db, reply.id),
-    corrected: new Set(corrections.map(({ code }) => code)),
+    corrected,
     facts: await loadCheckFacts(db, survey, form, reply.ward),
   });
   const given = reply.state === 'accepted' ? reason : null;
@@ -66,6 +67,11 @@ export async function recheckReply(
   let position = Math.max(-1, ...live.map((row) => row.position), ...settled.map((row) => row.position));
   for (const finding of outcome.raised.filter((each) => !raisedBefore.some((one) => same(one, each)))) {
     position += 1;
+    const earlier = corrected.has(finding.code ?? '')
+      ? undefined
+      : [...settled, ...outcome.settled].find(
+          (row) => row.kind === finding.kind && row.code === finding.code,
+        );
     write.insert('finding', {
       id: newId(),
       reply: reply.id,
@@ -75,7 +81,8 @@ export async function recheckReply(
       code: finding.code,
       cell: finding.cell,
       message: finding.message,
-      reason: given,
+      reason: earlier?.reason ?? given,
+      printed: earlier?.printed ?? 0,
       raised: 1,
     });
   }

@@ -78,7 +78,7 @@ describe.skipIf(!needs('chromium'))('行き止まりのない画面', () => {
     await page.getByLabel('採らない理由（履歴に残ります）').fill('二重に届いた（架空）');
     await expectAccessible(page);
     await go.click();
-    await page.getByText('ほかの回答に差し替わったか、採らないことにした回答です。').waitFor();
+    await page.getByText('採らないことにした回答です。戻せば、もう一度判断できます。').waitFor();
     const status = page.locator('.status-line').getByRole('status');
     await page.getByText(/の回答を採らないことにしました。/).waitFor();
     await page.getByRole('link', { name: '集計', exact: true }).click();

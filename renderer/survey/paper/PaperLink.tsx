@@ -1,3 +1,4 @@
+import './paper.css';
 import { Link } from 'wouter';
 import type { RespondentStatus } from '../../../shared/survey/survey.ts';
 import { paperText } from './paperText.ts';
@@ -12,6 +13,7 @@ interface PaperLinkProps {
 export function PaperLink({ survey, respondent, wardName }: PaperLinkProps) {
   return (
     <Link
+      className="paper-link"
       href={`/survey/${survey}/paper/${respondent.form}/${respondent.respondent}`}
       aria-label={paperText.openOf(wardName)}
     >

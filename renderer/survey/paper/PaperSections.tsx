@@ -16,10 +16,12 @@ interface PaperSectionsProps {
 /** 節の一覧。打った数と所見の数。押せばその節の初めの欄へ。 */
 export function PaperSections({ form, wardName, answers, findings, body }: PaperSectionsProps) {
   const goTo = (code: string) => {
-    const head = body.current?.querySelector<HTMLElement>(`[data-section="${code}"]`);
-    head?.scrollIntoView({ block: 'start' });
-    const rows = head?.closest('tbody');
-    rows?.querySelector<HTMLElement>('[data-typing]')?.focus({ preventScroll: true });
+    const rows = body.current?.querySelector<HTMLElement>(`[data-section="${code}"]`);
+    if (rows === null || rows === undefined) return;
+    // 見出しの行は上に貼り付いているので、その分だけ手前へ。
+    const pinned = rows.closest('table')?.tHead?.offsetHeight ?? 0;
+    body.current?.scrollTo({ top: rows.offsetTop - pinned });
+    rows.querySelector<HTMLElement>('[data-typing]')?.focus({ preventScroll: true });
   };
   return (
     <section className="review-sections" aria-label={paperText.sections}>

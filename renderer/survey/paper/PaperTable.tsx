@@ -41,9 +41,9 @@ export function PaperTable({ form, draft, typed, onType, findings, closed }: Pap
           </tr>
         </thead>
         {form.sections.map((section) => (
-          <tbody key={section.code}>
+          <tbody key={section.code} data-section={section.code}>
             <tr className="group">
-              <th scope="rowgroup" colSpan={draft.before === null ? 2 : 3} data-section={section.code}>
+              <th scope="rowgroup" colSpan={draft.before === null ? 2 : 3}>
                 <strong>{section.title}</strong>
               </th>
             </tr>

@@ -7,7 +7,7 @@ export function stepField(event: KeyboardEvent<HTMLElement>, body: HTMLElement |
   const target = event.target as HTMLElement;
   if (body === null || target.tagName === 'BUTTON') return;
   const fields = [...body.querySelectorAll<HTMLElement>('[data-typing]')];
-  const group = target.closest('fieldset');
+  const group = target.closest('.answer-choices');
   const own = group === null ? target : (group.querySelector<HTMLElement>('[data-typing]') ?? target);
   const at = fields.indexOf(own);
   if (at < 0) return;
@@ -15,6 +15,5 @@ export function stepField(event: KeyboardEvent<HTMLElement>, body: HTMLElement |
   const next = fields[at + (event.shiftKey ? -1 : 1)];
   if (next === undefined) return;
   next.focus();
-  next.scrollIntoView({ block: 'nearest' });
   if (next instanceof HTMLInputElement && next.type === 'text') next.select();
 }

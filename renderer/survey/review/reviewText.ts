@@ -41,14 +41,14 @@ export const reviewText = {
   correct: '訂正',
   correctOf: (item: string) => `${item}を訂正する`,
   corrected: '訂正',
-  readAs: (read: string) => `読んだ値 ${read}`,
+  readAs: (read: string) => `もとは ${read}`,
   corrections: (n: number) => `訂正 ${n}件`,
-  correctTo: (item: string) => `${item}の正しい値`,
+  correctTo: (item: string) => `${item}の正しい値（Enter で訂正、Esc でやめる）`,
   correctionReason: (needed: boolean) =>
     needed ? '訂正の理由（要ります）' : '訂正の理由（書かなくてもよい）',
   correctionReasonOf: (item: string, needed: boolean) =>
     `${item}の訂正の理由${needed ? '（要ります）' : '（書かなくてもよい）'}`,
-  correctGo: '訂正する Enter',
+  correctGo: '訂正する',
   makeBlank: '未回答にする',
   correcting: '訂正しています…',
   correctedNow: (item: string) => `「${item}」を訂正しました。読んだ値は残っています。`,

@@ -70,17 +70,17 @@ describe('訂正', () => {
   });
 
   it('読めなかった答えは、訂正すれば誤りが済んで確定できる。取りやめれば誤りに戻る', async () => {
-    const id = await store('27103', { ...MEETINGS, b_o_1: '3～4' });
-    expect(await said(id, 'b_o_1')).toEqual(['unreadable']);
-    await correct(id, 'b_o_1', '4');
-    expect([await said(id, 'b_o_1'), (await load(id)).answers.b_o_1]).toEqual([[], 4]);
+    const id = await store('27103', { ...MEETINGS, b_u_2_1: '3～4' });
+    expect(await said(id, 'b_u_2_1')).toEqual(['unreadable']);
+    await correct(id, 'b_u_2_1', '4');
+    expect([await said(id, 'b_u_2_1'), (await load(id)).answers.b_u_2_1]).toEqual([[], 4]);
     await takeBackCorrection(session, {
       reply: id,
       version: (await load(id)).version,
-      code: 'b_o_1',
+      code: 'b_u_2_1',
       reason: '',
     });
-    expect([await said(id, 'b_o_1'), (await load(id)).answers.b_o_1]).toEqual([['unreadable'], undefined]);
+    expect([await said(id, 'b_u_2_1'), (await load(id)).answers.b_u_2_1]).toEqual([['unreadable'], undefined]);
   });
 
   it('未回答にでき、必須ならその確認が立つ', async () => {

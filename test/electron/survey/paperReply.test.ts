@@ -22,11 +22,11 @@ describe('紙の回答の手入力', () => {
   it('打ちかけは台帳に残り、打った所だけを書く。空に戻した欄は消え、捨てれば無くなる', async () => {
     await savePaperDraft(session, at('27127'), {
       paperFrom: '架空 太郎',
-      typed: { b_o_1: '約', b_kai_1: '4' },
+      typed: { b_u_2_1: '約', b_kai_1: '4' },
     });
-    await savePaperDraft(session, at('27127'), { typed: { b_o_1: '約10件', b_kai_1: '' } });
+    await savePaperDraft(session, at('27127'), { typed: { b_u_2_1: '約10件', b_kai_1: '' } });
     const draft = await loadPaperDraft(session.register.db, at('27127'));
-    expect([draft.paperFrom, draft.typed]).toEqual(['架空 太郎', { b_o_1: '約10件' }]);
+    expect([draft.paperFrom, draft.typed]).toEqual(['架空 太郎', { b_u_2_1: '約10件' }]);
     await discardPaperDraft(session, at('27127'));
     expect((await loadPaperDraft(session.register.db, at('27127'))).typed).toEqual({});
   });
@@ -55,7 +55,7 @@ describe('紙の回答の手入力', () => {
     await savePaperDraft(session, respondent, {
       paperFrom: '架空 花子',
       paperDay: '9/27',
-      typed: { h_06: 'R6.9.26', b_o_1: '約10件', b_u_1_1: 'done', b_o_2_1: '一〇' },
+      typed: { h_06: 'R6.9.26', b_u_2_1: '約10件', b_u_1_1: 'done', b_u_2_2: '一〇' },
     });
     const id = await storePaperReply(session, respondent);
     const reply = await loadReply(session.register.db, id);
@@ -72,15 +72,15 @@ describe('紙の回答の手入力', () => {
       '架空 花子',
       '2024-09-27',
     ]);
-    expect([reply.answers.h_06, reply.answers.b_o_1, reply.answers.b_u_1_1, kept.typed.b_o_1]).toEqual([
+    expect([reply.answers.h_06, reply.answers.b_u_2_1, reply.answers.b_u_1_1, kept.typed.b_u_2_1]).toEqual([
       '2024-09-26',
       10,
       'done',
       '約10件',
     ]);
-    expect(reply.sources.b_o_1).toEqual({ cell: '', original: '約10件' });
+    expect(reply.sources.b_u_2_1).toEqual({ cell: '', original: '約10件' });
     const kinds = (code: string) => reply.findings.filter((one) => one.code === code).map((one) => one.kind);
-    expect([kinds('b_o_1'), kinds('b_o_2_1'), kinds('b_kai_kei')]).toEqual([
+    expect([kinds('b_u_2_1'), kinds('b_u_2_2'), kinds('b_kai_kei')]).toEqual([
       ['approximate'],
       ['unreadable'],
       ['blank'],

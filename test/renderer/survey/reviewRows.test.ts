@@ -138,12 +138,13 @@ it('項目に付かない所見も様式に無い符号の所見も、ファイ�
   expect(findingsOfFile(form, reply).map((finding) => finding.position)).toEqual([0, 3]);
 });
 
-it('理由がいるのは確認だけで、空白だけの理由は数えない', () => {
-  expect([
-    missingReasons(reply, {}),
-    missingReasons(reply, { '0': '電話で確かめた', '1': '　' }),
-    missingReasons(reply, { '0': '電話で確かめた', '1': '週3日に変更' }),
-  ]).toEqual([2, 1, 0]);
+it('空白だけの理由は数えない', () => {
+  const confirms = reply.findings.filter((finding) => finding.level === 'confirm');
+  const missing = (...texts: readonly string[]) =>
+    missingReasons(confirms, { of: ({ position }) => ({ text: texts[position] ?? '' }) });
+  expect([missing(), missing('電話で確かめた', '　'), missing('電話で確かめた', '週3日に変更')]).toEqual([
+    2, 1, 0,
+  ]);
 });
 
 it('訂正した項目は、今の値と読んだ値と済んだ所見を並べ、前の回から変わったかを言う', () => {

@@ -80,7 +80,10 @@ describe('訂正', () => {
       code: 'b_u_2_1',
       reason: '',
     });
-    expect([await said(id, 'b_u_2_1'), (await load(id)).answers.b_u_2_1]).toEqual([['unreadable'], undefined]);
+    expect([await said(id, 'b_u_2_1'), (await load(id)).answers.b_u_2_1]).toEqual([
+      ['unreadable'],
+      undefined,
+    ]);
   });
 
   it('未回答にでき、必須ならその確認が立つ', async () => {

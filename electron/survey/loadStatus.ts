@@ -1,4 +1,5 @@
 import type { RespondentState } from '../../shared/survey/answer.ts';
+import { inFormOrder } from '../../shared/survey/inFormOrder.ts';
 import type { RespondentStatus, SurveyStatus } from '../../shared/survey/survey.ts';
 import type { Readable } from '../database/register.ts';
 import { loadSurvey } from './loadSurvey.ts';
@@ -46,7 +47,7 @@ export async function loadStatus(db: Readable, id: string, today: string): Promi
     .orderBy('id', 'desc')
     .execute();
 
-  const respondents = rows.map((row): RespondentStatus => {
+  const respondents = inFormOrder(rows, (row) => row.form).map((row): RespondentStatus => {
     const own = replies.filter((reply) => reply.form === row.form && reply.ward === row.ward);
     const newest = own.at(-1);
     const waiting = newest?.state === 'pending' ? newest : undefined;

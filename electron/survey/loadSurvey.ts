@@ -1,5 +1,6 @@
 import { DaichoError } from '../../shared/api/failure.ts';
 import type { FormDefinition } from '../../shared/survey/form.ts';
+import { inFormOrder } from '../../shared/survey/inFormOrder.ts';
 import type { Survey } from '../../shared/survey/survey.ts';
 import type { Readable } from '../database/register.ts';
 import type { SurveyRow } from '../database/schema.ts';
@@ -33,7 +34,10 @@ export async function loadSurveyForms(db: Readable, survey: string): Promise<rea
     .where('surveyForm.survey', '=', survey)
     .orderBy('surveyForm.id')
     .execute();
-  return rows.map((row) => JSON.parse(row.definition) as FormDefinition);
+  return inFormOrder(
+    rows.map((row) => JSON.parse(row.definition) as FormDefinition),
+    (form) => form.id,
+  );
 }
 
 interface FormOfSurvey {
@@ -59,9 +63,10 @@ function toSurvey(row: SurveyRow, forms: readonly FormOfSurvey[]): Survey {
     half: row.half,
     asOf: row.asOf,
     deadline: row.deadline,
-    forms: forms
-      .filter((form) => form.survey === row.id)
-      .map((form) => ({ form: form.form, version: form.number })),
+    forms: inFormOrder(
+      forms.filter((form) => form.survey === row.id),
+      ({ form }) => form,
+    ).map((form) => ({ form: form.form, version: form.number })),
     closedAt: row.closedAt,
   };
 }

@@ -6,6 +6,7 @@ import { createQueryClient } from './api/queryClient.ts';
 import { useCall } from './api/useCall.ts';
 import { HomeScreen } from './home/HomeScreen.tsx';
 import { HandoutScreen } from './preview/HandoutScreen.tsx';
+import { QuestionSheetScreen } from './preview/questions/QuestionSheetScreen.tsx';
 import { RegisterRoutes } from './register/RegisterRoutes.tsx';
 import { UndoProvider } from './register/UndoProvider.tsx';
 import { FailedScreen } from './start/FailedScreen.tsx';
@@ -14,8 +15,10 @@ import { ImportScreen } from './survey/import/ImportScreen.tsx';
 import { ImportProvider } from './survey/import/ImportState.tsx';
 import { WindowDrop } from './survey/import/WindowDrop.tsx';
 import { PaperScreen } from './survey/paper/PaperScreen.tsx';
+import { ProposalsScreen } from './survey/proposals/ProposalsScreen.tsx';
 import { ReviewScreen } from './survey/review/ReviewScreen.tsx';
 import { SurveyScreen } from './survey/SurveyScreen.tsx';
+import { SendBackScreen } from './survey/sendback/SendBackScreen.tsx';
 import { TallyScreen } from './tally/TallyScreen.tsx';
 import { TrustScreen } from './trust/TrustScreen.tsx';
 import { DialogHost } from './ui/DialogHost.tsx';
@@ -95,6 +98,18 @@ function Routes() {
         {({ survey, form, ward }) => (
           <PaperScreen key={`${survey}/${form}/${ward}`} survey={survey} form={form} ward={ward} />
         )}
+      </Route>
+      <Route path="/survey/:survey/reply/:reply/sendback">
+        {({ survey, reply }) => <SendBackScreen key={reply} survey={survey} reply={reply} />}
+      </Route>
+      <Route path="/survey/:survey/sendback/:sendback">
+        {({ survey, sendback }) => <QuestionSheetScreen survey={survey} sendback={sendback} />}
+      </Route>
+      <Route path="/survey/:survey/reply/:reply/proposals">
+        {({ survey, reply }) => <ProposalsScreen key={reply} survey={survey} reply={reply} />}
+      </Route>
+      <Route path="/survey/:survey/proposals">
+        {({ survey }) => <ProposalsScreen survey={survey} reply={null} />}
       </Route>
       <Route path="/tally/:survey?">{({ survey }) => <TallyScreen survey={survey} />}</Route>
       <Route path="/handout/:handout?/:survey?">

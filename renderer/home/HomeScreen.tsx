@@ -11,7 +11,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { HomeList } from './HomeList.tsx';
-import { backupRows, overdueRows, settledRows, waitingRows } from './homeRows.tsx';
+import { backupRows, overdueRows, proposalRows, settledRows, waitingRows } from './homeRows.tsx';
 import { homeText } from './homeText.ts';
 import { useRowLimit } from './useRowLimit.ts';
 
@@ -28,6 +28,7 @@ export function HomeScreen() {
 function HomeOfSurvey({ survey }: { readonly survey: Survey }) {
   const status = useCall('survey.status', { survey: survey.id });
   const wards = useCall('ward.list', {});
+  const counts = useCall('proposal.counts', { survey: survey.id });
   const limits = useRowLimit(Math.ceil(survey.forms.length / 2));
   return (
     <>
@@ -46,7 +47,7 @@ function HomeOfSurvey({ survey }: { readonly survey: Survey }) {
                 const waiting = (
                   <HomeList
                     title={homeText.waiting}
-                    rows={waitingRows(now, list)}
+                    rows={[...waitingRows(now, list), ...proposalRows(now, counts.data ?? [], list)]}
                     limit={single ? limits.beside : limits.below}
                     nothing={<NothingWaiting status={now} />}
                     link={{ to: `/survey/${survey.id}`, label: homeText.toStatus }}

@@ -1,9 +1,11 @@
+import type { ProposalCount } from '../../shared/api/calls/proposalCalls.ts';
 import type { BackupFile } from '../../shared/api/contract.ts';
 import type { RespondentStatus, SurveyStatus } from '../../shared/survey/survey.ts';
 import { backupReason } from '../../shared/trust/backupReason.ts';
 import type { Ward } from '../../shared/ward/ward.ts';
 import { FindingCounts } from '../survey/FindingMark.tsx';
 import { inOfficialOrder, type WardRow } from '../survey/inOfficialOrder.ts';
+import { proposalText } from '../survey/proposals/proposalText.ts';
 import { StateMark } from '../survey/StateMark.tsx';
 import { formName, surveyText } from '../survey/surveyText.ts';
 import { bytesText } from '../ui/bytesText.ts';
@@ -30,6 +32,22 @@ export function waitingRows(status: SurveyStatus, wards: readonly Ward[]): reado
           {respondent.receivedAt === null ? '' : homeText.received(shortTime(respondent.receivedAt))}
         </small>
       ),
+    }));
+}
+
+/** 確定した回答のうち、台帳との違いをまだ決めていないもの。 */
+export function proposalRows(
+  status: SurveyStatus,
+  counts: readonly ProposalCount[],
+  wards: readonly Ward[],
+): readonly HomeRow[] {
+  return counts
+    .filter((each) => each.open > 0)
+    .map(({ form, ward, reply, open }) => ({
+      key: `proposals-${reply}`,
+      who: `${wards.find((each) => each.code === ward)?.name ?? ward} ${formName(form)}`,
+      rest: proposalText.home(open),
+      to: `/survey/${status.survey.id}/reply/${reply}/proposals`,
     }));
 }
 

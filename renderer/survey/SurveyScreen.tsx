@@ -107,6 +107,8 @@ function StatusTable({ status, form, wards }: StatusTableProps) {
             <td>
               {respondent.daysLate > 0 ? (
                 <span className="late">{surveyText.late(respondent.daysLate)}</span>
+              ) : respondent.returnedAt !== null ? (
+                surveyText.returned(respondent.returnedAt, respondent.questionsDue)
               ) : respondent.extendedTo !== null ? (
                 surveyText.extended(respondent.extendedTo)
               ) : (

@@ -1,11 +1,13 @@
 import type { Survey } from '../../shared/survey/survey.ts';
+import { useCall } from '../api/useCall.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useImport } from './import/ImportState.tsx';
+import { proposalText } from './proposals/proposalText.ts';
 import { surveyText } from './surveyText.ts';
 
 interface SurveyTabsProps {
   readonly survey: Survey;
-  readonly current: 'status' | 'import' | 'review';
+  readonly current: 'status' | 'import' | 'review' | 'proposals';
   /** 開いている回答。無ければ「回答の確認」の見出しは出さない。 */
   readonly reply?: string;
 }
@@ -14,11 +16,15 @@ export function SurveyTabs({ survey, current, reply }: SurveyTabsProps) {
   const { files } = useImport();
   const base = `/survey/${survey.id}`;
   const review = reply === undefined ? null : `${base}/reply/${reply}`;
+  const { data: counts = [] } = useCall('proposal.counts', { survey: survey.id });
+  const open = counts.reduce((sum, each) => sum + each.open, 0);
+  const proposals = `${base}/proposals`;
   const tabs = [
     { to: base, label: surveyText.status },
     { to: `${base}/import`, label: surveyText.import, ...(files.length > 0 ? { count: files.length } : {}) },
     ...(review === null ? [] : [{ to: review, label: surveyText.review }]),
+    { to: proposals, label: proposalText.tab, ...(open > 0 ? { count: open } : {}) },
   ];
-  const here = { status: base, import: `${base}/import`, review: review ?? base }[current];
+  const here = { status: base, import: `${base}/import`, review: review ?? base, proposals }[current];
   return <Tabs tabs={tabs} current={here} label={surveyText.tabs} />;
 }

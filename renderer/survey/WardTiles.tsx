@@ -77,6 +77,9 @@ function Days({ respondent }: { readonly respondent: RespondentStatus }) {
       </span>
     );
   }
+  if (respondent.returnedAt !== null) {
+    return <span className="days">{surveyText.returnedShort(respondent.returnedAt)}</span>;
+  }
   if (respondent.extendedTo !== null && respondent.state !== '確定') {
     return <span className="days">{surveyText.extendedShort}</span>;
   }

@@ -1,6 +1,6 @@
 import { formatWareki } from '../../shared/calendar/wareki.ts';
 import type { FormId } from '../../shared/survey/form.ts';
-import { daysBetween, dayWithWeekday } from '../ui/dayText.ts';
+import { daysBetween, dayWithWeekday, shortDay } from '../ui/dayText.ts';
 
 /** 調査の画面の言葉。 */
 export const surveyText = {
@@ -31,6 +31,9 @@ export const surveyText = {
   lateShort: (days: number) => `+${days}日`,
   extended: (day: string) => `${formatWareki(day)}まで延長`,
   extendedShort: '延長',
+  returned: (at: string, due: string | null) =>
+    `${shortDay(at)}差戻し${due === null ? '' : `、期限 ${shortDay(due)}`}`,
+  returnedShort: (at: string) => `${Number(at.slice(5, 7))}/${Number(at.slice(8, 10))}`,
   accepted: (accepted: number, n: number) => ({ before: `${n}通のうち`, bold: `確定 ${accepted}` }),
   tiles: (form: string) => `${form}の24区の状態`,
   tableOf: (form: string) => `${form} 24区の一覧`,

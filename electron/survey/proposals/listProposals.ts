@@ -56,6 +56,7 @@ async function loadTaken(db: Readable, reply: string): Promise<readonly TakenBat
       'historyBatch.at',
       'historyBatch.who',
       each.fn.countAll<number>().as('size'),
+      each.fn.min('historyEntry.table').as('table'),
     ])
     .where('historyBatch.reply', '=', reply)
     .where('historyBatch.kind', '=', 'proposal')
@@ -74,8 +75,9 @@ async function loadTaken(db: Readable, reply: string): Promise<readonly TakenBat
     )
     .orderBy('id')
     .execute();
-  return batches.map(({ id, at, who, size }) => ({
+  return batches.map(({ id, table, at, who, size }) => ({
     batch: id,
+    table,
     at,
     who,
     size,

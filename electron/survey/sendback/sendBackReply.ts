@@ -4,6 +4,7 @@ import { change } from '../../database/change.ts';
 import { newId } from '../../database/newId.ts';
 import type { Session } from '../../session.ts';
 import { respondentId } from '../createSurvey.ts';
+import { refuseClosed } from '../refuseClosed.ts';
 import { loadReplyToReturn } from './loadQuestionFacts.ts';
 
 export interface SendbackRequest {
@@ -44,6 +45,7 @@ export async function sendBackReply(session: Session, request: SendbackRequest):
     throw new DaichoError('badArgument', { detail: '確認票の期限は、今日より後の日にします' });
   const why = `差戻し: ${survey.title} ${ward.name} ${form.respondent}${reason === '' ? '' : ` (${reason})`}`;
   return change(register, { who, kind: 'sendback', why }, async (write) => {
+    await refuseClosed(write.read, survey.id);
     const now = await write.read
       .selectFrom('reply')
       .select(['version', 'state'])

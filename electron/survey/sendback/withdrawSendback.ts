@@ -2,6 +2,7 @@ import { DaichoError } from '../../../shared/api/failure.ts';
 import { change } from '../../database/change.ts';
 import type { Session } from '../../session.ts';
 import { respondentId } from '../createSurvey.ts';
+import { refuseClosed } from '../refuseClosed.ts';
 import { findSendback } from './loadSendback.ts';
 
 /**
@@ -20,6 +21,7 @@ export async function withdrawSendback(
   await change(register, { who, kind: 'sendback', why }, async (write) => {
     const row = await findSendback(write.read, id);
     if (row.version !== version || row.withdrawnAt !== null) throw new DaichoError('replyChanged');
+    await refuseClosed(write.read, row.survey);
     write.update('sendback', id, { withdrawnAt: clock.now() });
     const left = await write.read
       .selectFrom('sendback')

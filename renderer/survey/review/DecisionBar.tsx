@@ -1,8 +1,10 @@
+import { Link } from 'wouter';
 import type { ReplyDetail } from '../../../shared/api/contract.ts';
 import type { FindingLevel } from '../../../shared/survey/answer.ts';
 import { useAsk } from '../../ui/DialogHost.tsx';
 import { useChange } from '../../ui/useChange.ts';
 import { FindingMark } from '../FindingMark.tsx';
+import { sendbackText } from '../sendback/sendbackText.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { missingReasons } from './reviewRows.ts';
 import { reviewText } from './reviewText.ts';
@@ -78,6 +80,11 @@ export function DecisionBar({ reply, wardName, counts, reasons, onNextFinding }:
             {reviewText.nextFinding}
           </button>
         ) : null}
+        {reply.closed || reply.state === '差替済' || reply.state === '不採用' ? null : (
+          <Link href={`/survey/${reply.survey}/reply/${reply.id}/sendback`} className="button">
+            {sendbackText.sendBack}
+          </Link>
+        )}
         {open ? (
           <button type="button" className="button" disabled={busy} onClick={() => void askSetAside()}>
             {reviewText.setAside}

@@ -7,7 +7,9 @@ import type { Ward } from '../../../shared/ward/ward.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { countFindings } from '../FindingMark.tsx';
 import { inOfficialOrder } from '../inOfficialOrder.ts';
+import { ProposalNotice } from '../proposals/ProposalNotice.tsx';
 import { SurveyTabs } from '../SurveyTabs.tsx';
+import { AskedSheets } from '../sendback/AskedSheets.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
 import { FindingList } from './FindingList.tsx';
 import { OtherReplies } from './OtherReplies.tsx';
@@ -84,6 +86,8 @@ export function Review({ reply, form, status, wards }: ReviewProps) {
         />
         <div ref={content} className="content">
           <SetAsideNotice reply={reply} wardName={ward?.name ?? reply.respondent} />
+          <ProposalNotice survey={reply.survey} reply={reply.id} />
+          <AskedSheets survey={reply.survey} reply={reply.id} />
           <OtherReplies reply={reply} onShowChanges={() => setFilter('changed')} />
           {ofFile.length === 0 ? null : (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: 長い所見をキーだけで送れるようにする

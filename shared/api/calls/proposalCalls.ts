@@ -52,6 +52,8 @@ export interface DismissedProposal {
 
 export interface TakenBatch {
   readonly batch: string;
+  /** 書いた台帳の一つ (履歴を開く先)。 */
+  readonly table: string;
   readonly at: string;
   readonly who: string;
   readonly size: number;

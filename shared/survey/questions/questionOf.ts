@@ -37,7 +37,7 @@ export function questionOf(finding: Finding, facts: QuestionFacts): QuestionDraf
     kind: finding.kind,
     code: finding.code,
     label: item?.label ?? WHOLE_FILE,
-    given: givenText(finding, item, facts),
+    given: printedGiven(finding, item, facts),
     cell: finding.cell,
     text: TEXTS[finding.kind](placeOf(finding, item, facts)),
   };
@@ -148,6 +148,16 @@ function givenText(finding: Finding, item: Item | undefined, facts: QuestionFact
   const original = facts.sources[item.code]?.original.trim() ?? '';
   if (value === undefined) return finding.kind === 'blank' ? '未記入' : (quoted(finding) ?? original);
   return answerText(item, value);
+}
+
+/** 印刷する回答: セルにあったままの文字。読み取りで変わったものには、読んだ値を添える。 */
+function printedGiven(finding: Finding, item: Item | undefined, facts: QuestionFacts): string {
+  const text = givenText(finding, item, facts);
+  const value = item === undefined ? undefined : facts.answers[item.code];
+  const original = item === undefined ? '' : (facts.sources[item.code]?.original.trim() ?? '');
+  if (typeof value !== 'number' || original === '' || original.normalize('NFKC') === String(value))
+    return text;
+  return original === text ? text : `${original}\n（読み取り ${text}）`;
 }
 
 /** 読めなかったセルの元の文字は、所見の文の「…」の中にだけある。 */

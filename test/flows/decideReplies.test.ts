@@ -173,6 +173,22 @@ describe.skipIf(!needs('chromium'))('紙の回答を打ち、訂正し、確定�
     await page.getByText('確定 22', { exact: true }).waitFor();
   });
 
+  test('差替えの回答は、今の確定の値と並べて見せ、数は凡例と合う', async () => {
+    await goTo('/survey/r6-hub/paper/hub/27127');
+    await page.getByRole('textbox', { name: '週あたりの開設時間数', exact: true }).fill('7.5');
+    await page.getByRole('button', { name: '保管して確認へ進む' }).click();
+    await page.getByRole('button', { name: '変わった項目だけを見る' }).click();
+    await page.getByRole('button', { name: /相談窓口の設置・運営/ }).click();
+    const row = page.getByRole('row', { name: /週あたりの開設時間数/ });
+    await page.getByRole('columnheader', { name: '前の確定' }).waitFor();
+    await row.locator('td.answer', { hasText: '7.5時間' }).waitFor();
+    await expectAccessible(page);
+    await goTo('/survey/r6-hub');
+    await page.getByText('確定 21', { exact: true }).waitFor();
+    const legend = page.locator('.tile-head').first();
+    expect(await legend.textContent()).toContain('確定21');
+  });
+
   test('台帳には、紙の回答と訂正と注記が残っている', async () => {
     await standIn.close();
     const session = await openSession(options);

@@ -39,6 +39,7 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))('24通を落として
   test('ホームには24区のます目があり、みな送付済で11日遅れている', async () => {
     await page.getByRole('heading', { name: 'ホーム' }).waitFor();
     const tiles = page.locator('.tile');
+    await tiles.first().waitFor();
     expect([await tiles.count(), await tiles.first().textContent()]).toEqual([
       24,
       expect.stringMatching(/北区[\s\S]*\+11日/),

@@ -19,6 +19,7 @@ export function handoutHandlers(
         title: handout.title,
         public: handout.public,
         forms: handout.forms,
+        half: handout.half ?? null,
       })),
     'handout.build': async ({ handout, survey }) => buildHandoutModel(holder.use(), handout, survey),
     'handout.save': async ({ handout, survey, format }) => {

@@ -1,4 +1,5 @@
 import { DaichoError } from '../../shared/api/failure.ts';
+import { halfLabel } from '../../shared/calendar/fiscalYear.ts';
 import type { HandoutDefinition } from '../../shared/handout/definition.ts';
 import type { FormId } from '../../shared/survey/form.ts';
 import type { Survey } from '../../shared/survey/survey.ts';
@@ -14,10 +15,9 @@ export async function chooseSurvey(
   definition: HandoutDefinition,
   survey: string | null,
 ): Promise<Survey | null> {
-  const missing = (each: Survey): FormId | undefined =>
-    definition.forms.find((form) => !each.forms.some((collected) => collected.form === form));
+  const trouble = (each: Survey) => unfit(definition, each);
   if (survey === null) {
-    const found = (await listSurveys(db)).find((each) => missing(each) === undefined);
+    const found = (await listSurveys(db)).find((each) => trouble(each) === null);
     if (found === undefined && definition.forms.length > 0)
       throw new DaichoError('noSurveyForHandout', {
         handout: definition.title,
@@ -26,12 +26,18 @@ export async function chooseSurvey(
     return found ?? null;
   }
   const chosen = await loadSurvey(db, survey);
-  const lacking = missing(chosen);
-  if (lacking !== undefined)
-    throw new DaichoError('badArgument', {
-      detail: `「${chosen.title}」は${FORM_NAMES[lacking]}を集めていません`,
-    });
+  const detail = trouble(chosen);
+  if (detail !== null) throw new DaichoError('badArgument', { detail });
   return chosen;
+}
+
+/** その回がこの資料の元になれない訳。なれるなら null。 */
+function unfit(definition: HandoutDefinition, survey: Survey): string | null {
+  const lacking = definition.forms.find((form) => !survey.forms.some((collected) => collected.form === form));
+  if (lacking !== undefined) return `「${survey.title}」は${FORM_NAMES[lacking]}を集めていません`;
+  if (definition.half !== undefined && survey.half !== definition.half)
+    return `「${survey.title}」は${halfLabel(survey.half)}の回です。「${definition.title}」は${halfLabel(definition.half)}の回から作ります`;
+  return null;
 }
 
 const FORM_NAMES: Readonly<Record<FormId, string>> = { ward: '様式A', room: '様式B', hub: '様式C' };

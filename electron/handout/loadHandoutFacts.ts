@@ -1,8 +1,9 @@
 import { fiscalYearOf } from '../../shared/calendar/fiscalYear.ts';
+import { compareRounds } from '../../shared/comparison/compareRounds.ts';
 import type { HandoutFacts, RoundFacts } from '../../shared/handout/facts.ts';
 import { isValidOn } from '../../shared/register/isValidOn.ts';
 import type { Survey } from '../../shared/survey/survey.ts';
-import { loadPublished } from '../comparison/loadPublished.ts';
+import { loadFormVersions, loadPublished } from '../comparison/loadPublished.ts';
 import type { Readable } from '../database/register.ts';
 import type { Session } from '../session.ts';
 import { loadStatements } from '../survey/loadStatements.ts';
@@ -13,15 +14,18 @@ import { loadTally } from '../survey/loadTally.ts';
 export async function loadHandoutFacts(session: Session, survey: Survey | null): Promise<HandoutFacts> {
   const { db } = session.register;
   const asOf = survey?.asOf ?? session.clock.today();
-  const round = survey === null ? null : await loadRound(db, survey);
+  const published = await loadPublished(db);
+  const rounds = await loadRounds(db);
+  const round = rounds.find((each) => each.survey.id === survey?.id);
   return {
     survey: round?.survey ?? null,
     fiscalYear: round?.fiscalYear ?? fiscalYearOf(asOf),
     asOf,
     tally: round?.tally ?? { survey: '', forms: {} },
     forms: round?.forms ?? [],
-    otherRounds: await loadOtherRounds(db, survey),
-    published: await loadPublished(db),
+    otherRounds: rounds.filter((each) => each.survey.id !== survey?.id),
+    comparison: compareRounds(rounds, published, await loadFormVersions(db)),
+    published,
     wards: await db.selectFrom('ward').selectAll().orderBy('position').execute(),
     institutions: await loadInstitutions(db, asOf),
     statements: survey === null ? [] : await loadStatements(db, survey.id),
@@ -29,20 +33,17 @@ export async function loadHandoutFacts(session: Session, survey: Survey | null):
   };
 }
 
-async function loadRound(db: Readable, survey: Survey): Promise<RoundFacts> {
-  return {
-    survey: { id: survey.id, title: survey.title, half: survey.half },
-    fiscalYear: survey.fiscalYear,
-    asOf: survey.asOf,
-    tally: await loadTally(db, survey.id),
-    forms: await loadSurveyForms(db, survey.id),
-  };
-}
-
-async function loadOtherRounds(db: Readable, survey: Survey | null): Promise<readonly RoundFacts[]> {
+async function loadRounds(db: Readable): Promise<readonly RoundFacts[]> {
   const rounds: RoundFacts[] = [];
-  for (const other of await listSurveys(db))
-    if (other.id !== survey?.id) rounds.push(await loadRound(db, other));
+  for (const survey of await listSurveys(db)) {
+    rounds.push({
+      survey,
+      fiscalYear: survey.fiscalYear,
+      asOf: survey.asOf,
+      tally: await loadTally(db, survey.id),
+      forms: await loadSurveyForms(db, survey.id),
+    });
+  }
   return rounds;
 }
 

@@ -62,7 +62,7 @@ function CoverIntro({ model, page }: { readonly model: HandoutModel; readonly pa
         <PrintedText text={model.fiscalYearLabel} />
       </p>
       <h1>
-        <PrintedText text={model.title} />
+        <PrintedText text={model.coverTitle} />
       </h1>
       <p className="cover-author">
         <PrintedText text={model.author} />

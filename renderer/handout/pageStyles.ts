@@ -4,5 +4,6 @@ import '@fontsource/biz-udpgothic/700.css';
 import './handout.css';
 import './figures.css';
 import './states.css';
+import './years.css';
 import './records.css';
 import './tables.css';

@@ -53,8 +53,10 @@ export function HandoutScreen({ handout: id, survey: chosen }: HandoutScreenProp
 
 /** その資料の元になれる回: 要る様式をみな集めた回、新しい順。 */
 function surveysFor(handout: HandoutTitle, surveys: readonly Survey[]): readonly Survey[] {
-  return surveys.filter((survey) =>
-    handout.forms.every((form) => survey.forms.some((collected) => collected.form === form)),
+  return surveys.filter(
+    (survey) =>
+      (handout.half === null || survey.half === handout.half) &&
+      handout.forms.every((form) => survey.forms.some((collected) => collected.form === form)),
   );
 }
 

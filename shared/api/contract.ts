@@ -12,7 +12,7 @@ import type { HistoryView, UndoOutcome } from '../register/history.ts';
 import type { PeopleReport } from '../register/tallies/peopleReport.ts';
 import type { Answers, AnswerValue, Finding } from '../survey/answer.ts';
 import type { FormDefinition, FormId } from '../survey/form.ts';
-import type { ReplyState, Survey, SurveyStatus } from '../survey/survey.ts';
+import type { Half, ReplyState, Survey, SurveyStatus } from '../survey/survey.ts';
 import type { SurveyTally } from '../survey/tally.ts';
 import type { Ward } from '../ward/ward.ts';
 import { call } from './call.ts';
@@ -266,6 +266,8 @@ export interface HandoutTitle {
   readonly public: boolean;
   /** 元になる調査の回が集めているはずの様式。空ならどの回でもよい。 */
   readonly forms: readonly FormId[];
+  /** 元になる回の期。null はどの期でもよい。 */
+  readonly half: Half | null;
 }
 
 export interface SavedFile {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { HandoutDefinition } from '../handout/definition.ts';
 import { CONDITION_PATTERN } from '../handout/sentence.ts';
+import { checkBands } from '../survey/checkBands.ts';
 import { FORM_IDS } from '../survey/form.ts';
 import { DaichoError } from './failure.ts';
 
@@ -35,6 +36,11 @@ const looks = {
   labels: z.record(z.string(), text).optional(),
   order: z.enum(['ascending', 'descending']).optional(),
 };
+const band = z.strictObject({
+  label: text,
+  from: z.number().nonnegative(),
+  to: z.number().positive().nullable(),
+});
 const marked = z.strictObject({ mark: text, text });
 
 const blocks = z.discriminatedUnion('kind', [
@@ -52,6 +58,14 @@ const blocks = z.discriminatedUnion('kind', [
     ...head,
     ...looks,
     item: reference,
+    bands: z
+      .array(band)
+      .min(2)
+      .refine(
+        (bands) => checkBands(bands).length === 0,
+        '階級は 0 から上限なしまで、すき間も重なりもなく並べます',
+      )
+      .optional(),
     breakdown: z.strictObject({ item: reference, of: text, title: text, counts: z.boolean() }).optional(),
     strips: z.array(z.strictObject({ ...looks, item: reference, title: text, hint: text })).optional(),
     stripsOf: z.strictObject({ of: text, label: text }).optional(),
@@ -75,6 +89,16 @@ const blocks = z.discriminatedUnion('kind', [
     ...head,
     items: z.array(z.strictObject({ item: reference, label: text.optional() })).min(1),
     order: z.enum(['form', 'descending']),
+  }),
+  z.strictObject({
+    kind: z.literal('years'),
+    ...head,
+    total: reference,
+    totalLabel: text,
+    parts: z.array(z.strictObject({ item: reference, label: text })).max(3),
+    within: z.array(z.strictObject({ item: reference, label: text })),
+    years: z.int().min(1).max(10),
+    reference: z.boolean(),
   }),
   z.strictObject({
     kind: z.literal('statements'),
@@ -141,10 +165,12 @@ const blocks = z.discriminatedUnion('kind', [
 const definitionSchema: z.ZodType<HandoutDefinition> = z.strictObject({
   id,
   title: text,
+  coverTitle: text.optional(),
   documentNumber: text,
   author: text,
   public: z.boolean(),
   forms: z.array(z.enum(FORM_IDS)),
+  half: z.enum(['first', 'second', 'year']).optional(),
   orientation: z.enum(['landscape', 'portrait']).optional(),
   chapters: z.array(z.strictObject({ id: text, numeral: text, label: text })),
   pages: z

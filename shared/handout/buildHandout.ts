@@ -7,6 +7,7 @@ import { buildStatements } from './blocks/buildStatements.ts';
 import { buildStates } from './blocks/buildStates.ts';
 import { buildWardMap } from './blocks/buildWardMap.ts';
 import { buildWardTable } from './blocks/buildWardTable.ts';
+import { buildYears } from './blocks/buildYears.ts';
 import { breakMessage } from './breakMessage.ts';
 import type { BlockDefinition, HandoutDefinition, NoteDefinition, PageDefinition } from './definition.ts';
 import { definitionOfYear } from './definitionOfYear.ts';
@@ -26,6 +27,7 @@ export function buildHandout(every: HandoutDefinition, facts: HandoutFacts): Han
   return {
     id: definition.id,
     title: definition.title,
+    coverTitle: definition.coverTitle ?? definition.title,
     fiscalYear: facts.fiscalYear,
     fiscalYearLabel: fiscalYearLabel(facts.fiscalYear),
     asOf: facts.asOf,
@@ -88,6 +90,8 @@ function buildBlock(
       return { block: buildStates(block, facts), notes: [] };
     case 'counts':
       return { block: buildCounts(block, facts, fill), notes: [] };
+    case 'years':
+      return buildYears(block, facts);
     case 'statements':
       return { block: buildStatements(block, facts), notes: [] };
     case 'wardTable':

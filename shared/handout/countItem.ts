@@ -1,4 +1,4 @@
-import type { Item } from '../survey/form.ts';
+import type { Band, Item } from '../survey/form.ts';
 import { itemChoices, NONE_CHOICE } from '../survey/form.ts';
 import type { ItemTally } from '../survey/tally.ts';
 import { findItem, findTally, type HandoutFacts, splitReference, wardNames } from './facts.ts';
@@ -20,6 +20,7 @@ export function countItem(
   facts: HandoutFacts,
   reference: string,
   order: 'ascending' | 'descending' = 'ascending',
+  bands?: readonly Band[],
 ): ItemCount {
   const item = findItem(facts, reference);
   const tally = findTally(facts, reference);
@@ -27,7 +28,7 @@ export function countItem(
   const silent = baseWards(facts, reference, item).filter((code) => !answered.has(code));
   return {
     base: tally?.base ?? silent.length,
-    entries: tally === undefined ? [] : entriesOf(facts, item, tally, order),
+    entries: tally === undefined ? [] : entriesOf(facts, item, rebanded(tally, bands), order, bands),
     noAnswer: {
       code: 'noAnswer',
       label: '未回答',
@@ -42,6 +43,7 @@ function entriesOf(
   item: Item | undefined,
   tally: ItemTally,
   order: 'ascending' | 'descending',
+  bands: readonly Band[] | undefined,
 ): readonly CountedLabel[] {
   if ('counts' in tally) {
     const choices = item === undefined ? [] : [...itemChoices(item), NONE_CHOICE];
@@ -53,8 +55,9 @@ function entriesOf(
     }));
   }
   if (!('bands' in tally)) return [];
+  const known = bands ?? item?.bands;
   const from = (label: string) =>
-    item?.bands?.find((band) => sameLabel(band.label, label))?.from ?? Number.POSITIVE_INFINITY;
+    known?.find((band) => sameLabel(band.label, label))?.from ?? Number.POSITIVE_INFINITY;
   const sign = order === 'ascending' ? 1 : -1;
   return tally.bands
     .toSorted((a, b) => sign * (from(a.label) - from(b.label)))
@@ -64,6 +67,20 @@ function entriesOf(
       count: band.n,
       wards: wardNames(facts, band.wards),
     }));
+}
+
+/** 資料の階級で数え直した集計。階級が無ければそのまま。 */
+function rebanded(tally: ItemTally, bands: readonly Band[] | undefined): ItemTally {
+  if (bands === undefined || !('bands' in tally)) return tally;
+  return {
+    ...tally,
+    bands: bands.map(({ label, from, to }) => {
+      const wards = Object.entries(tally.values).flatMap(([ward, value]) =>
+        value >= from && (to === null || value < to) ? [ward] : [],
+      );
+      return { label, n: wards.length, wards };
+    }),
+  };
 }
 
 function answeredWards(tally: ItemTally): readonly string[] {

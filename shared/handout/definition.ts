@@ -1,4 +1,5 @@
-import type { FormId } from '../survey/form.ts';
+import type { Band, FormId } from '../survey/form.ts';
+import type { Half } from '../survey/survey.ts';
 import type { Orientation, Tone } from './model.ts';
 
 /**
@@ -8,11 +9,15 @@ import type { Orientation, Tone } from './model.ts';
 export interface HandoutDefinition {
   readonly id: string;
   readonly title: string;
+  /** 表紙に置く題 (\n は改行)。書かなければ title。 */
+  readonly coverTitle?: string | undefined;
   readonly documentNumber: string;
   readonly author: string;
   readonly public: boolean;
   /** 元になる調査の回が集めているはずの様式。空ならどの回でもよく、無くてもよい。 */
   readonly forms: readonly FormId[];
+  /** 元になる回の期。書かなければどの期でもよい。 */
+  readonly half?: Half | undefined;
   /** A4 の向き。書かなければ横。 */
   readonly orientation?: Orientation | undefined;
   readonly chapters: readonly { readonly id: string; readonly numeral: string; readonly label: string }[];
@@ -68,6 +73,7 @@ export type BlockDefinition =
   | BarsDefinition
   | StatesDefinition
   | CountsDefinition
+  | YearsDefinition
   | StatementsDefinition
   | ClausesDefinition
   | WardTableDefinition
@@ -96,6 +102,8 @@ interface SegmentLooks {
 export interface CellsDefinition extends BlockHead, SegmentLooks {
   readonly kind: 'cells';
   readonly item: string;
+  /** 様式の階級の代わりに使う階級。0 から上限なしまで切れ目なく。 */
+  readonly bands?: readonly Band[] | undefined;
   readonly breakdown?:
     | {
         readonly item: string;
@@ -136,6 +144,20 @@ export interface CountsDefinition extends BlockHead {
   readonly items: readonly { readonly item: string; readonly label?: string | undefined }[];
   /** 様式の順か、多い順 (「その他」は最後)。 */
   readonly order: 'form' | 'descending';
+}
+
+export interface YearsDefinition extends BlockHead {
+  readonly kind: 'years';
+  /** 推移を見る項目 (合計)。 */
+  readonly total: string;
+  readonly totalLabel: string;
+  /** 積む内訳と、表の下に並べる再掲。 */
+  readonly parts: readonly { readonly item: string; readonly label: string }[];
+  readonly within: readonly { readonly item: string; readonly label: string }[];
+  /** いくつの年度を並べるか (新しい方から)。 */
+  readonly years: number;
+  /** 前年度までの上半期を参考として右に並べるか。 */
+  readonly reference: boolean;
 }
 
 export interface StatementsDefinition extends BlockHead {

@@ -1,3 +1,4 @@
+import type { ComparedRound, Comparison } from '../comparison/comparison.ts';
 import type { FormDefinition, Item } from '../survey/form.ts';
 import { formItems } from '../survey/form.ts';
 import type { PublishedFigure } from '../survey/publishedFigure.ts';
@@ -17,6 +18,8 @@ export interface HandoutFacts {
   readonly forms: readonly FormDefinition[];
   /** ほかの調査の回 (前年度との比べに)、新しい順。この回は含まない。 */
   readonly otherRounds: readonly RoundFacts[];
+  /** 回と公表値を年度の順に並べた系列。 */
+  readonly comparison: Comparison;
   /** 前に公表した数のすべて。 */
   readonly published: readonly PublishedFigure[];
   readonly wards: readonly Ward[];
@@ -28,7 +31,7 @@ export interface HandoutFacts {
 
 /** 調査の回一つの集計。 */
 export interface RoundFacts {
-  readonly survey: { readonly id: string; readonly title: string; readonly half: Half };
+  readonly survey: ComparedRound['survey'];
   readonly fiscalYear: number;
   readonly asOf: string;
   readonly tally: SurveyTally;

@@ -1,8 +1,9 @@
 import { countItem } from './countItem.ts';
 import type { HandoutDefinition } from './definition.ts';
-import { findTally, type HandoutFacts } from './facts.ts';
+import { findTally, type HandoutFacts, splitReference } from './facts.ts';
 import { countInstitutions } from './institutions.ts';
 import { sameLabel } from './printedText.ts';
+import { findSeries, pointAt, printedValue } from './yearValue.ts';
 
 /** 文に入る数または区名の列。無い、または一つに決まらなければ undefined。 */
 export type Figure = number | string | undefined;
@@ -12,6 +13,8 @@ export type Figure = number | string | undefined;
  * - `hub.c_1a.c1`、`hub.c_3a.20時間`: 選択肢・階級の区数。`base` `noAnswer` `answered` も区数
  * - `hub.c_3a.values.20`: 数の項目で値がちょうど20の区数。`units` は値が0より大きい区数、
  *   `fractions` は値に端数のある区数
+ * - `room.b_o_1k.sum` 数の項目の和、`ward.a_i_2.value` 導出値
+ * - `lastYear.room.b_o_1` 前年度の数 (公表値があれば公表値)。意味の変わる前の項目も code で名指せる
  * - `statements.c_4_1`: その項目の文の数
  * - `institutions.total` か所、`institutions.wards` 1か所以上の区数、`institutions.top2.total` か所、
  *   `institutions.top2.names` 多い順の2区の名 (2番目が同数なら決まらない)
@@ -23,6 +26,7 @@ export function lookUpFigure(facts: HandoutFacts, definition: HandoutDefinition,
   if (head === 'statements') return facts.statements.filter((each) => each.item === second).length;
   if (head === 'institutions') return institutionFigure(facts, [second, ...rest].join('.'));
   if (head === 'events') return eventFigure(definition, second, rest.join('.'));
+  if (head === 'lastYear') return lastYearFigure(facts, [second, ...rest].join('.'));
   return itemFigure(facts, `${head}.${second}`, rest.join('.'));
 }
 
@@ -36,9 +40,19 @@ function itemFigure(facts: HandoutFacts, reference: string, key: string): Figure
   );
 }
 
+function lastYearFigure(facts: HandoutFacts, reference: string): Figure {
+  const place = { fiscalYear: facts.fiscalYear - 1, half: 'year' as const };
+  return printedValue(pointAt(findSeries(facts, reference), place)) ?? undefined;
+}
+
 function valueFigure(facts: HandoutFacts, reference: string, key: string): Figure {
+  if (key === 'value') {
+    const { form, item } = splitReference(reference);
+    return facts.tally.forms[form]?.derived[item]?.value;
+  }
   const tally = findTally(facts, reference);
   if (tally === undefined || !('bands' in tally)) return undefined;
+  if (key === 'sum') return tally.sum;
   const values = Object.values(tally.values);
   if (key === 'units') return tally.units;
   if (key === 'fractions') return values.filter((value) => !Number.isInteger(value)).length;

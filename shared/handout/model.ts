@@ -7,6 +7,8 @@ import type { Block as WardBlock } from '../ward/ward.ts';
 export interface HandoutModel {
   readonly id: string;
   readonly title: string;
+  /** 表紙の題。\n は改行。 */
+  readonly coverTitle: string;
   readonly fiscalYear: number;
   /** 令和6年度 */
   readonly fiscalYearLabel: string;
@@ -61,6 +63,7 @@ export type HandoutBlock =
   | BarsBlock
   | StatesBlock
   | CountsBlock
+  | YearsBlock
   | StatementsBlock
   | ClausesBlock
   | WardTableBlock
@@ -215,6 +218,43 @@ export interface CountBar {
   /** 値のある区 (値が1以上) の名と値、行政順。 */
   readonly wards: readonly { readonly ward: string; readonly value: number }[];
   readonly tone: Tone;
+}
+
+/** 年度の推移: 縦棒とその下の表。棒は表の列の上に立つ。 */
+export interface YearsBlock extends Figure {
+  readonly kind: 'years';
+  readonly unit: string;
+  readonly axisMax: number;
+  readonly ticks: readonly number[];
+  /** 棒の内訳の凡例。内訳が無ければ空。 */
+  readonly legend: readonly { readonly label: string; readonly tone: Tone }[];
+  readonly columns: readonly YearColumn[];
+  readonly rows: readonly YearRow[];
+  /** 公表値と内訳計の違う年度があるか (破線の箱と注)。 */
+  readonly differs: boolean;
+}
+
+export interface YearColumn {
+  /** 令和6年度、令和5年度\n上半期 */
+  readonly label: string;
+  readonly fiscalYear: number;
+  /** 参考の半期。細く、灰で、間を空けて置く。 */
+  readonly reference: boolean;
+  /** 棒の上の数。無ければ null (未確定)。 */
+  readonly value: number | null;
+  /** 積む内訳、凡例の順。内訳が無ければ空。 */
+  readonly parts: readonly (number | null)[];
+  /** この列の前に系列の切れ目があれば、その訳。 */
+  readonly breakBefore: string | null;
+  /** 切れ目より前の数え方か (斜線で描く)。 */
+  readonly oldDefinition: boolean;
+}
+
+export interface YearRow {
+  readonly label: string;
+  readonly kind: 'total' | 'part' | 'sum' | 'difference' | 'within';
+  /** 列の順の数。無ければ null (－)。 */
+  readonly values: readonly (number | null)[];
 }
 
 /** めざすべき姿 × 取組内容 (職員の文)。 */

@@ -11,6 +11,7 @@ import { StatementsTable } from './StatementsTable.tsx';
 import { StatesFigure } from './StatesFigure.tsx';
 import { WardMap } from './WardMap.tsx';
 import { WardTable } from './WardTable.tsx';
+import { YearsFigure } from './YearsFigure.tsx';
 
 /** 図・表の種類ごとの描き手。 */
 export function BlockFigure({ block }: { readonly block: HandoutBlock }) {
@@ -25,6 +26,8 @@ export function BlockFigure({ block }: { readonly block: HandoutBlock }) {
       return <StatesFigure block={block} />;
     case 'counts':
       return <CountsFigure block={block} />;
+    case 'years':
+      return <YearsFigure block={block} />;
     case 'statements':
       return <StatementsTable block={block} />;
     case 'clauses':

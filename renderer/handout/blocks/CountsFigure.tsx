@@ -77,7 +77,7 @@ export function CountsFigure({ block }: { readonly block: CountsBlock }) {
             </span>
           </div>
         ))}
-        {block.ticks.map((tick) => (
+        {shownTicks(block, scale).map((tick) => (
           <span
             key={tick}
             className={tick === block.axisMax ? 'tick last' : 'tick'}
@@ -90,6 +90,12 @@ export function CountsFigure({ block }: { readonly block: CountsBlock }) {
       </div>
     </figure>
   );
+}
+
+/** 字の重ならない目盛。狭ければ端だけ。 */
+function shownTicks(block: CountsBlock, scale: number): readonly number[] {
+  const step = (block.ticks[1] ?? block.axisMax) * scale;
+  return block.ticks.filter((tick) => step >= 17 || tick === 0 || tick === block.axisMax);
 }
 
 /** 言葉の欄の幅: いちばん長い言葉が入り、図の半分まで。 */

@@ -9,7 +9,7 @@ export function DutiesTable({ block }: { readonly block: DutiesBlock }) {
         <h3 className="column-title">
           <PrintedText text={block.requirementsTitle} />
         </h3>
-        <ol className="requirements">
+        <ol className={block.requirements.length > 6 ? 'requirements many' : 'requirements'}>
           {block.requirements.map((requirement) => (
             <li key={requirement.mark}>
               <span className="requirement-mark">{requirement.mark}</span>

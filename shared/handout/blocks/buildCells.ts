@@ -51,7 +51,8 @@ function buildBand(
   definition: CellsDefinition | StripDefinition,
   facts: HandoutFacts,
 ): { readonly base: number; readonly segments: readonly Segment[] } {
-  const count = countItem(facts, definition.item, definition.order);
+  const bands = 'bands' in definition ? definition.bands : undefined;
+  const count = countItem(facts, definition.item, definition.order, bands);
   const filled = count.entries.filter((entry) => entry.count > 0);
   const tones = chooseTones(filled.map((entry) => pick(definition.tones, entry)));
   const segments: Segment[] = filled.map((entry, index) => ({

@@ -9,6 +9,7 @@ import type {
   StatementsBlock,
   StatesBlock,
   WardTableBlock,
+  YearsBlock,
 } from '../model.ts';
 import { printedText } from '../printedText.ts';
 import type { HandoutNumber } from './handoutNumber.ts';
@@ -24,6 +25,8 @@ export function listNumbers(block: HandoutBlock): readonly HandoutNumber[] {
       return statesNumbers(block);
     case 'counts':
       return countsNumbers(block);
+    case 'years':
+      return yearsNumbers(block);
     case 'statements':
       return statementsNumbers(block);
     case 'wardTable':
@@ -80,6 +83,19 @@ function countsNumbers(block: CountsBlock): readonly HandoutNumber[] {
     const number = { ...plain({ label: bar.label, value: bar.value, unit: block.unit }), source: bar.source };
     return [number, ...bar.wards.map(({ ward, value }) => ({ ...number, ward, value }))];
   });
+}
+
+function yearsNumbers(block: YearsBlock): readonly HandoutNumber[] {
+  return block.rows.flatMap((row) =>
+    block.columns.flatMap((column, index) => {
+      const value = row.values[index] ?? null;
+      if (value === null) return [];
+      const label = `${text(row.label)} ${text(column.label)}`;
+      return [
+        { ...plain({ label, value, unit: block.unit }), source: block.source, fiscalYear: column.fiscalYear },
+      ];
+    }),
+  );
 }
 
 function statementsNumbers(block: StatementsBlock): readonly HandoutNumber[] {

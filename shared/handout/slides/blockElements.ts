@@ -9,6 +9,7 @@ import type { Box, SlideElement } from './slidePlan.ts';
 import { fitTable, slideText } from './slideText.ts';
 import { INK } from './slideTones.ts';
 import { statesElements } from './statesElements.ts';
+import { yearsElements } from './yearsElements.ts';
 
 /** 図表を、題とその下の本物の表・グラフ・地図にする。 */
 export function blockElements(block: HandoutBlock, box: Box): readonly SlideElement[] {
@@ -45,6 +46,8 @@ function bodyElements(block: HandoutBlock, box: Box): readonly SlideElement[] {
       return statesElements(block, box);
     case 'counts':
       return countsElements(block, box);
+    case 'years':
+      return yearsElements(block, box);
     case 'wardMap':
       return mapElements(block, box);
     default:

@@ -20,6 +20,8 @@ export function blockHeight(block: HandoutBlock, width: number): number {
       return TITLE_HEIGHT + 14 + block.rows.length * 15;
     case 'counts':
       return TITLE_HEIGHT + 12 + block.bars.length * 9;
+    case 'years':
+      return TITLE_HEIGHT + 70 + (block.rows.length + 1) * 7;
     case 'wardMap':
       return TITLE_HEIGHT + 120;
     default:

@@ -89,6 +89,7 @@ export function blockTable(block: HandoutBlock, width: number): BlockTable | nul
     case 'bars':
     case 'states':
     case 'counts':
+    case 'years':
     case 'wardMap':
       return null;
   }

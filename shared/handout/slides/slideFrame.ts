@@ -61,7 +61,7 @@ interface Intro {
 }
 
 export function coverIntro(model: HandoutModel, page: HandoutPage, measure: number): Intro {
-  const title = slideText(model.title);
+  const title = slideText(model.coverTitle);
   const titleHeight = textHeight(title, measure, 28);
   const message = slideText(page.message.join('\n'));
   const top = 32 + titleHeight + 9;

@@ -24,12 +24,14 @@ export function buildQuestionPages(sheet: QuestionSheet, sample: boolean): Hando
     return [String(at + 1), question.label, given, question.text, ''];
   });
   const pages = paginateRecords(COLUMNS, rows, 'portrait', { least: WRITING, leadLines: lead.length * 2 });
+  const title = `${sheet.survey.title}　確認票`.replace(
+    new RegExp(`^${fiscalYearLabel(sheet.survey.fiscalYear)}[ 　]*`),
+    '',
+  );
   return {
     id: 'questions',
-    title: `${sheet.survey.title}　確認票`.replace(
-      new RegExp(`^${fiscalYearLabel(sheet.survey.fiscalYear)}[ 　]*`),
-      '',
-    ),
+    title,
+    coverTitle: title,
     fiscalYear: sheet.survey.fiscalYear,
     fiscalYearLabel: fiscalYearLabel(sheet.survey.fiscalYear),
     asOf: sheet.survey.asOf,

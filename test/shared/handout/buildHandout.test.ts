@@ -26,6 +26,7 @@ test('資料４は10頁で、題・作成課・資料番号・章が印刷どお
   expect({ ...model, pages: model.pages.map((page) => page.section) }).toEqual({
     id: 'liaison',
     title: '在宅医療連携拠点事業における取組について',
+    coverTitle: '在宅医療連携拠点事業における取組について',
     fiscalYear: 2024,
     fiscalYearLabel: '令和6年度',
     asOf: '2024-09-01',

@@ -37,7 +37,14 @@ const facts: HandoutFacts = {
   tally: tally(22, 19),
 };
 const before = (half: 'first' | 'year', first: number, second: number): RoundFacts => ({
-  survey: { id: `r5-${half}`, title: '前', half },
+  survey: {
+    id: `r5-${half}`,
+    title: '前',
+    half,
+    fiscalYear: 2023,
+    asOf: '2023-09-30',
+    closedAt: null,
+  },
   fiscalYear: 2023,
   asOf: '2023-09-30',
   tally: tally(first, second),

@@ -1,0 +1,28 @@
+import type { Point, Series } from '../comparison/comparison.ts';
+import type { Half } from '../survey/survey.ts';
+import { type HandoutFacts, splitReference } from './facts.ts';
+
+/** 年度と期。 */
+export interface YearPlace {
+  readonly fiscalYear: number;
+  readonly half: Half;
+}
+
+/** その項目 (どの版の code でもよい) の系列。 */
+export function findSeries(facts: HandoutFacts, reference: string): Series | undefined {
+  const { form, item } = splitReference(reference);
+  return facts.comparison.series.find(
+    (series) =>
+      series.form === form && (series.code === item || series.points.some((point) => point.code === item)),
+  );
+}
+
+/** 系列の、その年度・期の点。 */
+export function pointAt(series: Series | undefined, place: YearPlace): Point | undefined {
+  return series?.points.find((point) => point.fiscalYear === place.fiscalYear && point.half === place.half);
+}
+
+/** 印刷する数: 公表した数があればそれ、無ければ回答からの数。 */
+export function printedValue(point: Point | undefined): number | null {
+  return point?.published.find((figure) => figure.part === null)?.value ?? point?.value ?? null;
+}

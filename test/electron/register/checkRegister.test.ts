@@ -57,12 +57,13 @@ describe('基準日の数', () => {
 });
 
 describe('登録の点検', () => {
-  it('見本では、6か月以内に期限の来る資格6件だけを知らせる', async () => {
+  it('見本では、6か月以内に期限の来る資格6件と、内訳の合わない公表値3件だけを知らせる', async () => {
     const { db } = (await openSample()).register;
     const findings = await loadRegisterFindings(db, DAY);
-    expect(findings.map(({ level, table, field }) => [level, table, field])).toEqual(
-      Array.from({ length: 6 }, () => ['info', 'qualification', 'expiresOn']),
-    );
+    expect(findings.map(({ level, table, field }) => [level, table, field])).toEqual([
+      ...Array.from({ length: 6 }, () => ['info', 'qualification', 'expiresOn']),
+      ...Array.from({ length: 3 }, () => ['confirm', 'publishedFigure', 'value']),
+    ]);
     expect(findings.map((each) => each.message)).toContain(
       '架空 太郎 の介護支援専門員は令和6年10月31日に期限が来ます (6か月以内)。',
     );

@@ -1,12 +1,13 @@
-import type { AnswerChange, OtherReply, ReplyDetail, ReplyFinding } from '../../shared/api/contract.ts';
+import type { OtherReply, ReplyDetail, ReplyFinding } from '../../shared/api/contract.ts';
 import { DaichoError } from '../../shared/api/failure.ts';
 import type { AnswerValue } from '../../shared/survey/answer.ts';
 import { compareAnswers } from '../../shared/survey/compareAnswers.ts';
-import type { FormId } from '../../shared/survey/form.ts';
+import { type FormDefinition, formItems } from '../../shared/survey/form.ts';
 import { replyState } from '../../shared/survey/replyState.ts';
 import type { Readable } from '../database/register.ts';
 import type { Row } from '../database/schema.ts';
-import { loadLastAnswers, loadReplyAnswers } from './loadAccepted.ts';
+import { loadReplyAnswers } from './loadAccepted.ts';
+import { loadComparableLast } from './loadComparableLast.ts';
 import { loadSurvey, loadSurveyForms } from './loadSurvey.ts';
 
 /** 回答1通を、答え・出所・所見・訂正と、同じ回答者のほかの回答とともに。 */
@@ -20,9 +21,12 @@ export async function loadReply(db: Readable, id: string): Promise<ReplyDetail> 
     .where('reply', '=', id)
     .orderBy('code')
     .execute();
+  const form = (await loadSurveyForms(db, reply.survey)).find((each) => each.id === reply.form);
+  if (form === undefined) throw new Error(`${reply.survey} に様式 ${reply.form} がありません`);
   const others = await loadOthers(db, reply);
   const answers = await loadReplyAnswers(db, id);
-  const before = await loadBefore(db, reply, others);
+  const before = await loadBefore(db, reply, form, others);
+
   const { closedAt } = await db
     .selectFrom('survey')
     .select('closedAt')
@@ -58,7 +62,7 @@ export async function loadReply(db: Readable, id: string): Promise<ReplyDetail> 
     setAsideReason: reply.setAsideReason,
     closed: closedAt !== null,
     others,
-    changes: before?.kind === 'accepted' ? await loadChanges(db, reply, before.answers, answers) : [],
+    changes: before?.kind === 'accepted' ? compareAnswers(form, before.answers, answers) : [],
   };
 }
 
@@ -139,6 +143,7 @@ async function loadOthers(db: Readable, own: Row<'reply'>): Promise<readonly Oth
 async function loadBefore(
   db: Readable,
   reply: Row<'reply'>,
+  form: FormDefinition,
   others: readonly OtherReply[],
 ): Promise<ReplyDetail['before']> {
   const accepted = reply.state === 'pending' ? others.find((other) => other.state === '確定') : undefined;
@@ -147,18 +152,9 @@ async function loadBefore(
       kind: 'accepted',
       label: accepted.fileName,
       answers: await loadReplyAnswers(db, accepted.id),
+      items: formItems(form).map((item) => item.code),
     };
   }
-  const last = await loadLastAnswers(db, await loadSurvey(db, reply.survey), reply.form, reply.ward);
-  return last === null ? null : { kind: 'last', label: last.title, answers: last.answers };
-}
-
-async function loadChanges(
-  db: Readable,
-  { survey, form: id }: { readonly survey: string; readonly form: FormId },
-  before: ReplyDetail['answers'],
-  answers: ReplyDetail['answers'],
-): Promise<readonly AnswerChange[]> {
-  const form = (await loadSurveyForms(db, survey)).find((each) => each.id === id);
-  return form === undefined ? [] : compareAnswers(form, before, answers);
+  const last = await loadComparableLast(db, await loadSurvey(db, reply.survey), form, reply.ward);
+  return last === null ? null : { kind: 'last', label: last.title, answers: last.answers, items: last.items };
 }

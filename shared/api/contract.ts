@@ -221,6 +221,8 @@ export interface ReplyDetail {
     readonly kind: 'accepted' | 'last';
     readonly label: string;
     readonly answers: Answers;
+    /** 比べられる項目の code。ほかは前に無いか、意味が変わった。 */
+    readonly items: readonly string[];
   } | null;
   readonly source: 'file' | 'paper';
   /** 紙の回答を誰から受け取ったか。 */

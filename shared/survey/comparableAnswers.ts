@@ -3,23 +3,31 @@ import { followsChain } from './followsChain.ts';
 import { type FormDefinition, formItems } from './form.ts';
 
 /**
- * 前の回の答えを、この様式の code で。意味の変わらない項目 (same でつながるもの) だけで、
- * 変わった項目・分かれた項目は比べられないので入れない。
+ * 前の回の版とそのまま比べられる項目: この様式の code → 前の版の code。
+ * 意味の変わらない項目 (same でつながるもの) だけで、変わった項目・分かれた項目・新しい項目は入らない。
  * @param older この版より前の、同じ様式の版すべて
  * @param lastVersion 前の回が使った版
  */
-export function comparableAnswers(
+export function comparableCodes(
   form: FormDefinition,
   older: readonly FormDefinition[],
   lastVersion: number,
-  last: Answers,
-): Answers {
-  if (lastVersion === form.version) return last;
-  return Object.fromEntries(
-    formItems(form).flatMap((item) => {
+): ReadonlyMap<string, string> {
+  return new Map(
+    formItems(form).flatMap((item): [string, string][] => {
+      if (lastVersion === form.version) return [[item.code, item.code]];
       const link = followsChain(older, item).find((each) => each.version === lastVersion);
-      const value = link?.how === 'same' && link.code !== null ? last[link.code] : undefined;
-      return value === undefined ? [] : [[item.code, value]];
+      return link?.how === 'same' && link.code !== null ? [[item.code, link.code]] : [];
+    }),
+  );
+}
+
+/** 前の回の答えのうち比べられるものを、この様式の code で。 */
+export function comparableAnswers(codes: ReadonlyMap<string, string>, last: Answers): Answers {
+  return Object.fromEntries(
+    [...codes].flatMap(([code, before]) => {
+      const value = last[before];
+      return value === undefined ? [] : [[code, value]];
     }),
   );
 }

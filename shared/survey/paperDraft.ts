@@ -10,8 +10,12 @@ export interface PaperDraft {
   readonly paperDay: string;
   /** 項目 code → 打ったままの答え。 */
   readonly typed: Readonly<Record<string, TypedAnswer>>;
-  /** 前の回の答え。無ければ null。 */
-  readonly before: { readonly label: string; readonly answers: Answers } | null;
+  /** 比べられる前の回の答えと、比べられる項目の code。無ければ null。 */
+  readonly before: {
+    readonly label: string;
+    readonly answers: Answers;
+    readonly items: readonly string[];
+  } | null;
   /** 打ちながら照らす相手。 */
   readonly facts: CheckFacts;
   /** 回が閉じている。打てない。 */

@@ -3,8 +3,8 @@ import type { FormDefinition } from '../../../shared/survey/form.ts';
 import type { PaperDraft } from '../../../shared/survey/paperDraft.ts';
 import type { TypedAnswer } from '../../../shared/survey/typing/typedAnswer.ts';
 import type { Readable } from '../../database/register.ts';
-import { loadLastAnswers } from '../loadAccepted.ts';
 import { loadCheckFacts } from '../loadCheckFacts.ts';
+import { loadComparableLast } from '../loadComparableLast.ts';
 import { loadSurvey, loadSurveyForms } from '../loadSurvey.ts';
 import { draftId, type PaperRespondent } from './paperRespondent.ts';
 
@@ -19,12 +19,12 @@ export async function loadPaperDraft(db: Readable, respondent: PaperRespondent):
     .select('closedAt')
     .where('id', '=', survey.id)
     .executeTakeFirstOrThrow();
-  const last = await loadLastAnswers(db, survey, form.id, respondent.ward);
+  const last = await loadComparableLast(db, survey, form, respondent.ward);
   return {
     paperFrom: draft?.paperFrom ?? '',
     paperDay: draft?.paperDay ?? '',
     typed: await loadTyped(db, id),
-    before: last === null ? null : { label: last.title, answers: last.answers },
+    before: last === null ? null : { label: last.title, answers: last.answers, items: last.items },
     facts: await loadCheckFacts(db, survey, form, respondent.ward),
     closed: closed.closedAt !== null,
   };

@@ -1,15 +1,8 @@
 import type { Finding } from '../../../shared/survey/answer.ts';
-import { answerText } from '../../../shared/survey/compareAnswers.ts';
-import type { FormDefinition, Item } from '../../../shared/survey/form.ts';
+import type { FormDefinition } from '../../../shared/survey/form.ts';
 import type { PaperDraft } from '../../../shared/survey/paperDraft.ts';
-import {
-  emptyTyped,
-  type TypedAnswer,
-  type TypedRow,
-  typedOf,
-} from '../../../shared/survey/typing/typedAnswer.ts';
-import { AnswerField } from '../answer/AnswerField.tsx';
-import { TypedRemarks } from '../answer/TypedRemarks.tsx';
+import type { TypedAnswer } from '../../../shared/survey/typing/typedAnswer.ts';
+import { PaperRow } from './PaperRow.tsx';
 import { paperText } from './paperText.ts';
 
 interface PaperTableProps {
@@ -48,35 +41,18 @@ export function PaperTable({ form, draft, typed, onType, findings, closed }: Pap
               </th>
             </tr>
             {section.items.map((item) => (
-              <tr key={item.code}>
-                <th scope="row" className="item-name">
-                  {item.label}
-                  {item.note === undefined ? null : <span className="muted small">{item.note}</span>}
-                </th>
-                {draft.before === null ? null : (
-                  <td className="before">
-                    <span className="clip">{answerText(item, draft.before.answers[item.code])}</span>
-                  </td>
-                )}
-                <td>
-                  <AnswerField
-                    item={item}
-                    typed={typed[item.code] ?? emptyTyped(item)}
-                    onType={(next) => onType(item.code, next)}
-                    registerRows={registerRows(item, draft)}
-                  />
-                  <TypedRemarks remarks={findings.filter((finding) => finding.code === item.code)} />
-                </td>
-              </tr>
+              <PaperRow
+                key={item.code}
+                item={item}
+                draft={draft}
+                typed={typed[item.code]}
+                onType={onType}
+                remarks={findings.filter((finding) => finding.code === item.code)}
+              />
             ))}
           </tbody>
         ))}
       </table>
     </fieldset>
   );
-}
-
-function registerRows(item: Item, { facts }: PaperDraft): readonly TypedRow[] {
-  const rows = item.type === 'rows' ? typedOf(item, facts.register?.[item.code]) : [];
-  return typeof rows === 'string' ? [] : rows.filter((row) => typeof row !== 'string');
 }

@@ -11,7 +11,7 @@ export interface ReviewRow {
   readonly answer: string | null;
   /** 書いてあるのに読めなかった。未回答とは違う。 */
   readonly unread: boolean;
-  /** 前の回か、今の確定の値の文。比べるものが無ければ null。 */
+  /** 前の回か、今の確定の値の文。比べる回答が無ければ null、比べられない項目は「－」。 */
   readonly before: string | null;
   /** 前の値と違う。 */
   readonly changed: boolean;
@@ -45,14 +45,15 @@ function reviewRow(item: Item, reply: ReplyDetail): ReviewRow {
   const settled = reply.settled.filter((finding) => finding.code === item.code);
   const all = [...findings, ...settled];
   const correction = reply.corrections[item.code];
+  const comparable = reply.before?.items.includes(item.code) ?? false;
   const earlier = reply.before?.answers[item.code];
   return {
     item,
     value,
     answer: value === undefined ? null : answerText(item, value),
     unread: value === undefined && findings.some((finding) => finding.level === 'error'),
-    before: reply.before === null ? null : answerText(item, earlier),
-    changed: reply.before !== null && JSON.stringify(earlier) !== JSON.stringify(value),
+    before: reply.before === null ? null : comparable ? answerText(item, earlier) : '－',
+    changed: comparable && JSON.stringify(earlier) !== JSON.stringify(value),
     cell: source?.cell || all.find((finding) => finding.cell !== null)?.cell || null,
     original: source?.original || quotedIn(all),
     findings,

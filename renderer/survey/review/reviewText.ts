@@ -72,8 +72,7 @@ export const reviewText = {
   acceptedNow: (ward: string) => `${ward}の回答を確定しました。`,
   acceptClean: (n: number) => `所見のない回答をまとめて確定（${n}）`,
   acceptedMany: (n: number) => `所見のない回答 ${n}件を確定しました。`,
-  blockedByErrors: (n: number) =>
-    `誤りが${n}件あるので確定できません。値を訂正するか、直して送り直してもらってください。`,
+  blockedByErrors: (n: number) => `誤りが${n}件あります。訂正するか差し戻すと進めます。`,
   blockedByReasons: (n: number) => `確認の理由があと${n}件いります。`,
   ready: '確定すると、答えと理由が履歴に残ります。',
   settled: '確定した回答です。理由を書けば訂正できます。',

@@ -157,7 +157,7 @@ it('訂正した項目は、今の値と読んだ値と済んだ所見を並べ�
       corrections: {
         c_3a: { read: 15, reason: '電話で確かめた', at: '2024-10-01T10:00:00+09:00', who: '試験' },
       },
-      before: { kind: 'last', label: '前回', answers: { c_3a: 20 } },
+      before: { kind: 'last', label: '前回', answers: { c_3a: 20 }, items: ['c_3a'] },
     })[0]?.rows ?? [];
   expect([row?.answer, row?.correction?.readText, row?.before, row?.changed, row?.settled.length]).toEqual([
     '20時間',
@@ -166,5 +166,5 @@ it('訂正した項目は、今の値と読んだ値と済んだ所見を並べ�
     false,
     1,
   ]);
-  expect([other?.before, other?.changed, other?.correction]).toEqual(['未回答', false, null]);
+  expect([other?.before, other?.changed, other?.correction]).toEqual(['－', false, null]);
 });

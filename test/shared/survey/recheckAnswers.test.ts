@@ -4,7 +4,7 @@ import type { Answers, Finding } from '../../../shared/survey/answer.ts';
 import { checkAnswers } from '../../../shared/survey/checking/checkAnswers.ts';
 import { checkTotals } from '../../../shared/survey/checking/checkTotals.ts';
 import { recheckAnswers } from '../../../shared/survey/checking/recheckAnswers.ts';
-import { comparableAnswers } from '../../../shared/survey/comparableAnswers.ts';
+import { comparableAnswers, comparableCodes } from '../../../shared/survey/comparableAnswers.ts';
 import type { FormDefinition } from '../../../shared/survey/form.ts';
 
 const ROOM = JSON.parse(readFileSync('resources/forms/room.json', 'utf8')) as FormDefinition;
@@ -86,8 +86,8 @@ describe('comparableAnswers', () => {
     const old = form(1, [item('a'), item('b'), item('c')]);
     const now = form(2, [item('a'), item('d', 'same', 'b'), item('e', 'changed', 'c')]);
     expect([
-      comparableAnswers(now, [old], 1, { a: 1, b: 2, c: 3 }),
-      comparableAnswers(now, [old], 2, { a: 1, e: 3 }),
+      comparableAnswers(comparableCodes(now, [old], 1), { a: 1, b: 2, c: 3 }),
+      comparableAnswers(comparableCodes(now, [old], 2), { a: 1, e: 3 }),
     ]).toEqual([
       { a: 1, d: 2 },
       { a: 1, e: 3 },

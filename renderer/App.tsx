@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components';
 import { Route, Router, Switch } from 'wouter';
 import { createQueryClient } from './api/queryClient.ts';
 import { useCall } from './api/useCall.ts';
+import { FormScreen } from './form/FormScreen.tsx';
 import { HomeScreen } from './home/HomeScreen.tsx';
 import { HandoutScreen } from './preview/HandoutScreen.tsx';
 import { QuestionSheetScreen } from './preview/questions/QuestionSheetScreen.tsx';
@@ -110,6 +111,9 @@ function Routes() {
       </Route>
       <Route path="/survey/:survey/proposals">
         {({ survey }) => <ProposalsScreen survey={survey} reply={null} />}
+      </Route>
+      <Route path="/form/:form?/:version?">
+        {({ form, version }) => <FormScreen form={form} version={version} />}
       </Route>
       <Route path="/tally/:survey?">{({ survey }) => <TallyScreen survey={survey} />}</Route>
       <Route path="/handout/:handout?/:survey?">

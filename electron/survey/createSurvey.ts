@@ -72,13 +72,17 @@ export async function insertSurvey(write: Write, survey: NewSurvey): Promise<voi
 }
 
 /** 様式の定義を版として公表する。公表した版は変えない。 */
-export function publishForm(write: Write, form: FormDefinition): void {
+export function publishForm(
+  write: Write,
+  form: FormDefinition,
+  publishedAt: string = tokyoTime(new Date()),
+): void {
   write.insert('formVersion', {
     id: `${form.id}@${form.version}`,
     form: form.id,
     number: form.version,
     definition: JSON.stringify(form),
-    publishedAt: tokyoTime(new Date()),
+    publishedAt,
   });
 }
 

@@ -29,7 +29,11 @@ export function SurveyScreen({ survey: id }: { readonly survey: string | undefin
 function NoSurvey() {
   return (
     <>
-      <PageHeader title={surveyText.title} lined />
+      <PageHeader title={surveyText.title} lined>
+        <Link href="/form" className="button">
+          {surveyText.forms}
+        </Link>
+      </PageHeader>
       <div className="padded">
         <Empty title={surveyText.none} hint={surveyText.noneHint} />
       </div>

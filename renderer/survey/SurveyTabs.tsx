@@ -24,6 +24,7 @@ export function SurveyTabs({ survey, current, reply }: SurveyTabsProps) {
     { to: `${base}/import`, label: surveyText.import, ...(files.length > 0 ? { count: files.length } : {}) },
     ...(review === null ? [] : [{ to: review, label: surveyText.review }]),
     { to: proposals, label: proposalText.tab, ...(open > 0 ? { count: open } : {}) },
+    { to: '/form', label: surveyText.forms },
   ];
   const here = { status: base, import: `${base}/import`, review: review ?? base, proposals }[current];
   return <Tabs tabs={tabs} current={here} label={surveyText.tabs} />;

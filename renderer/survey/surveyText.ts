@@ -9,6 +9,7 @@ export const surveyText = {
   status: '状況',
   import: '取込',
   review: '回答の確認',
+  forms: '様式',
   choose: '調査の回',
   none: '調査はまだありません。',
   noneHint:

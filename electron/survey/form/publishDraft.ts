@@ -25,7 +25,7 @@ export async function publishDraft(session: Session, form: FormId, seen: number)
       throw new DaichoError('formHasProblems', { detail: problems.map(problemSentence).join(' ') });
     if (compareForms(latest, next).length === 0) throw new DaichoError('formUnchanged', {});
     await deleteDraft(write, form, seen);
-    publishForm(write, next);
+    publishForm(write, next, session.clock.now());
     return next;
   });
 }

@@ -1,6 +1,7 @@
 import { buildHandout } from '../../shared/handout/buildHandout.ts';
 import type { HandoutModel } from '../../shared/handout/model.ts';
 import type { Session } from '../session.ts';
+import { loadOpenQuestions } from '../survey/sendback/loadOpenQuestions.ts';
 import { chooseSurvey } from './chooseSurvey.ts';
 import { readHandout } from './definitions.ts';
 import { loadHandoutFacts } from './loadHandoutFacts.ts';
@@ -16,5 +17,13 @@ export async function buildHandoutModel(
 ): Promise<HandoutModel> {
   const definition = readHandout(handout);
   const chosen = await chooseSurvey(session.register.db, definition, survey);
-  return buildHandout(definition, await loadHandoutFacts(session, chosen));
+  const facts = await loadHandoutFacts(session, chosen);
+  const asksQuestions = definition.pages.some((page) =>
+    page.blocks.some((block) => block.kind === 'openQuestions'),
+  );
+  const openQuestions =
+    asksQuestions && chosen !== null
+      ? await loadOpenQuestions(session.register.db, chosen, session.clock.today())
+      : undefined;
+  return buildHandout(definition, { ...facts, openQuestions });
 }

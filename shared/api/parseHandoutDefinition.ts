@@ -140,6 +140,7 @@ const blocks = z.discriminatedUnion('kind', [
       }),
     ),
   }),
+  z.strictObject({ kind: z.literal('openQuestions'), ...head, nothing: text }),
   z.strictObject({
     kind: z.literal('events'),
     ...head,

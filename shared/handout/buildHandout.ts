@@ -3,6 +3,7 @@ import { formatWareki } from '../calendar/wareki.ts';
 import { buildBars } from './blocks/buildBars.ts';
 import { buildCells } from './blocks/buildCells.ts';
 import { buildCounts } from './blocks/buildCounts.ts';
+import { buildOpenQuestions } from './blocks/buildOpenQuestions.ts';
 import { buildStatements } from './blocks/buildStatements.ts';
 import { buildStates } from './blocks/buildStates.ts';
 import { buildWardMap } from './blocks/buildWardMap.ts';
@@ -14,6 +15,7 @@ import { definitionOfYear } from './definitionOfYear.ts';
 import type { HandoutFacts } from './facts.ts';
 import { type Figure, lookUpFigure } from './lookUpFigure.ts';
 import type { HandoutBlock, HandoutModel, HandoutNote, HandoutPage } from './model.ts';
+import { splitRecords } from './records/splitRecords.ts';
 import { chooseSentence, fillSentence } from './sentence.ts';
 
 /**
@@ -38,7 +40,9 @@ export function buildHandout(every: HandoutDefinition, facts: HandoutFacts): Han
     orientation: definition.orientation ?? 'landscape',
     sample: facts.sample,
     chapters: definition.chapters,
-    pages: definition.pages.map((page) => buildPage(page, facts, lookUp)),
+    pages: definition.pages.flatMap((page) =>
+      splitRecords(buildPage(page, facts, lookUp), definition.orientation ?? 'landscape'),
+    ),
   };
 }
 
@@ -98,6 +102,8 @@ function buildBlock(
       return buildWardTable(block, facts);
     case 'wardMap':
       return { block: buildWardMap(block, facts), notes: [] };
+    case 'openQuestions':
+      return { block: buildOpenQuestions(block, facts), notes: [] };
     case 'events':
       return { block: { ...asWritten(block), events: block.events.map(datedEvent) }, notes: [] };
     default:

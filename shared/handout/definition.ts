@@ -79,7 +79,8 @@ export type BlockDefinition =
   | WardTableDefinition
   | WardMapDefinition
   | CouncilsDefinition
-  | EventsDefinition;
+  | EventsDefinition
+  | OpenQuestionsDefinition;
 
 export interface DutiesDefinition extends BlockHead {
   readonly kind: 'duties';
@@ -205,6 +206,13 @@ export interface CouncilsDefinition extends BlockHead {
     readonly topicsTitle: string;
     readonly topics: readonly string[];
   }[];
+}
+
+/** まだ片付いていない確認事項の一覧。行が多ければ頁を足す。 */
+export interface OpenQuestionsDefinition extends BlockHead {
+  readonly kind: 'openQuestions';
+  /** 一行も無いときに印刷する言葉。 */
+  readonly nothing: string;
 }
 
 export interface EventsDefinition extends BlockHead {

@@ -2,6 +2,7 @@ import type { ComparedRound, Comparison } from '../comparison/comparison.ts';
 import type { FormDefinition, Item } from '../survey/form.ts';
 import { formItems } from '../survey/form.ts';
 import type { PublishedFigure } from '../survey/publishedFigure.ts';
+import type { OpenQuestion } from '../survey/questions/openQuestion.ts';
 import type { Half } from '../survey/survey.ts';
 import type { ItemTally, SurveyTally } from '../survey/tally.ts';
 import type { Ward } from '../ward/ward.ts';
@@ -26,6 +27,8 @@ export interface HandoutFacts {
   /** 基準日現在の台帳。 */
   readonly institutions: readonly HandoutInstitution[];
   readonly statements: readonly HandoutStatement[];
+  /** 確認事項一覧の元。それを印刷する資料だけが持つ。 */
+  readonly openQuestions?: readonly OpenQuestion[] | undefined;
   readonly sample: boolean;
 }
 

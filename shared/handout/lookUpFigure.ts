@@ -25,9 +25,15 @@ export function lookUpFigure(facts: HandoutFacts, definition: HandoutDefinition,
   const [head = '', second = '', ...rest] = name.split('.');
   if (head === 'statements') return facts.statements.filter((each) => each.item === second).length;
   if (head === 'institutions') return institutionFigure(facts, [second, ...rest].join('.'));
+  if (head === 'openQuestions') return openQuestionFigure(facts, second);
   if (head === 'events') return eventFigure(definition, second, rest.join('.'));
   if (head === 'lastYear') return lastYearFigure(facts, [second, ...rest].join('.'));
   return itemFigure(facts, `${head}.${second}`, rest.join('.'));
+}
+
+function openQuestionFigure({ openQuestions }: HandoutFacts, key: string): Figure {
+  if (key === 'total') return openQuestions?.length;
+  return key === 'asked' ? openQuestions?.filter((each) => each.askedOn !== null).length : undefined;
 }
 
 function itemFigure(facts: HandoutFacts, reference: string, key: string): Figure {

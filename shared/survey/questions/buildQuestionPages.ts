@@ -6,10 +6,10 @@ import { openingLines } from './layoutQuestions.ts';
 import { BUREAU, printedCell, type QuestionSheet } from './questionSheet.ts';
 
 const COLUMNS = [
-  { label: '番号', width: 10 },
+  { label: '番号', width: 12 },
   { label: '項目', width: 33 },
-  { label: '回答いただいた値', width: 35 },
-  { label: 'お尋ねすること', width: 57 },
+  { label: '回答いただいた値', width: 34 },
+  { label: 'お尋ねすること', width: 56 },
   { label: 'ご回答欄', width: 39 },
 ] as const;
 /** 手で書き込める高さ (mm)。 */

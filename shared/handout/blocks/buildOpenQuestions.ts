@@ -1,0 +1,46 @@
+import type { OpenQuestionsDefinition } from '../definition.ts';
+import type { HandoutFacts } from '../facts.ts';
+import type { RecordsBlock } from '../model.ts';
+
+/** 幅は mm、合わせて A4 横の版面 261 mm。 */
+const COLUMNS = [
+  { label: '区', width: 20 },
+  { label: '様式', width: 27 },
+  { label: '状態', width: 19 },
+  { label: '項目', width: 48 },
+  { label: '確認すること', width: 92 },
+  { label: '差戻し', width: 25 },
+  { label: '答え', width: 30 },
+] as const;
+
+/** まだ片付いていない確認事項の表: 判断を待つ所見と、差し戻して尋ねたこと。 */
+export function buildOpenQuestions(definition: OpenQuestionsDefinition, facts: HandoutFacts): RecordsBlock {
+  const questions = facts.openQuestions ?? [];
+  return {
+    kind: 'records',
+    id: definition.id,
+    title: definition.title,
+    hint: definition.hint ?? null,
+    source: null,
+    ruled: definition.ruled ?? false,
+    columns: COLUMNS,
+    rows: questions.map((each) => [
+      each.ward,
+      each.form,
+      each.state,
+      each.label,
+      each.text,
+      each.askedOn === null
+        ? '－'
+        : `${monthDay(each.askedOn)}${each.due === null ? '' : `\n期限 ${monthDay(each.due)}`}`,
+      each.answer ?? '',
+    ]),
+    writing: null,
+    nothing: definition.nothing,
+  };
+}
+
+/** 2024-10-15 → 10月15日。 */
+function monthDay(day: string): string {
+  return `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
+}

@@ -19,3 +19,13 @@ export async function dropFiles(
     }
   }, coded);
 }
+
+/** フォルダを窓に落とす。ブラウザに本物の引き落としをさせるので、中身はフォルダの入口から読まれる。 */
+export async function dropFolder(page: Page, folder: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    // ブラウザはこの呼び出しに返事をしない。順には届くので、待たない。
+    session.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data }).catch(() => undefined);
+  }
+}

@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
 import { formItems } from '../../../shared/survey/form.ts';
+import type { Survey } from '../../../shared/survey/survey.ts';
+import type { Ward } from '../../../shared/ward/ward.ts';
 import { useCall } from '../../api/useCall.ts';
 import { bytesText } from '../../ui/bytesText.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -7,10 +9,27 @@ import { cellText } from '../cellText.ts';
 import { countFindings, FindingMark, LEVELS } from '../FindingMark.tsx';
 import { useImport } from './ImportState.tsx';
 import { importText } from './importText.ts';
-import { copyOf, isReplacement, type ReadFile, waitingReply } from './readFile.ts';
+import {
+  asksWard,
+  canIdentify,
+  canPlace,
+  copyOf,
+  isReplacement,
+  type ReadFile,
+  waitingReply,
+} from './readFile.ts';
+import { WhoseChoice } from './WhoseChoice.tsx';
+
+interface FilePanelProps {
+  readonly file: ReadFile | null;
+  readonly survey: Survey;
+  readonly wards: readonly Ward[];
+  /** 回答欄を指す図を開く。 */
+  readonly onPlace: (key: string) => void;
+}
 
 /** 右の欄: 選んだファイルから何を読んだか。 */
-export function FilePanel({ file, survey }: { readonly file: ReadFile | null; readonly survey: string }) {
+export function FilePanel({ file, survey, wards, onPlace }: FilePanelProps) {
   const { files, remove, approve } = useImport();
   if (file === null) {
     return (
@@ -31,7 +50,8 @@ export function FilePanel({ file, survey }: { readonly file: ReadFile | null; re
         </button>
       }
     >
-      {refusal === undefined || refusal === null ? null : (
+      {canIdentify(file) ? <WhoseChoice key={file.key} file={file} survey={survey} wards={wards} /> : null}
+      {refusal === undefined || refusal === null || asksWard(file) ? null : (
         <>
           <h3>{importText.reason}</h3>
           <p className="reason">{refusal}</p>
@@ -39,13 +59,25 @@ export function FilePanel({ file, survey }: { readonly file: ReadFile | null; re
       )}
       {waiting === null ? null : (
         <p className="panel-choice">
-          {importText.known} <Link href={`/survey/${survey}/reply/${waiting}`}>{importText.toWaiting}</Link>
+          {importText.known}{' '}
+          <Link href={`/survey/${survey.id}/reply/${waiting}`}>{importText.toWaiting}</Link>
         </p>
       )}
       {isReplacement(file) && copyOf(file, files) === null ? (
         <ReplacementChoice file={file} onChange={(approved) => approve(file.key, approved)} />
       ) : null}
-      {file.preview?.token ? <Findings file={file} survey={survey} /> : null}
+      {canPlace(file) ? (
+        <>
+          <h3>{importText.placeTitle}</h3>
+          <p className="panel-choice">
+            {importText.unplaced(file.preview?.unplaced.length ?? 0)}{' '}
+            <button type="button" className="button small-button" onClick={() => onPlace(file.key)}>
+              {importText.place}
+            </button>
+          </p>
+        </>
+      ) : null}
+      {file.preview?.token ? <Findings file={file} survey={survey.id} /> : null}
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
+import { wantedFiles } from './droppedFiles.ts';
 import { GROUP_MARKS } from './FileTable.tsx';
 import { useImport } from './ImportState.tsx';
 import { importText } from './importText.ts';
@@ -9,6 +10,12 @@ import { FILE_GROUPS, groupFiles, isRead } from './readFile.ts';
 export function ImportBar({ survey }: { readonly survey: string }) {
   const { files, add, importing } = useImport();
   const input = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const take = (chosen: HTMLInputElement) => {
+    void add(survey, wantedFiles([...(chosen.files ?? [])]));
+    // 同じファイルをもう一度選んでも届くように。
+    chosen.value = '';
+  };
   const read = files.filter(isRead).length;
   const groups = groupFiles(files);
   return (
@@ -26,11 +33,20 @@ export function ImportBar({ survey }: { readonly survey: string }) {
           hidden
           accept=".xlsx,.xlsm,.xls,.ods"
           aria-label={importText.chooseFiles}
-          onChange={(event) => {
-            void add(survey, [...(event.target.files ?? [])]);
-            // 同じファイルをもう一度選んでも届くように。
-            event.target.value = '';
-          }}
+          onChange={(event) => take(event.target)}
+        />
+        <button type="button" className="button" disabled={importing} onClick={() => folder.current?.click()}>
+          {importText.chooseFolder}
+        </button>
+        <input
+          ref={folder}
+          type="file"
+          multiple
+          hidden
+          // React の型にない、フォルダの中身をみな選ぶ属性。
+          {...{ webkitdirectory: '' }}
+          aria-label={importText.chooseFolder}
+          onChange={(event) => take(event.target)}
         />
       </div>
       {files.length === 0 ? null : (

@@ -17,6 +17,7 @@ import { ImportBar } from './ImportBar.tsx';
 import { ImportResults } from './ImportResults.tsx';
 import { useImport } from './ImportState.tsx';
 import { importText } from './importText.ts';
+import { PlaceAnswers } from './PlaceAnswers.tsx';
 import { groupFiles, isRead, planImport } from './readFile.ts';
 
 export function ImportScreen({ survey: id }: { readonly survey: string }) {
@@ -42,6 +43,8 @@ function Import({ survey, wards }: { readonly survey: Survey; readonly wards: re
   const first =
     groups.decide[0] ?? groups.refused[0] ?? groups.ready[0] ?? groups.same[0] ?? groups.known[0] ?? null;
   const shown = files.find((file) => file.key === chosen) ?? first;
+  const [placing, setPlacing] = useState<string | null>(null);
+  const placed = files.find((file) => file.key === placing && file.preview?.token != null);
   return (
     <>
       <PageHeader
@@ -50,31 +53,39 @@ function Import({ survey, wards }: { readonly survey: Survey; readonly wards: re
       />
       <SurveyTabs survey={survey} current="import" />
       <div className="body">
-        <div className="content">
-          <ImportBar survey={survey.id} />
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: 長い表をキーだけで送れるようにする */}
-          <section className="scroll" tabIndex={0} aria-label={importText.results}>
-            {files.length > 0 ? (
-              <FileTable
-                survey={survey.id}
-                files={files}
-                wards={wards}
-                chosen={shown?.key ?? null}
-                onChoose={setChosen}
-              />
-            ) : (
-              <div className="padded">
-                {results === null ? (
-                  <Empty title={importText.emptyTitle} hint={importText.emptyHint} />
+        {placed === undefined ? (
+          <>
+            <div className="content">
+              <ImportBar survey={survey.id} />
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: 長い表をキーだけで送れるようにする */}
+              <section className="scroll" tabIndex={0} aria-label={importText.results}>
+                {files.length > 0 ? (
+                  <FileTable
+                    survey={survey.id}
+                    files={files}
+                    wards={wards}
+                    chosen={shown?.key ?? null}
+                    onChoose={setChosen}
+                  />
                 ) : (
-                  <ImportResults survey={survey.id} results={results} wards={wards} />
+                  <div className="padded">
+                    {results === null ? (
+                      <Empty title={importText.emptyTitle} hint={importText.emptyHint} />
+                    ) : (
+                      <ImportResults survey={survey.id} results={results} wards={wards} />
+                    )}
+                  </div>
                 )}
-              </div>
-            )}
-          </section>
-          {files.length > 0 ? <DecisionBar survey={survey.id} /> : null}
-        </div>
-        {files.length > 0 ? <FilePanel file={shown} survey={survey.id} /> : null}
+              </section>
+              {files.length > 0 ? <DecisionBar survey={survey.id} /> : null}
+            </div>
+            {files.length > 0 ? (
+              <FilePanel file={shown} survey={survey} wards={wards} onPlace={setPlacing} />
+            ) : null}
+          </>
+        ) : (
+          <PlaceAnswers file={placed} survey={survey.id} onBack={() => setPlacing(null)} />
+        )}
       </div>
     </>
   );

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { type HandSaid, NOTHING_SAID } from '../../../shared/survey/reading/handSaid.ts';
 import type { ImportedFile } from '../../../shared/survey/survey.ts';
 import { call, failureMessage } from '../../api/call.ts';
 import { useStatusLine } from '../../ui/StatusLineState.tsx';
 import { importText } from './importText.ts';
-import { explainFile, groupFiles, planImport, type ReadFile } from './readFile.ts';
+import { asksWard, explainFile, groupFiles, planImport, type ReadFile } from './readFile.ts';
 
 interface ImportValue {
   readonly files: readonly ReadFile[];
@@ -14,6 +15,8 @@ interface ImportValue {
   add(survey: string, files: readonly File[]): Promise<void>;
   remove(key: string): void;
   approve(key: string, approved: boolean): void;
+  /** 人の決めたことで読み直す。 */
+  readAgain(key: string, said: HandSaid): Promise<void>;
   discard(): void;
   importAll(survey: string): Promise<void>;
 }
@@ -65,6 +68,29 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
     setFiles((before) => before.map((file) => (file.key === key ? { ...file, approved } : file)));
   }, []);
 
+  const readAgain = useCallback(
+    (key: string, said: HandSaid) => {
+      const replace = (changed: Partial<ReadFile>) =>
+        setFiles((before) => before.map((file) => (file.key === key ? { ...file, ...changed } : file)));
+      replace({ said });
+      queue.current = queue.current.then(async () => {
+        const handle = current.current.find((file) => file.key === key)?.preview?.handle ?? null;
+        if (handle === null) return;
+        try {
+          const { form, respondent, places } = said;
+          replace({
+            preview: await call('receive.readAgain', { handle, form, respondent, places: { ...places } }),
+            approved: false,
+          });
+        } catch (error) {
+          fail(error);
+        }
+      });
+      return queue.current;
+    },
+    [fail],
+  );
+
   const discard = useCallback(() => {
     discardPreviews(current.current).catch(fail);
     setFiles([]);
@@ -99,8 +125,8 @@ export function ImportProvider({ children }: { readonly children: ReactNode }) {
   );
 
   const value = useMemo(
-    () => ({ files, results, importing, add, remove, approve, discard, importAll }),
-    [files, results, importing, add, remove, approve, discard, importAll],
+    () => ({ files, results, importing, add, remove, approve, readAgain, discard, importAll }),
+    [files, results, importing, add, remove, approve, readAgain, discard, importAll],
   );
   return <ImportContext.Provider value={value}>{children}</ImportContext.Provider>;
 }
@@ -112,7 +138,8 @@ export function useImport(): ImportValue {
 }
 
 function unread(key: string, file: File): ReadFile {
-  return { key, name: file.name, bytes: file.size, preview: null, refusal: null, approved: false };
+  const { name, size } = file;
+  return { key, name, bytes: size, preview: null, refusal: null, said: NOTHING_SAID, approved: false };
 }
 
 async function preview(survey: string, file: File, read: ReadFile): Promise<ReadFile> {
@@ -125,13 +152,14 @@ async function preview(survey: string, file: File, read: ReadFile): Promise<Read
 }
 
 async function discardPreviews(files: readonly ReadFile[]): Promise<void> {
-  const tokens = files.map((file) => file.preview?.token ?? null).filter((token) => token !== null);
+  const tokens = files.map((file) => file.preview?.handle ?? null).filter((token) => token !== null);
   if (tokens.length > 0) await call('survey.discardPreviews', { tokens });
 }
 
-/** 受け付けなかったものも結果に残す。黙って消さない。 */
+/** 受け付けなかったものと、区を選ばれなかったものも結果に残す。黙って消さない。 */
 function refusedResults(files: readonly ReadFile[]): readonly ImportedFile[] {
-  return groupFiles(files).refused.map((file) => ({
+  const groups = groupFiles(files);
+  return [...groups.refused, ...groups.decide.filter(asksWard)].map((file) => ({
     file: file.name,
     respondent: null,
     form: null,

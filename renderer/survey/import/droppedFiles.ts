@@ -8,7 +8,12 @@ export async function droppedFiles(transfer: DataTransfer): Promise<readonly Fil
     if (entry?.isDirectory) found.push(...(await filesIn(entry as FileSystemDirectoryEntry)));
     else if (file !== null) found.push(file);
   }
-  return found.filter((file) => !file.name.startsWith('~$') && !file.name.startsWith('.'));
+  return wantedFiles(found);
+}
+
+/** Excel が開いている印 `~$…` と、隠しファイルを除く。 */
+export function wantedFiles(files: readonly File[]): readonly File[] {
+  return files.filter(({ name }) => !name.startsWith('~$') && !name.startsWith('.') && name !== 'Thumbs.db');
 }
 
 async function filesIn(folder: FileSystemDirectoryEntry): Promise<readonly File[]> {

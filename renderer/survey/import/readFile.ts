@@ -1,5 +1,6 @@
 import type { PreviewedFile } from '../../../shared/api/calls/receiveCalls.ts';
 import type { Finding } from '../../../shared/survey/answer.ts';
+import type { HandSaid } from '../../../shared/survey/reading/handSaid.ts';
 import { countFindings } from '../FindingMark.tsx';
 import { importText } from './importText.ts';
 
@@ -11,6 +12,8 @@ export interface ReadFile {
   readonly preview: PreviewedFile | null;
   /** 読めなかった訳。 */
   readonly refusal: string | null;
+  /** 人が見て決めた様式・区・回答欄。 */
+  readonly said: HandSaid;
   /** 前の確定した回答と差し替えてよいと人が決めたか。 */
   readonly approved: boolean;
 }
@@ -33,12 +36,36 @@ export function groupFiles(files: readonly ReadFile[]): Readonly<Record<FileGrou
 
 export function groupOf(file: ReadFile, all: readonly ReadFile[]): FileGroup {
   const { preview } = file;
-  if (preview === null || preview.result.outcome === 'refused') return 'refused';
+  if (preview === null) return 'refused';
+  if (asksWard(file)) return 'decide';
+  if (preview.result.outcome === 'refused') return 'refused';
   if (preview.result.outcome === 'known') return 'known';
   if (preview.token === null) return 'refused';
   if (copyOf(file, all) !== null) return 'same';
   const hasError = errorsOf(file) > 0;
   return hasError || isReplacement(file) || rivalsOf(file, all).length > 0 ? 'decide' : 'ready';
+}
+
+/** 様式は分かり、区だけが分からないもの。人に尋ねる。 */
+export function asksWard(file: ReadFile): boolean {
+  const ask = file.preview?.result.ask;
+  return ask !== undefined && ask.form !== null && ask.respondent === null;
+}
+
+/** 人が様式か区を選べば読めるか、選んだものか、区の食い違うもの。 */
+export function canIdentify(file: ReadFile): boolean {
+  const { preview, said } = file;
+  if (preview === null || preview.handle === null) return false;
+  const doubted = preview.result.findings.some(
+    (each) => each.kind === 'wrongWard' || each.kind === 'wrongForm',
+  );
+  return preview.result.ask !== undefined || said.form !== null || said.respondent !== null || doubted;
+}
+
+/** 見つからない回答欄があるか、人が指した回答欄のあるもの。 */
+export function canPlace(file: ReadFile): boolean {
+  const unplaced = file.preview?.unplaced.length ?? 0;
+  return file.preview?.token != null && (unplaced > 0 || Object.keys(file.said.places).length > 0);
 }
 
 /** 取り込むときに確定してよい札と、要確認として保管する札。 */
@@ -128,6 +155,7 @@ export function waitingReply(file: ReadFile): string | null {
 
 /** 説明の欄の一文。言うことが無ければ空。 */
 export function explainFile(file: ReadFile, all: readonly ReadFile[]): string {
+  if (asksWard(file)) return importText.askWard;
   const refusal = file.refusal ?? file.preview?.result.refusal;
   if (refusal !== undefined && refusal !== null) return refusal;
   if (file.preview === null) return '';

@@ -4,7 +4,7 @@ import type { Finding } from '../answer.ts';
 import { formKeys } from '../answerKey.ts';
 import type { FormDefinition } from '../form.ts';
 import type { PrintedTexts } from '../printedTexts.ts';
-import type { AnswerPlace } from './locateAnswers.ts';
+import type { AnswerPlace } from './answerPlace.ts';
 import { cellText, type SheetIndex, type WorkbookIndex } from './sheetIndex.ts';
 
 const LISTED = 30;

@@ -1,16 +1,10 @@
-import { matchKey } from '../../text/normaliseText.ts';
-import type { CellRange } from '../../workbook/cells.ts';
 import { type AnswerKey, formKeys } from '../answerKey.ts';
-import { type FormDefinition, itemChoices, NONE_CHOICE } from '../form.ts';
+import type { FormDefinition } from '../form.ts';
+import { type AnswerPlace, singleCell } from './answerPlace.ts';
+import { type CodeCells, findCodeCells, tableBelow } from './codeCells.ts';
 import type { HandPlace } from './handSaid.ts';
+import { placeByLabel } from './placeByLabel.ts';
 import { cellText, type SheetIndex, type WorkbookIndex } from './sheetIndex.ts';
-
-/** 答えのありか。rows は範囲、ほかは左上の1セル。 */
-export interface AnswerPlace {
-  readonly sheet: SheetIndex;
-  readonly range: CellRange;
-  readonly by: 'name' | 'code' | 'label' | 'hand';
-}
 
 export interface LocatedAnswers {
   readonly places: ReadonlyMap<string, AnswerPlace>;
@@ -76,8 +70,6 @@ export function locateAnswers(
   return { places, conflicts, blanks, formSheets: sheetsWithForm(codes, known.size) };
 }
 
-type CodeCells = ReadonlyMap<string, readonly { sheet: SheetIndex; row: number; column: number }[]>;
-
 /** 一つの結合に入ってしまった回答欄。一つの値がいくつもの答えに化けるので読まない。 */
 function mergedKeys(keys: readonly AnswerKey[], places: ReadonlyMap<string, AnswerPlace>): readonly string[] {
   const byMerge = new Map<string, string[]>();
@@ -100,17 +92,6 @@ function sheetsWithForm(codes: CodeCells, known: number): readonly string[] {
       counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].filter(([, count]) => count * 3 >= known).map(([name]) => name);
-}
-
-function findCodeCells(index: WorkbookIndex, known: ReadonlySet<string>): CodeCells {
-  const found = new Map<string, { sheet: SheetIndex; row: number; column: number }[]>();
-  for (const sheet of index.visible) {
-    for (const cell of sheet.cells) {
-      const text = typeof cell.value === 'string' ? cell.value.trim() : '';
-      if (known.has(text)) found.set(text, [...(found.get(text) ?? []), { sheet, ...cell }]);
-    }
-  }
-  return found;
 }
 
 function placeByName(index: WorkbookIndex, key: string, table: boolean): AnswerPlace | null {
@@ -166,86 +147,6 @@ function placeByCode(codes: CodeCells, entry: AnswerKey, answerColumn: number | 
   return { sheet: only.sheet, range: singleCell(only.row, answerColumn), by: 'code' };
 }
 
-/** 表の見出し行の下から、次のコードの行か空の行の手前まで。 */
-function tableBelow(
-  codes: CodeCells,
-  head: { sheet: SheetIndex; row: number; column: number },
-): AnswerPlace | null {
-  const { sheet } = head;
-  const codedRows = [...codes.values()].flat().filter((cell) => cell.sheet === sheet && cell.row > head.row);
-  const end = Math.min(...codedRows.map((cell) => cell.row), (sheet.cells.at(-1)?.row ?? head.row) + 1);
-  const headings = sheet.cells.filter((cell) => cell.row === head.row && cell.column > head.column);
-  const left = headings[0]?.column;
-  const right = headings.at(-1)?.column;
-  if (left === undefined || right === undefined) return null;
-  let bottom = head.row;
-  for (let row = head.row + 1; row < end; row += 1) {
-    const filled = sheet.cells.some((c) => c.row === row && c.column >= left && c.column <= right);
-    if (!filled) break;
-    bottom = row;
-  }
-  return { sheet, range: { top: head.row + 1, left, bottom, right }, by: 'code' };
-}
-
-function placeByLabel(
-  index: WorkbookIndex,
-  form: FormDefinition,
-  entry: AnswerKey,
-  answerColumn: number | null,
-  inTables: readonly AnswerPlace[],
-): AnswerPlace | null {
-  if (answerColumn === null || entry.item.type === 'rows') return null;
-  const item = onlyCell(index, entry.item.label, null, inTables);
-  if (entry.choice === null) {
-    const sameLabel = form.sections
-      .flatMap((s) => s.items)
-      .filter((i) => matchKey(i.label) === matchKey(entry.item.label));
-    if (item === null || sameLabel.length !== 1) return null;
-    return { sheet: item.sheet, range: singleCell(item.row, answerColumn), by: 'label' };
-  }
-  if (item === null) return null;
-  const choices = [...itemChoices(entry.item), NONE_CHOICE];
-  const label = choices.find((choice) => choice.code === entry.choice)?.label ?? '';
-  const cell = onlyCell(
-    index,
-    label,
-    {
-      sheet: item.sheet,
-      from: item.row,
-      to: item.row + choices.length + 2,
-    },
-    inTables,
-  );
-  return cell === null ? null : { sheet: cell.sheet, range: singleCell(cell.row, answerColumn), by: 'label' };
-}
-
-/** 文がただ一か所にあるセル。 */
-function onlyCell(
-  index: WorkbookIndex,
-  label: string,
-  within: { sheet: SheetIndex; from: number; to: number } | null,
-  inTables: readonly AnswerPlace[],
-): { sheet: SheetIndex; row: number; column: number } | null {
-  const key = matchKey(label);
-  const hits = index.visible
-    .filter((sheet) => within === null || sheet === within.sheet)
-    .flatMap((sheet) =>
-      sheet.cells
-        .filter((cell) => within === null || (cell.row >= within.from && cell.row <= within.to))
-        .filter((cell) => typeof cell.value === 'string' && matchKey(cell.value) === key)
-        .filter((cell) => !inTables.some((table) => table.sheet === sheet && isInside(table.range, cell)))
-        .map((cell) => ({ sheet, row: cell.row, column: cell.column })),
-    );
-  return hits.length === 1 ? (hits[0] ?? null) : null;
-}
-
-function isInside(
-  range: CellRange,
-  { row, column }: { readonly row: number; readonly column: number },
-): boolean {
-  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
-}
-
 function usualColumn(places: readonly AnswerPlace[]): number | null {
   const counts = new Map<number, number>();
   for (const { range } of places) counts.set(range.left, (counts.get(range.left) ?? 0) + 1);
@@ -260,8 +161,4 @@ function headedColumn(index: WorkbookIndex, codes: CodeCells): number | null {
     if (head !== undefined) return head.column;
   }
   return null;
-}
-
-function singleCell(row: number, column: number): CellRange {
-  return { top: row, left: column, bottom: row, right: column };
 }

@@ -1,8 +1,10 @@
 import type { Ward } from '../../ward/ward.ts';
-import type { WorkbookCells } from '../../workbook/cells.ts';
+import { cellAddress, type WorkbookCells } from '../../workbook/cells.ts';
+import type { Finding } from '../answer.ts';
 import { formKeys } from '../answerKey.ts';
 import { type FormDefinition, formItems } from '../form.ts';
 import type { PrintedTexts } from '../printedTexts.ts';
+import type { AnswerPlace } from './answerPlace.ts';
 import { findUnreadCells } from './findUnreadCells.ts';
 import { type HandSaid, NOTHING_SAID } from './handSaid.ts';
 import { identifyReply } from './identifyReply.ts';
@@ -52,6 +54,22 @@ export function readReply(
       message: `同じ様式のシートが${located.formSheets.length}枚あります (${located.formSheets.join('、')})。どれが答えか決められません`,
     });
   }
+  reading.findings.push(...sameCells(form, located.places));
   reading.findings.push(...findUnreadCells(index, form, located.places, used, ownTexts));
   return reading;
+}
+
+/** 人が一つのセルを二つの項目に指したもの。 */
+function sameCells(form: FormDefinition, places: ReadonlyMap<string, AnswerPlace>): Finding[] {
+  const taken = new Map<string, string>();
+  return formKeys(form).flatMap(({ key, item }): Finding[] => {
+    const place = places.get(key);
+    if (place === undefined) return [];
+    const cell = `${place.sheet.name}!${cellAddress(place.range.top, place.range.left)}`;
+    const first = taken.get(cell);
+    if (first === undefined) taken.set(cell, item.label);
+    if (first === undefined || place.by !== 'hand') return [];
+    const message = `「${item.label}」に、「${first}」と同じセルを指しています`;
+    return [{ level: 'confirm', kind: 'unusual', code: item.code, cell, message }];
+  });
 }

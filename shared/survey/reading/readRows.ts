@@ -2,7 +2,7 @@ import { isZeroWord, matchKey } from '../../text/normaliseText.ts';
 import { cellAddress } from '../../workbook/cells.ts';
 import type { RowAnswer } from '../answer.ts';
 import type { Item, RowColumn } from '../form.ts';
-import type { AnswerPlace } from './locateAnswers.ts';
+import type { AnswerPlace } from './answerPlace.ts';
 import { isBlank, type Remark, readAnswerCell, readBroken } from './readAnswer.ts';
 import { cellText } from './sheetIndex.ts';
 
@@ -21,8 +21,10 @@ export interface RowsReading {
  */
 export function readRows(place: AnswerPlace, item: Item, date1904: boolean): RowsReading {
   const columns = matchColumns(place, item.columns ?? []);
+  // 人が指した表に無い列は、人が見たうえでのことなので確認にとどめる。
+  const byHand = place.by === 'hand';
   const remarks: (Remark & { cell: string })[] = columns.missing.map((column) => ({
-    level: 'error',
+    level: byHand ? 'confirm' : 'error',
     kind: 'notFound',
     message: `表「${item.label}」の列「${column.label}」が見つかりません`,
     cell: `${place.sheet.name}!${cellAddress(place.range.top, place.range.left)}`,
@@ -32,6 +34,7 @@ export function readRows(place: AnswerPlace, item: Item, date1904: boolean): Row
   const used: string[] = [];
   for (let row = place.range.top; row <= place.range.bottom; row += 1) {
     const answer: Record<string, string | number | null> = {};
+    if (byHand) for (const { code } of columns.missing) answer[code] = null;
     let filled = false;
     for (const { column, at } of columns.found) {
       // 結合された行は、左上のあるところで一度だけ読む。

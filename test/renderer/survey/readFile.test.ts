@@ -181,7 +181,8 @@ function file(
 }
 
 function unread(key: string): ReadFile {
-  return { key, name: `${key}.xlsx`, bytes: 1000, preview: null, refusal: null, approved: false };
+  const said = { form: null, respondent: null, places: {} };
+  return { key, name: `${key}.xlsx`, bytes: 1000, preview: null, refusal: null, said, approved: false };
 }
 
 function keys(files: readonly ReadFile[]): readonly string[] {

@@ -121,6 +121,18 @@ describe('訂正', () => {
     expect(await load(id)).toEqual(before);
   });
 
+  it('確定した回答の訂正をやめると誤りに戻るなら、断って何も書かない', async () => {
+    const id = await store('27107', { ...MEETINGS, b_u_2_1: '3～4' });
+    await correct(id, 'b_u_2_1', '4');
+    const reply = await load(id);
+    const reasons = Object.fromEntries(reply.findings.map((one) => [String(one.position), '試験']));
+    await acceptReply(session, id, reply.version, reasons);
+    const accepted = await load(id);
+    const takeBack = { reply: id, version: accepted.version, code: 'b_u_2_1', reason: '戻す' };
+    await expect(takeBackCorrection(session, takeBack)).rejects.toThrow('誤りのある回答は確定できません');
+    expect(await load(id)).toEqual(accepted);
+  });
+
   it('確定した回答は理由があれば訂正でき、集計の値が変わる。注記にする理由は様式・項目・区で取り出せる', async () => {
     const id = await store('27106', MEETINGS);
     const reply = await load(id);

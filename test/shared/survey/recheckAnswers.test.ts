@@ -69,6 +69,15 @@ describe('checkTotals', () => {
   });
 });
 
+describe('相談件数と相談者別', () => {
+  it('内訳の計と違えば言い、複数回答の相談内容別とは突き合わせない', () => {
+    const numbers = { b_o_1: 5, b_o_2_1: 2, b_o_2_12: 4, b_o_3m_1: 9 };
+    expect(checkTotals(ROOM, numbers).map((one) => one.message)).toEqual([
+      '「相談件数」5 は内訳の計 6 と一致しません (差 −1)',
+    ]);
+  });
+});
+
 describe('comparableAnswers', () => {
   it('同じ意味でつながる項目だけを、今の様式の code で返す', () => {
     const item = (code: string, how?: 'same' | 'changed', from = '') => ({

@@ -89,12 +89,9 @@ function coveredCells(sheet: SheetPlan): ReadonlySet<string> {
 function itemsByRow(plan: WorkbookPlan, sheet: SheetPlan): ReadonlyMap<number, string> {
   const items = new Map<number, string>();
   for (const { name, range } of plan.names) {
-    const code = name.replace(/^(ans|tbl)_/, '').split('__')[0] ?? '';
+    const code = /^(?:ans|tbl)_(.+?)(?:__.*)?$/.exec(name)?.[1];
+    if (code === undefined) continue;
     for (let row = range.top; row <= range.bottom; row += 1) items.set(row, code);
-  }
-  for (const cell of sheet.cells) {
-    if (cell.column === COLUMN.code && typeof cell.value === 'string' && cell.value !== '')
-      items.set(cell.row, items.get(cell.row) ?? cell.value.split('__')[0] ?? '');
   }
   for (const range of sheet.merges ?? []) {
     if (range.left !== COLUMN.number || range.right !== COLUMN.number) continue;

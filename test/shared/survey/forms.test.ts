@@ -49,6 +49,73 @@ describe('出荷する様式', () => {
     ]);
   });
 
+  it('区役所と相談支援室の様式は調査項目 (domain.md 4.1、4.2) をみな持つ', () => {
+    const numbered = (prefix: string, n: number, width = 1) =>
+      Array.from({ length: n }, (_, i) => `${prefix}_${String(i + 1).padStart(width, '0')}`);
+    const withText = (codes: readonly string[]) => codes.flatMap((code) => [code, `${code}_text`]);
+    const own = (id: FormId) =>
+      formItems(shippedForm(id))
+        .map((item) => item.code)
+        .filter((code) => !code.startsWith('h_'));
+    expect(own('ward')).toEqual([
+      ...numbered('a_a', 7),
+      'a_a_7_text',
+      ...['a_i_1', 'a_i_2a', 'a_i_2b', 'a_i_2c'],
+      ...numbered('a_i_3', 10, 2),
+      ...withText(['a_i_4a', 'a_i_4b', 'a_i_4c', 'a_i_4d', 'a_i_4e']),
+      ...withText(numbered('a_i_5', 4)),
+      ...['a_ka_1', 'a_ka_2', 'a_ka_3', 'a_ka_3_text', 'a_ka_4'],
+      ...['a_ki_1', 'a_ki_2', 'a_ki_2_text', 'a_ki_3', 'a_ki_3_text'],
+      ...withText(['a_ku_1']),
+    ]);
+    expect(own('room')).toEqual([
+      ...numbered('b_u_1', 4),
+      ...numbered('b_u_2', 7),
+      ...numbered('b_u_3', 14),
+      ...numbered('b_e', 5),
+      'b_o_1',
+      ...numbered('b_o_2', 12),
+      ...numbered('b_o_3m', 12),
+      ...numbered('b_o_3k', 9),
+      ...numbered('b_o_3x', 5),
+      ...numbered('b_o_4', 4),
+      'b_o_5',
+      ...['b_kai_kei', 'b_kai_1', 'b_kai_2', 'b_kai_3'],
+      'b_hai_1',
+      ...numbered('b_hai_2', 6),
+    ]);
+  });
+
+  it('項目の型・単位・つながりは領域の表のとおり', () => {
+    const of = (id: FormId, code: string) => formItems(shippedForm(id)).find((item) => item.code === code);
+    const types = (id: FormId, codes: readonly string[]) => codes.map((code) => of(id, code)?.type);
+    expect(types('ward', ['a_a_1', 'a_a_7', 'a_i_1', 'a_i_2a', 'a_i_2c', 'a_i_3_10', 'a_i_5_1'])).toEqual([
+      'status3',
+      'multi',
+      'choice',
+      'count',
+      'rows',
+      'status3',
+      'choice',
+    ]);
+    const room = formItems(shippedForm('room'));
+    expect(room.filter((item) => item.partOf === 'b_o_1')).toHaveLength(12);
+    expect(of('room', 'b_kai_3')).toMatchObject({ within: 'b_kai_kei', unit: '回' });
+    expect(room.filter((item) => item.partOf === 'b_kai_kei').map((item) => item.code)).toEqual([
+      'b_kai_1',
+      'b_kai_2',
+    ]);
+    expect(types('hub', ['c_3a', 'c_3b', 'c_6a', 'c_6b', 'c_6c', 'c_7b'])).toEqual([
+      'hours',
+      'rows',
+      'rows',
+      'count',
+      'multi',
+      'choice',
+    ]);
+    expect(of('hub', 'c_7c')?.base).toEqual({ item: 'c_7a', choices: ['c1'] });
+  });
+
   it('合計しか印刷されない数は導出値になる', () => {
     expect(
       FORM_IDS.map((id) =>

@@ -31,7 +31,8 @@ export function lookUpFigure(facts: HandoutFacts, definition: HandoutDefinition,
   return itemFigure(facts, `${head}.${second}`, rest.join('.'));
 }
 
-function openQuestionFigure({ openQuestions }: HandoutFacts, key: string): Figure {
+function openQuestionFigure({ openQuestions, survey }: HandoutFacts, key: string): Figure {
+  if (key === 'survey') return survey?.title;
   if (key === 'total') return openQuestions?.length;
   return key === 'asked' ? openQuestions?.filter((each) => each.askedOn !== null).length : undefined;
 }

@@ -15,11 +15,14 @@ function rowsOf(model: HandoutModel) {
 it('確認事項が無ければ、行は無く「該当なし」と印刷する', async () => {
   const session = await openSample();
   const model = await buildHandoutModel(session, 'open-questions', SURVEY);
-  expect([model.pages.length, model.pages[0]?.message, model.pages[0]?.blocks]).toEqual([
-    1,
-    ['確認の要ることはない'],
-    [expect.objectContaining({ kind: 'records', rows: [], nothing: '該当なし' })],
-  ]);
+  expect([model.pages.length, model.pages[0]?.lead, model.pages[0]?.message, model.pages[0]?.blocks]).toEqual(
+    [
+      1,
+      ['令和6年度 在宅医療連携拠点事業 調査'],
+      ['確認の要ることはない'],
+      [expect.objectContaining({ kind: 'records', rows: [], nothing: '該当なし' })],
+    ],
+  );
 });
 
 it('判断を待つ所見と、差し戻して尋ねたことを、区ごとに並べる', async () => {

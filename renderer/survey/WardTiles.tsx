@@ -5,6 +5,8 @@ import type { FormId } from '../../shared/survey/form.ts';
 import type { RespondentStatus, SurveyStatus } from '../../shared/survey/survey.ts';
 import type { Ward } from '../../shared/ward/ward.ts';
 import { inOfficialOrder } from './inOfficialOrder.ts';
+import { paperPath } from './paper/paperPath.ts';
+import { paperText } from './paper/paperText.ts';
 import { StateMark } from './StateMark.tsx';
 import { formHeading, surveyText } from './surveyText.ts';
 
@@ -16,7 +18,7 @@ interface WardTilesProps {
   readonly wards: readonly Ward[];
 }
 
-/** 1様式の24区を行政順 6×4 に。回答があるますはその回答を開く。 */
+/** 1様式の24区を行政順 6×4 に。回答があるますはその回答を、無いますは紙の回答の入力を開く。 */
 export function WardTiles({ status, form, wards }: WardTilesProps) {
   const rows = inOfficialOrder(status.respondents, form, wards);
   return (
@@ -60,7 +62,13 @@ function Tile({ ward, respondent, survey }: TileProps) {
     </>
   );
   const className = `tile ${respondent.state}`;
-  if (respondent.reply === null) return <div className={className}>{content}</div>;
+  if (respondent.reply === null) {
+    return (
+      <Link href={paperPath(survey, respondent)} className={className} title={paperText.openOf(ward.name)}>
+        {content}
+      </Link>
+    );
+  }
   return (
     <Link href={`/survey/${survey}/reply/${respondent.reply}`} className={className}>
       {content}

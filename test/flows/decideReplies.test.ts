@@ -56,7 +56,7 @@ describe.skipIf(!needs('chromium'))('紙の回答を打ち、訂正し、確定�
 
   test('一覧から紙の回答の入力に入り、キーだけで打てる', async () => {
     await goTo('/survey/r6-room');
-    await page.getByRole('link', { name: '北区の紙の回答を入力' }).click();
+    await page.getByTitle('北区の紙の回答を入力').click();
     await page.getByLabel('誰から').fill('架空 太郎');
     await page.getByRole('textbox', { name: '所属' }).focus();
     await page.keyboard.type('北区医師会（架空）');
@@ -78,7 +78,7 @@ describe.skipIf(!needs('chromium'))('紙の回答を打ち、訂正し、確定�
     ]).toEqual(['架空 太郎', '', 1]);
     await page.getByText('打った項目 5／').waitFor();
     await expectAccessible(page);
-  });
+  }, 60_000);
 
   test('公表表の合計を打つと、その場で合わないと分かる (domain.md 7.6)', async () => {
     const type = (label: string, text: string) =>
@@ -108,7 +108,7 @@ describe.skipIf(!needs('chromium'))('紙の回答を打ち、訂正し、確定�
     await page.getByRole('button', { name: '保管して確認へ進む' }).click();
     await page.getByRole('heading', { name: '回答の確認' }).waitFor();
     await page.getByText('架空 太郎 から').waitFor();
-  });
+  }, 60_000);
 
   test('値を行の中で訂正すると所見が済み、読んだ値に戻せる', async () => {
     await page.getByRole('button', { name: /会議・研修会等への参加/ }).click();

@@ -1,6 +1,7 @@
 import './paper.css';
 import { Link } from 'wouter';
 import type { RespondentStatus } from '../../../shared/survey/survey.ts';
+import { paperPath } from './paperPath.ts';
 import { paperText } from './paperText.ts';
 
 interface PaperLinkProps {
@@ -12,11 +13,7 @@ interface PaperLinkProps {
 /** 紙で届いた回答を打つ画面へ。 */
 export function PaperLink({ survey, respondent, wardName }: PaperLinkProps) {
   return (
-    <Link
-      className="paper-link"
-      href={`/survey/${survey}/paper/${respondent.form}/${respondent.respondent}`}
-      aria-label={paperText.openOf(wardName)}
-    >
+    <Link className="paper-link" href={paperPath(survey, respondent)} aria-label={paperText.openOf(wardName)}>
       {paperText.open}
     </Link>
   );

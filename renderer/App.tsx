@@ -12,6 +12,7 @@ import { RegisterRoutes } from './register/RegisterRoutes.tsx';
 import { UndoProvider } from './register/UndoProvider.tsx';
 import { FailedScreen } from './start/FailedScreen.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
+import { CloseScreen } from './survey/closing/CloseScreen.tsx';
 import { ImportScreen } from './survey/import/ImportScreen.tsx';
 import { ImportProvider } from './survey/import/ImportState.tsx';
 import { WindowDrop } from './survey/import/WindowDrop.tsx';
@@ -91,6 +92,7 @@ function Routes() {
         {({ table, '*': rest }) => <RegisterRoutes table={table ?? 'institution'} rest={rest ?? ''} />}
       </Route>
       <Route path="/survey/:survey?">{({ survey }) => <SurveyScreen survey={survey} />}</Route>
+      <Route path="/survey/:survey/closing">{({ survey }) => <CloseScreen survey={survey} />}</Route>
       <Route path="/survey/:survey/import">{({ survey }) => <ImportScreen survey={survey} />}</Route>
       <Route path="/survey/:survey/reply/:reply">
         {({ survey, reply }) => <ReviewScreen key={reply} survey={survey} reply={reply} />}
@@ -115,7 +117,9 @@ function Routes() {
       <Route path="/form/:form?/:version?">
         {({ form, version }) => <FormScreen form={form} version={version} />}
       </Route>
-      <Route path="/tally/:survey?">{({ survey }) => <TallyScreen survey={survey} />}</Route>
+      <Route path="/tally/:survey?/:view?">
+        {({ survey, view }) => <TallyScreen survey={survey} view={view} />}
+      </Route>
       <Route path="/handout/:handout?/:survey?">
         {({ handout, survey }) => <HandoutScreen handout={handout} survey={survey} />}
       </Route>

@@ -7,7 +7,7 @@ import { surveyText } from './surveyText.ts';
 
 interface SurveyTabsProps {
   readonly survey: Survey;
-  readonly current: 'status' | 'import' | 'review' | 'proposals';
+  readonly current: 'status' | 'import' | 'review' | 'proposals' | 'closing';
   /** 開いている回答。無ければ「回答の確認」の見出しは出さない。 */
   readonly reply?: string;
 }
@@ -19,13 +19,17 @@ export function SurveyTabs({ survey, current, reply }: SurveyTabsProps) {
   const { data: counts = [] } = useCall('proposal.counts', { survey: survey.id });
   const open = counts.reduce((sum, each) => sum + each.open, 0);
   const proposals = `${base}/proposals`;
+  const closing = `${base}/closing`;
   const tabs = [
     { to: base, label: surveyText.status },
     { to: `${base}/import`, label: surveyText.import, ...(files.length > 0 ? { count: files.length } : {}) },
     ...(review === null ? [] : [{ to: review, label: surveyText.review }]),
     { to: proposals, label: proposalText.tab, ...(open > 0 ? { count: open } : {}) },
+    { to: closing, label: survey.closedAt === null ? surveyText.closing : surveyText.closed },
     { to: '/form', label: surveyText.forms },
   ];
-  const here = { status: base, import: `${base}/import`, review: review ?? base, proposals }[current];
+  const here = { status: base, import: `${base}/import`, review: review ?? base, proposals, closing }[
+    current
+  ];
   return <Tabs tabs={tabs} current={here} label={surveyText.tabs} />;
 }

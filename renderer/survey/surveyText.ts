@@ -6,6 +6,8 @@ import { daysBetween, dayWithWeekday, shortDay } from '../ui/dayText.ts';
 export const surveyText = {
   title: '調査',
   tabs: '調査の中の切替え',
+  closing: '締切',
+  closed: '締切（済）',
   status: '状況',
   import: '取込',
   review: '回答の確認',

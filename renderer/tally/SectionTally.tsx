@@ -1,4 +1,5 @@
 import type { Ward } from '../../shared/ward/ward.ts';
+import { BandView } from './BandView.tsx';
 import { Legend } from './Legend.tsx';
 import { SegmentTable } from './SegmentTable.tsx';
 import { TallyItem } from './TallyItem.tsx';
@@ -22,7 +23,7 @@ export function SectionTally({ section, n, views, wards, chosen, segment, onChoo
   const texts = views.filter((view) => view.shape === 'text');
   const view = counted.find((each) => each.code === chosen);
   const legend = sharedLegend(counted);
-  const nobody = counted.every((each) => each.answered === 0);
+  const nobody = views.every((each) => each.answered === 0);
   return (
     <div className="content">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: 長い節をキーだけで送れるようにする */}
@@ -32,17 +33,19 @@ export function SectionTally({ section, n, views, wards, chosen, segment, onChoo
           <span className="muted small">{nobody ? tallyText.noneAccepted : tallyText.onlyAccepted}</span>
           {legend === null ? null : <Legend segments={legend} />}
         </div>
-        <div className="tally-axis">
-          <span>{tallyText.item}</span>
-          <div className="ticks" aria-hidden="true">
-            {[0, 1, 2, 3, 4].map((step) => (
-              <span key={step} style={{ left: `${step * 25}%` }}>
-                {(n * step) / 4}
-                {step === 4 ? tallyText.wards : ''}
-              </span>
-            ))}
+        {counted.length === 0 ? null : (
+          <div className="tally-axis">
+            <span>{tallyText.item}</span>
+            <div className="ticks" aria-hidden="true">
+              {[0, 1, 2, 3, 4].map((step) => (
+                <span key={step} style={{ left: `${step * 25}%` }}>
+                  {(n * step) / 4}
+                  {step === 4 ? tallyText.wards : ''}
+                </span>
+              ))}
+            </div>
           </div>
-        </div>
+        )}
         <ul>
           {counted.map((each) => (
             <TallyItem
@@ -57,21 +60,34 @@ export function SectionTally({ section, n, views, wards, chosen, segment, onChoo
           ))}
         </ul>
         {view === undefined ? null : (
-          <SegmentTable
-            view={view}
-            wards={wards}
-            segment={segment}
-            onChoose={(next) => onChoose(view.code, next)}
-          />
+          <>
+            <SegmentTable
+              view={view}
+              wards={wards}
+              segment={segment}
+              onChoose={(next) => onChoose(view.code, next)}
+            />
+            {view.values === null ? null : (
+              <BandView key={view.code} view={view} values={view.values} wards={wards} />
+            )}
+          </>
         )}
-        {texts.length === 0 ? null : <FreeTexts views={texts} />}
+        {texts.length === 0 ? null : (
+          <FreeTexts views={texts} chosen={chosen} onChoose={(code) => onChoose(code, null)} />
+        )}
       </section>
     </div>
   );
 }
 
-/** 文の項目は数えず、何区が書いたかだけを言う。 */
-function FreeTexts({ views }: { readonly views: readonly TallyView[] }) {
+/** 文の項目は数えず、何区が書いたかを言う。選ぶと右に区ごとの文が出る。 */
+interface FreeTextsProps {
+  readonly views: readonly TallyView[];
+  readonly chosen: string | null;
+  readonly onChoose: (code: string) => void;
+}
+
+function FreeTexts({ views, chosen, onChoose }: FreeTextsProps) {
   return (
     <section className="free-text" aria-label={tallyText.freeText}>
       <div className="section-head">
@@ -80,8 +96,17 @@ function FreeTexts({ views }: { readonly views: readonly TallyView[] }) {
       <table className="table">
         <tbody>
           {views.map((view) => (
-            <tr key={view.code}>
-              <th scope="row">{view.label}</th>
+            <tr key={view.code} className={view.code === chosen ? 'chosen' : ''}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="row-button"
+                  aria-pressed={view.code === chosen}
+                  onClick={() => onChoose(view.code)}
+                >
+                  {view.label}
+                </button>
+              </th>
               <td className="number nowrap">{tallyText.freeTextAnswers(view.answered)}</td>
               <td className="number nowrap muted">
                 {(view.partial ? tallyText.baseOnly : tallyText.base)(view.base, view.answered)}

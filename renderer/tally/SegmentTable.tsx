@@ -71,9 +71,32 @@ export function SegmentTable({ view, wards, segment, onChoose }: SegmentTablePro
               ))}
               <td className="number">{view.segments.reduce((sum, each) => sum + each.count, 0)}</td>
             </tr>
+            {view.values === null ? null : (
+              <tr>
+                <th scope="row">
+                  {tallyText.sumByBlock}
+                  {view.unit === '' ? '' : `（${view.unit}）`}
+                </th>
+                {[...BLOCKS, null].map((block) => (
+                  <td key={block ?? ''} className="number">
+                    {sumIn(view.values ?? {}, wards, block).toLocaleString('ja-JP')}
+                  </td>
+                ))}
+              </tr>
+            )}
           </tfoot>
         )}
       </table>
     </section>
   );
+}
+
+/** ブロックの区の値の和。null は全区。 */
+function sumIn(
+  values: Readonly<Record<string, number>>,
+  wards: readonly Ward[],
+  block: Ward['block'] | null,
+): number {
+  const own = wards.filter((ward) => block === null || ward.block === block);
+  return Math.round(own.reduce((sum, { code }) => sum + (values[code] ?? 0), 0) * 1000) / 1000;
 }

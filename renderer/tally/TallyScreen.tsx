@@ -12,19 +12,41 @@ import { SurveyChoice } from '../survey/SurveyChoice.tsx';
 import { useSurvey } from '../survey/useSurvey.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
+import { NotFoundScreen } from '../ui/NotFoundScreen.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { FigureAnswers } from './FigureAnswers.tsx';
 import { SectionNav } from './SectionNav.tsx';
 import { SectionTally } from './SectionTally.tsx';
 import { tallySections } from './tallySections.ts';
 import { tallyText } from './tallyText.ts';
 import { derivedViews, type Segment, type TallyView, tallyView } from './tallyView.ts';
 import { WardsPanel } from './WardsPanel.tsx';
+import { PublishedView } from './years/PublishedView.tsx';
+import { publishedRows } from './years/publishedRows.ts';
+import { YearsView } from './years/YearsView.tsx';
+import { yearsText } from './years/yearsText.ts';
 
-export function TallyScreen({ survey: id }: { readonly survey: string | undefined }) {
+interface TallyScreenProps {
+  readonly survey: string | undefined;
+  /** years 経年、published 公表値との差。無ければ項目別。 */
+  readonly view: string | undefined;
+}
+
+export function TallyScreen({ survey: id, view }: TallyScreenProps) {
   const { query, survey } = useSurvey(id);
+  if (view !== undefined && view !== 'years' && view !== 'published') return <NotFoundScreen />;
   return (
     <Loaded query={query}>
-      {() => (survey === null ? <NoSurvey /> : <TallyOfSurvey key={survey.id} survey={survey} />)}
+      {() => {
+        if (survey === null) return <NoSurvey />;
+        return view === undefined ? (
+          <TallyOfSurvey key={survey.id} survey={survey} />
+        ) : (
+          <AcrossYears survey={survey} view={view} />
+        );
+      }}
     </Loaded>
   );
 }
@@ -44,6 +66,49 @@ function NoSurvey() {
   );
 }
 
+function TallyTabs({ survey, current }: { readonly survey: Survey; readonly current: string }) {
+  const comparison = useCall('comparison.series', { surveys: null });
+  const differing = publishedRows(comparison.data ?? { rounds: [], series: [] }).filter(
+    ({ figure, recalculated }) => recalculated !== null && recalculated !== figure.value,
+  ).length;
+  const base = `/tally/${survey.id}`;
+  const tabs = [
+    { to: base, label: tallyText.byItem },
+    { to: `${base}/years`, label: tallyText.years },
+    { to: `${base}/published`, label: tallyText.published, ...(differing > 0 ? { count: differing } : {}) },
+  ];
+  return <Tabs tabs={tabs} current={current} label={tallyText.tabs} />;
+}
+
+/** 回をまたぐ見方: 経年と、公表値との差。 */
+function AcrossYears({ survey, view }: { readonly survey: Survey; readonly view: 'years' | 'published' }) {
+  const comparison = useCall('comparison.series', { surveys: null });
+  const wards = useCall('ward.list', {});
+  return (
+    <>
+      <PageHeader title={tallyText.title}>
+        <Link href="/register/publishedFigure" className="button main">
+          {yearsText.toRegister}
+        </Link>
+      </PageHeader>
+      <TallyTabs survey={survey} current={`/tally/${survey.id}/${view}`} />
+      <Loaded query={wards}>
+        {(list) => (
+          <Loaded query={comparison}>
+            {(compared) =>
+              view === 'years' ? (
+                <YearsView comparison={compared} wards={list} />
+              ) : (
+                <PublishedView comparison={compared} />
+              )
+            }
+          </Loaded>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
 function TallyOfSurvey({ survey }: { readonly survey: Survey }) {
   const tally = useCall('survey.tally', { survey: survey.id });
   const wards = useCall('ward.list', {});
@@ -59,12 +124,12 @@ function TallyOfSurvey({ survey }: { readonly survey: Survey }) {
       <PageHeader
         title={tallyText.title}
         about={<SurveyChoice survey={survey} to={(other) => `/tally/${other}`} />}
-        lined
       >
         <Link href="/handout" className="button main">
           {tallyText.toHandout}
         </Link>
       </PageHeader>
+      <TallyTabs survey={survey} current={`/tally/${survey.id}`} />
       <Loaded query={tally}>
         {(counted) => (
           <Loaded query={wards}>
@@ -131,15 +196,29 @@ function Tally({ survey, tally, forms, wards }: TallyProps) {
         segment={segment?.code ?? null}
         onChoose={(item, next) => setChosen({ item, segment: next ?? '' })}
       />
-      <WardsPanel
-        view={view}
-        segment={segment}
-        wards={wards}
-        replyOf={(ward) => {
-          const id = reply(ward);
-          return id === null ? null : `/survey/${survey.id}/reply/${id}`;
-        }}
-      />
+      {view !== null && view.shape === 'text' ? (
+        <Panel title={view.label} about={tallyText.texts(view.answered)}>
+          <FigureAnswers
+            survey={survey.id}
+            form={section.form.id}
+            item={view.code}
+            wards={wards}
+            only={null}
+          />
+        </Panel>
+      ) : (
+        <WardsPanel
+          survey={survey.id}
+          form={section.form.id}
+          view={view}
+          segment={segment}
+          wards={wards}
+          replyOf={(ward) => {
+            const id = reply(ward);
+            return id === null ? null : `/survey/${survey.id}/reply/${id}`;
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,11 +1,15 @@
 import { Link } from 'wouter';
+import type { FigureAnswer } from '../../shared/api/calls/comparisonCalls.ts';
 import type { Ward } from '../../shared/ward/ward.ts';
 import { tilePlace } from '../../shared/ward/wardTiles.ts';
+import { useCall } from '../api/useCall.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { tallyText } from './tallyText.ts';
 import type { Segment, TallyView } from './tallyView.ts';
 
 interface WardsPanelProps {
+  readonly survey: string;
+  readonly form: string;
   readonly view: TallyView | null;
   readonly segment: Segment | null;
   readonly wards: readonly Ward[];
@@ -14,7 +18,8 @@ interface WardsPanelProps {
 }
 
 /** 選んだ数の後ろにいる区: ますの図と、行政順の一覧。 */
-export function WardsPanel({ view, segment, wards, replyOf }: WardsPanelProps) {
+export function WardsPanel({ survey, form, view, segment, wards, replyOf }: WardsPanelProps) {
+  const answers = useCall('comparison.answers', { survey, form, item: view?.code ?? '' });
   if (view === null || segment === null) {
     return (
       <Panel title={tallyText.panelTitle}>
@@ -48,7 +53,13 @@ export function WardsPanel({ view, segment, wards, replyOf }: WardsPanelProps) {
             {wards
               .filter((ward) => chosen.has(ward.code))
               .map((ward) => (
-                <WardRow key={ward.code} ward={ward} view={view} to={replyOf(ward.code)} />
+                <WardRow
+                  key={ward.code}
+                  ward={ward}
+                  view={view}
+                  answer={answers.data?.find((each) => each.ward === ward.code) ?? null}
+                  to={replyOf(ward.code)}
+                />
               ))}
           </tbody>
         </table>
@@ -60,10 +71,11 @@ export function WardsPanel({ view, segment, wards, replyOf }: WardsPanelProps) {
 interface WardRowProps {
   readonly ward: Ward;
   readonly view: TallyView;
+  readonly answer: FigureAnswer | null;
   readonly to: string | null;
 }
 
-function WardRow({ ward, view, to }: WardRowProps) {
+function WardRow({ ward, view, answer, to }: WardRowProps) {
   const value = view.values?.[ward.code];
   return (
     <tr>
@@ -71,6 +83,12 @@ function WardRow({ ward, view, to }: WardRowProps) {
       {view.values === null ? null : (
         <td className="number">{value === undefined ? '' : `${value}${view.unit}`}</td>
       )}
+      <td
+        className="number small muted"
+        title={answer === null ? undefined : `${answer.fileName} 「${answer.original}」`}
+      >
+        {answer === null ? '' : answer.cell.slice(answer.cell.lastIndexOf('!') + 1)}
+      </td>
       <td className="number">
         {to === null ? null : (
           <Link href={to} className="small" aria-label={tallyText.openReplyOf(ward.name)}>

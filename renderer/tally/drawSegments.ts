@@ -30,7 +30,7 @@ export function drawSegments(
   };
 }
 
-interface Box {
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -69,7 +69,8 @@ function boxesOf(
   );
 }
 
-function paint(ctx: CanvasRenderingContext2D, box: Box, tone: Tone): void {
+/** 一つの棒を、調子の模様で塗る。 */
+export function paint(ctx: CanvasRenderingContext2D, box: Box, tone: Tone): void {
   ctx.save();
   ctx.beginPath();
   ctx.rect(box.x, box.y, box.width, box.height);

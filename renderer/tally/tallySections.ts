@@ -10,10 +10,10 @@ export interface TallySection {
   readonly items: readonly Item[];
 }
 
-/** 様式を左の一覧に並べる節。数えるもの (選択・数・行) の無い節は出さない。 */
+/** 様式を左の一覧に並べる節。回答者の名や電話だけの節は出さない。文だけの節は、区ごとの文を読むために出す。 */
 export function tallySections(form: FormDefinition): readonly TallySection[] {
   return form.sections
-    .filter((section) => section.items.some((item) => item.type !== 'text' && item.type !== 'date'))
+    .filter((section) => section.code !== RESPONDENT_SECTION)
     .map((section) => ({
       key: `${form.id}-${section.code}`,
       form,
@@ -26,3 +26,6 @@ export function tallySections(form: FormDefinition): readonly TallySection[] {
 function headed({ head, label }: SplitTitle, formTitle: string): SplitTitle {
   return { head: head === '' ? formTitle : head, label };
 }
+
+/** どの様式でも初めの、回答者の所属・氏名・連絡先の節。 */
+const RESPONDENT_SECTION = 'h';

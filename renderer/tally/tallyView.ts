@@ -1,3 +1,4 @@
+import { partiallyBlank } from '../../shared/comparison/roundPoint.ts';
 import {
   type FormDefinition,
   formItems,
@@ -98,6 +99,7 @@ export function derivedViews(
     const counted = tally.derived[derived.code];
     if (counted === undefined) return [];
     const unit = derived.kind === 'wards' ? '区' : '';
+    const partial = partiallyBlank(tally, derived);
     return [
       {
         code: derived.code,
@@ -108,7 +110,10 @@ export function derivedViews(
         partial: false,
         multiple: false,
         shape: 'values' as const,
-        facts: [tallyText.sum(counted.value.toLocaleString('ja-JP'), unit)],
+        facts: [
+          tallyText.sum(counted.value.toLocaleString('ja-JP'), unit),
+          ...(partial.length > 0 ? [tallyText.partial(partial.length)] : []),
+        ],
         segments: valueSegments(counted.values, wards),
         values: counted.values,
         unit: '',

@@ -70,6 +70,7 @@ function freeSeries(published: readonly PublishedFigure[]): readonly Series[] {
         label,
         type: 'free',
         unit: figures[0]?.unit ?? '',
+        section: '',
         parts: [...new Set(figures.flatMap(({ part }) => (part === null ? [] : [part])))].map((part) => ({
           code: part,
           label: part,

@@ -32,6 +32,8 @@ export interface Series {
   /** sum・wards は導出値、free は様式に無い公表値。 */
   readonly type: ItemType | 'sum' | 'wards' | 'free';
   readonly unit: string;
+  /** 様式の節の名。様式に無い公表値は ''。 */
+  readonly section: string;
   /** 選択肢か階級。点の counts の並び。 */
   readonly parts: readonly { readonly code: string; readonly label: string }[];
   readonly partOf: string | null;

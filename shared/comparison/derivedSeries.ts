@@ -48,6 +48,9 @@ export function derivedSeries(
           label: last.derived.label,
           type: last.derived.kind,
           unit: derivedUnit(last.form, last.derived),
+          section:
+            last.form.sections.find(({ items }) => items.some((item) => item.code === last.derived.items[0]))
+              ?.title ?? '',
           parts: [],
           partOf: null,
           within: null,

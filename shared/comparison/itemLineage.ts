@@ -6,6 +6,8 @@ import { bandsChanged, findDefinitionBreak } from './findDefinitionBreak.ts';
 export interface Lineage {
   /** いちばん新しい定義。 */
   readonly item: Item;
+  /** その定義のある節の名。 */
+  readonly section: string;
   /** 版 → その版での項目と、比べられる組の番号 (古いものから 0…)。項目の無い版は入らない。 */
   readonly versions: ReadonlyMap<number, LineageStep>;
   /** 組の番号 → その組の始まりで比べられなくなった訳。初めの組には無い。 */
@@ -59,5 +61,6 @@ function lineageOf(form: FormDefinition, head: Item, older: readonly FormDefinit
     if (before !== undefined && bandsChanged(before.item, step.item)) bandGroup += 1;
     found.set(step.form.version, { item: step.item, group, bandGroup });
   });
-  return { item: head, versions: found, reasons };
+  const section = form.sections.find((each) => each.items.some((item) => item.code === head.code));
+  return { item: head, section: section?.title ?? '', versions: found, reasons };
 }

@@ -34,6 +34,7 @@ export function itemSeries(
       label: item.label,
       type: item.type,
       unit: item.unit ?? (item.type === 'rows' ? '件' : item.type === 'count' ? '件' : '区'),
+      section: lineage.section,
       parts: partsOf(item),
       partOf: item.partOf ?? null,
       within: item.within ?? null,

@@ -17,7 +17,7 @@ export async function buildHandoutModel(
 ): Promise<HandoutModel> {
   const definition = readHandout(handout);
   const chosen = await chooseSurvey(session.register.db, definition, survey);
-  const facts = await loadHandoutFacts(session, chosen);
+  const facts = await loadHandoutFacts(session, chosen, definition.asOf ?? null);
   const asksQuestions = definition.pages.some((page) =>
     page.blocks.some((block) => block.kind === 'openQuestions'),
   );

@@ -2,24 +2,34 @@ import { fiscalYearOf } from '../../shared/calendar/fiscalYear.ts';
 import { compareRounds } from '../../shared/comparison/compareRounds.ts';
 import type { HandoutFacts, RoundFacts } from '../../shared/handout/facts.ts';
 import { isValidOn } from '../../shared/register/isValidOn.ts';
+import type { Answers } from '../../shared/survey/answer.ts';
 import type { Survey } from '../../shared/survey/survey.ts';
 import { loadFormVersions, loadPublished } from '../comparison/loadPublished.ts';
 import type { Readable } from '../database/register.ts';
+import { tallyPeopleOn } from '../register/tallyPeopleOn.ts';
 import type { Session } from '../session.ts';
+import { loadAccepted } from '../survey/loadAccepted.ts';
 import { loadStatements } from '../survey/loadStatements.ts';
 import { listSurveys, loadSurveyForms } from '../survey/loadSurvey.ts';
 import { loadTally } from '../survey/loadTally.ts';
 
-/** 配付資料の元になる事実を、台帳・集計・公表値から集める。 */
-export async function loadHandoutFacts(session: Session, survey: Survey | null): Promise<HandoutFacts> {
+/**
+ * 配付資料の元になる事実を、台帳・集計・公表値から集める。
+ * @param fixedDay 資料が決めている基準日。null なら調査の回の基準日、回が無ければ今日
+ */
+export async function loadHandoutFacts(
+  session: Session,
+  survey: Survey | null,
+  fixedDay: string | null,
+): Promise<HandoutFacts> {
   const { db } = session.register;
-  const asOf = survey?.asOf ?? session.clock.today();
+  const asOf = fixedDay ?? survey?.asOf ?? session.clock.today();
   const published = await loadPublished(db);
   const rounds = await loadRounds(db);
   const round = rounds.find((each) => each.survey.id === survey?.id);
   return {
     survey: round?.survey ?? null,
-    fiscalYear: round?.fiscalYear ?? fiscalYearOf(asOf),
+    fiscalYear: fixedDay === null ? (round?.fiscalYear ?? fiscalYearOf(asOf)) : fiscalYearOf(fixedDay),
     asOf,
     tally: round?.tally ?? { survey: '', forms: {} },
     forms: round?.forms ?? [],
@@ -29,6 +39,9 @@ export async function loadHandoutFacts(session: Session, survey: Survey | null):
     wards: await db.selectFrom('ward').selectAll().orderBy('position').execute(),
     institutions: await loadInstitutions(db, asOf),
     statements: survey === null ? [] : await loadStatements(db, survey.id),
+    answers: survey === null ? {} : await loadAnswers(db, survey),
+    rooms: await db.selectFrom('supportRoom').select(['ward', 'openedOn']).orderBy('id').execute(),
+    people: { room: await tallyPeopleOn(db, 'room', asOf), hub: await tallyPeopleOn(db, 'hub', asOf) },
     sample: session.sample,
   };
 }
@@ -45,6 +58,12 @@ async function loadRounds(db: Readable): Promise<readonly RoundFacts[]> {
     });
   }
   return rounds;
+}
+
+async function loadAnswers(db: Readable, survey: Survey): Promise<HandoutFacts['answers']> {
+  const answers: Record<string, ReadonlyMap<string, Answers>> = {};
+  for (const { form } of survey.forms) answers[form] = await loadAccepted(db, survey.id, form);
+  return answers;
 }
 
 async function loadInstitutions(db: Readable, asOf: string): Promise<HandoutFacts['institutions']> {

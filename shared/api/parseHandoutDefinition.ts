@@ -101,6 +101,26 @@ const blocks = z.discriminatedUnion('kind', [
     reference: z.boolean(),
   }),
   z.strictObject({
+    kind: z.literal('answers'),
+    ...head,
+    item: reference,
+    columns: z.array(z.strictObject({ field: text, label: text, width: z.number().positive() })).min(1),
+    where: z.strictObject({ column: text, is: z.array(text).min(1) }).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('texts'),
+    ...head,
+    item: reference,
+    textHead: text,
+    wardsHead: text,
+  }),
+  z.strictObject({
+    kind: z.literal('people'),
+    ...head,
+    programme: z.enum(['room', 'hub']),
+    show: z.enum(['perWard', 'qualifications']),
+  }),
+  z.strictObject({
     kind: z.literal('statements'),
     ...head,
     labelHead: text,
@@ -172,6 +192,7 @@ const definitionSchema: z.ZodType<HandoutDefinition> = z.strictObject({
   public: z.boolean(),
   forms: z.array(z.enum(FORM_IDS)),
   half: z.enum(['first', 'second', 'year']).optional(),
+  asOf: z.iso.date().optional(),
   orientation: z.enum(['landscape', 'portrait']).optional(),
   chapters: z.array(z.strictObject({ id: text, numeral: text, label: text })),
   pages: z

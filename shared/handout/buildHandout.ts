@@ -1,11 +1,14 @@
 import { fiscalYearLabel } from '../calendar/fiscalYear.ts';
 import { formatWareki } from '../calendar/wareki.ts';
+import { buildAnswers } from './blocks/buildAnswers.ts';
 import { buildBars } from './blocks/buildBars.ts';
 import { buildCells } from './blocks/buildCells.ts';
 import { buildCounts } from './blocks/buildCounts.ts';
 import { buildOpenQuestions } from './blocks/buildOpenQuestions.ts';
+import { buildPeople } from './blocks/buildPeople.ts';
 import { buildStatements } from './blocks/buildStatements.ts';
 import { buildStates } from './blocks/buildStates.ts';
+import { buildTexts } from './blocks/buildTexts.ts';
 import { buildWardMap } from './blocks/buildWardMap.ts';
 import { buildWardTable } from './blocks/buildWardTable.ts';
 import { buildYears } from './blocks/buildYears.ts';
@@ -26,6 +29,7 @@ import { chooseSentence, fillSentence } from './sentence.ts';
 export function buildHandout(every: HandoutDefinition, facts: HandoutFacts): HandoutModel {
   const definition = definitionOfYear(every, facts.fiscalYear);
   const lookUp = (name: string) => lookUpFigure(facts, definition, name);
+  const orientation = definition.orientation ?? 'landscape';
   return {
     id: definition.id,
     title: definition.title,
@@ -37,17 +41,24 @@ export function buildHandout(every: HandoutDefinition, facts: HandoutFacts): Han
     author: definition.author,
     language: 'ja',
     public: definition.public,
-    orientation: definition.orientation ?? 'landscape',
+    orientation,
     sample: facts.sample,
     chapters: definition.chapters,
     pages: definition.pages.flatMap((page) =>
-      splitRecords(buildPage(page, facts, lookUp), definition.orientation ?? 'landscape'),
+      splitRecords(buildPage(definition, page, facts, lookUp), orientation),
     ),
   };
 }
 
-function buildPage(page: PageDefinition, facts: HandoutFacts, lookUp: (name: string) => Figure): HandoutPage {
-  const built = page.blocks.map((block) => buildBlock(block, facts, lookUp));
+function buildPage(
+  definition: HandoutDefinition,
+  page: PageDefinition,
+  facts: HandoutFacts,
+  lookUp: (name: string) => Figure,
+): HandoutPage {
+  const all = definition.pages.flatMap((each) => each.blocks);
+  const before = (block: BlockDefinition) => all.slice(0, all.indexOf(block));
+  const built = page.blocks.map((block) => buildBlock(block, facts, lookUp, before(block)));
   return {
     id: page.id,
     chapter: page.chapter,
@@ -83,6 +94,7 @@ function buildBlock(
   block: BlockDefinition,
   facts: HandoutFacts,
   lookUp: (name: string) => Figure,
+  before: readonly BlockDefinition[],
 ): BuiltBlock {
   const fill = (text: string) => fillSentence(text, lookUp) ?? '';
   switch (block.kind) {
@@ -96,6 +108,20 @@ function buildBlock(
       return { block: buildCounts(block, facts, fill), notes: [] };
     case 'years':
       return buildYears(block, facts);
+    case 'answers':
+      return { block: buildAnswers(block, facts, before), notes: [] };
+    case 'texts':
+      return { block: buildTexts(block, facts), notes: [] };
+    case 'clauses':
+      return {
+        block: {
+          ...asWritten(block),
+          clauses: block.clauses.map((clause) => ({ ...clause, text: fill(clause.text) })),
+        },
+        notes: [],
+      };
+    case 'people':
+      return { block: buildPeople(block, facts), notes: [] };
     case 'statements':
       return { block: buildStatements(block, facts), notes: [] };
     case 'wardTable':

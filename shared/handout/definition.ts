@@ -18,6 +18,8 @@ export interface HandoutDefinition {
   readonly forms: readonly FormId[];
   /** 元になる回の期。書かなければどの期でもよい。 */
   readonly half?: Half | undefined;
+  /** 台帳を数える基準日 YYYY-MM-DD。書かなければ調査の回の基準日、回が無ければ今日。 */
+  readonly asOf?: string | undefined;
   /** A4 の向き。書かなければ横。 */
   readonly orientation?: Orientation | undefined;
   readonly chapters: readonly { readonly id: string; readonly numeral: string; readonly label: string }[];
@@ -74,6 +76,9 @@ export type BlockDefinition =
   | StatesDefinition
   | CountsDefinition
   | YearsDefinition
+  | AnswersDefinition
+  | TextsDefinition
+  | PeopleDefinition
   | StatementsDefinition
   | ClausesDefinition
   | WardTableDefinition
@@ -159,6 +164,32 @@ export interface YearsDefinition extends BlockHead {
   readonly years: number;
   /** 前年度までの上半期を参考として右に並べるか。 */
   readonly reference: boolean;
+}
+
+/** 回答の行か文の表 (事例、課題)。一頁に入らなければ次の頁に続く。 */
+export interface AnswersDefinition extends BlockHead {
+  readonly kind: 'answers';
+  /** 繰返し行か自由記述の項目。 */
+  readonly item: string;
+  /** 並べる欄: 行の列の code か、ward 区・number 通し番号 (資料を通して続く)・text 文。幅は mm。 */
+  readonly columns: readonly { readonly field: string; readonly label: string; readonly width: number }[];
+  /** 行の列が、並べた値のどれかである行だけ。 */
+  readonly where?: { readonly column: string; readonly is: readonly string[] } | undefined;
+}
+
+/** 職員が書いた文の一覧と、根拠の回答の区。 */
+export interface TextsDefinition extends BlockHead {
+  readonly kind: 'texts';
+  readonly item: string;
+  readonly textHead: string;
+  readonly wardsHead: string;
+}
+
+/** コーディネーターの配置人数の分布か、資格ごとの人数。 */
+export interface PeopleDefinition extends BlockHead {
+  readonly kind: 'people';
+  readonly programme: 'room' | 'hub';
+  readonly show: 'perWard' | 'qualifications';
 }
 
 export interface StatementsDefinition extends BlockHead {

@@ -1,4 +1,6 @@
 import type { ComparedRound, Comparison } from '../comparison/comparison.ts';
+import type { PeopleReport } from '../register/tallies/peopleReport.ts';
+import type { Answers } from '../survey/answer.ts';
 import type { FormDefinition, Item } from '../survey/form.ts';
 import { formItems } from '../survey/form.ts';
 import type { PublishedFigure } from '../survey/publishedFigure.ts';
@@ -29,6 +31,12 @@ export interface HandoutFacts {
   readonly statements: readonly HandoutStatement[];
   /** 確認事項一覧の元。それを印刷する資料だけが持つ。 */
   readonly openQuestions?: readonly OpenQuestion[] | undefined;
+  /** その回の確定した答え: 様式 → 区コード → 答え。 */
+  readonly answers: Readonly<Record<string, ReadonlyMap<string, Answers>>>;
+  /** 相談支援室と、その開設日。 */
+  readonly rooms: readonly { readonly ward: string; readonly openedOn: string | null }[];
+  /** 基準日のコーディネーター。 */
+  readonly people: { readonly room: PeopleReport; readonly hub: PeopleReport };
   readonly sample: boolean;
 }
 

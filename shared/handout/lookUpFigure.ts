@@ -15,6 +15,9 @@ export type Figure = number | string | undefined;
  *   `fractions` は値に端数のある区数
  * - `room.b_o_1k.sum` 数の項目の和、`ward.a_i_2.value` 導出値
  * - `lastYear.room.b_o_1` 前年度の数 (公表値があれば公表値)。意味の変わる前の項目も code で名指せる
+ * - `lastSame.ward.a_i_1.c1` 前年度の同じ期の区数
+ * - `rooms.opened.2016-08-02.2017-04-01` その間 (両端を含む) に開いた相談支援室のある区数
+ * - `people.room.total` 延べ人数、`least` `most` 一区の人数の最小と最大、`persons` 実人数
  * - `statements.c_4_1`: その項目の文の数
  * - `institutions.total` か所、`institutions.wards` 1か所以上の区数、`institutions.top2.total` か所、
  *   `institutions.top2.names` 多い順の2区の名 (2番目が同数なら決まらない)
@@ -28,6 +31,10 @@ export function lookUpFigure(facts: HandoutFacts, definition: HandoutDefinition,
   if (head === 'openQuestions') return openQuestionFigure(facts, second);
   if (head === 'events') return eventFigure(definition, second, rest.join('.'));
   if (head === 'lastYear') return lastYearFigure(facts, [second, ...rest].join('.'));
+  if (head === 'lastSame')
+    return lastSameFigure(facts, `${second}.${rest[0] ?? ''}`, rest.slice(1).join('.'));
+  if (head === 'rooms') return roomFigure(facts, second, rest);
+  if (head === 'people') return peopleFigure(facts, second, rest.join('.'));
   return itemFigure(facts, `${head}.${second}`, rest.join('.'));
 }
 
@@ -50,6 +57,29 @@ function itemFigure(facts: HandoutFacts, reference: string, key: string): Figure
 function lastYearFigure(facts: HandoutFacts, reference: string): Figure {
   const place = { fiscalYear: facts.fiscalYear - 1, half: 'year' as const };
   return printedValue(pointAt(findSeries(facts, reference), place)) ?? undefined;
+}
+
+function lastSameFigure(facts: HandoutFacts, reference: string, part: string): Figure {
+  const half = facts.survey?.half ?? 'year';
+  const point = pointAt(findSeries(facts, reference), { fiscalYear: facts.fiscalYear - 1, half });
+  return point?.published.find((figure) => figure.part === part)?.value ?? point?.counts?.[part];
+}
+
+function roomFigure(facts: HandoutFacts, key: string, [from = '', to = '']: readonly string[]): Figure {
+  if (key !== 'opened') return undefined;
+  const opened = facts.rooms.filter(
+    ({ openedOn }) => openedOn !== null && openedOn >= from && openedOn <= to,
+  );
+  return new Set(opened.map((room) => room.ward)).size;
+}
+
+function peopleFigure(facts: HandoutFacts, programme: string, key: string): Figure {
+  if (programme !== 'room' && programme !== 'hub') return undefined;
+  const { people, persons } = facts.people[programme];
+  if (key === 'total') return people.total;
+  if (key === 'persons') return persons;
+  if (key === 'least') return people.distribution[0]?.people;
+  return key === 'most' ? people.distribution.at(-1)?.people : undefined;
 }
 
 function valueFigure(facts: HandoutFacts, reference: string, key: string): Figure {

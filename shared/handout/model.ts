@@ -211,7 +211,8 @@ export interface CountsBlock extends Figure {
 
 export interface CountBar {
   readonly label: string;
-  readonly source: FigureSource;
+  /** 台帳から来た数は null。 */
+  readonly source: FigureSource | null;
   readonly value: number;
   /** 答えていない区の数。1以上なら数に添える。 */
   readonly noAnswer: number;

@@ -50,7 +50,7 @@ export function CountsFigure({ block }: { readonly block: CountsBlock }) {
             (each, index) =>
               each.value > 0 && (
                 <ToneRect
-                  key={each.source.item}
+                  key={each.label}
                   x={0}
                   y={index * row + (row - bar) / 2}
                   width={each.value * scale}
@@ -61,11 +61,7 @@ export function CountsFigure({ block }: { readonly block: CountsBlock }) {
           )}
         </svg>
         {block.bars.map((each, index) => (
-          <div
-            key={each.source.item}
-            className="bar-row"
-            style={{ top: `${index * row}mm`, height: `${row}mm` }}
-          >
+          <div key={each.label} className="bar-row" style={{ top: `${index * row}mm`, height: `${row}mm` }}>
             <span className="bar-label" data-label style={{ width: `${left - 4}mm` }}>
               <PrintedText text={each.label} />
             </span>

@@ -1,0 +1,25 @@
+import type { TextsDefinition } from '../definition.ts';
+import { type HandoutFacts, splitReference, wardNames } from '../facts.ts';
+import type { RecordsBlock } from '../model.ts';
+
+/** 職員が書いた文を並べた表。右に根拠の回答の区。 */
+export function buildTexts(definition: TextsDefinition, facts: HandoutFacts): RecordsBlock {
+  const { form, item } = splitReference(definition.item);
+  return {
+    kind: 'records',
+    id: definition.id,
+    title: definition.title,
+    hint: definition.hint ?? null,
+    source: { form, item },
+    ruled: definition.ruled ?? false,
+    columns: [
+      { label: definition.textHead, width: 171 },
+      { label: definition.wardsHead, width: 90 },
+    ],
+    rows: facts.statements
+      .filter((statement) => statement.item === item)
+      .map(({ text, wards }) => [`・${text}`, wardNames(facts, wards).join('・')]),
+    writing: null,
+    nothing: '該当なし',
+  };
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  canIdentify,
   explainFile,
   groupFiles,
   planImport,
@@ -8,7 +9,7 @@ import {
 } from '../../../renderer/survey/import/readFile.ts';
 import type { PreviewedFile } from '../../../shared/api/calls/receiveCalls.ts';
 import type { FindingLevel } from '../../../shared/survey/answer.ts';
-import type { ImportOutcome, ReplyState } from '../../../shared/survey/survey.ts';
+import type { ImportOutcome, ReplyState, WhoseFile } from '../../../shared/survey/survey.ts';
 
 describe('取込の前の組分け', () => {
   it('誤り・差替え・同じ区の二通は確かめる組、確認だけのものは読めた組に入る', () => {
@@ -125,6 +126,30 @@ describe('取込の前の組分け', () => {
       '',
       'パスワードがかかっています。',
     ]);
+  });
+});
+
+describe('人に尋ねるファイル', () => {
+  const asked = (key: string, ask: WhoseFile): ReadFile => {
+    const made = file(key, { respondent: null, outcome: 'refused' });
+    if (made.preview === null) throw new Error(key);
+    return { ...made, preview: { ...made.preview, handle: key, result: { ...made.preview.result, ask } } };
+  };
+
+  it('様式の分かるものは確かめる群に入り、取り込まれず、決められないブックは受け付けないまま選べる', () => {
+    const files = [
+      asked('区だけ', { form: 'hub', respondent: null }),
+      asked('どちらも', { form: null, respondent: null }),
+      file('読めた', { respondent: '27104' }),
+    ];
+    const groups = groupFiles(files);
+    expect([keys(groups.decide), keys(groups.refused), keys(groups.ready), planImport(files)]).toEqual([
+      ['区だけ'],
+      ['どちらも'],
+      ['読めた'],
+      { accept: ['読めた'], store: [] },
+    ]);
+    expect(files.map(canIdentify)).toEqual([true, true, false]);
   });
 });
 

@@ -37,6 +37,21 @@ test('崩れた回答のどれも、所見なしに違う答えにならない',
   expect(troubles).toEqual([]);
 }, 180_000);
 
+test('前の回の前の版に書いた回答は、回と版の違いを誤りにする', async () => {
+  const said = await Promise.all(
+    corpus
+      .filter(({ draft, round }) => round === 0 && draft.refused === null && draft.touched.size === 0)
+      .slice(0, 3)
+      .map(async ({ draft }) => {
+        const { findings } = await readReplyFile(place.places[1], draft.fileName, await draft.write());
+        return findings
+          .filter((each) => each.level === 'error' && each.code === null)
+          .map((each) => each.kind);
+      }),
+  );
+  expect(said).toEqual(Array(3).fill(['wrongSurvey', 'wrongVersion']));
+}, 60_000);
+
 test.runIf(HAS_OFFICE).each(['xlsx', 'ods', 'xls'] as const)(
   'LibreOffice が .%s に保存し直したものも同じ (soffice)',
   async (extension) => {

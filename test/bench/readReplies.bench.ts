@@ -9,7 +9,7 @@ const ROUNDS = 5;
 
 /**
  * 回答48枚を、検めて別プロセスで読むのにかかる時間。比べる相手は、同じバイトを
- * 検めずにその場で読む SheetJS。`node test/bench/readReplies.bench.ts`
+ * 検めずにその場で読む SheetJS。`npm run bench -- readReplies`
  */
 const replies = await Promise.all(Array.from({ length: REPLIES }, (_, ward) => buildReply(ward)));
 const reader = createWorkbookReader({ start: startNodeChild() });

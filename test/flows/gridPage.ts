@@ -1,20 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import react from '@vitejs/plugin-react';
 import { type CDPSession, chromium, type Locator, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { expect } from 'vitest';
 import { findBrowser } from '../../electron/standin/findBrowser.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.woff2': 'font/woff2',
-};
+import { serveBundle } from './serveBundle.ts';
 
 /** 混んだ機械でも待ちきれるように、既定の1秒より長く待つ。 */
 export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 10_000 });
@@ -26,24 +13,11 @@ export interface GridBrowser {
 
 /** 見本の表だけの頁を束ね、本物の Chromium で開く。 */
 export async function startGridBrowser(): Promise<GridBrowser> {
-  const folder = mkdtempSync(join(tmpdir(), '日本語 #1 '));
-  await build({
-    configFile: false,
-    root: join(import.meta.dirname, '../fixtures/grid'),
-    logLevel: 'error',
-    plugins: [react()],
-    build: { outDir: folder, emptyOutDir: true, target: 'chrome140', chunkSizeWarningLimit: 4000 },
-  });
-  const server = createServer((request, response) => {
-    const path = join(folder, new URL(request.url ?? '/', 'http://localhost').pathname);
-    response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
-    response.end(path.endsWith('favicon.ico') ? '' : readFileSync(path));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bundle = await serveBundle('grid');
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('ブラウザがありません');
   const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { origin } = bundle;
   return {
     async open(query = '') {
       const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
@@ -60,8 +34,7 @@ export async function startGridBrowser(): Promise<GridBrowser> {
     },
     async close() {
       await browser.close();
-      await new Promise((resolve) => server.close(resolve));
-      rmSync(folder, { recursive: true, force: true });
+      await bundle.close();
     },
   };
 }

@@ -19,7 +19,7 @@ import { EntryField, type EntryHandle } from './EntryField.tsx';
 import { FilterPopup } from './FilterPopup.tsx';
 import { deleteRows, selectColumn, tellSelection } from './gridActions.ts';
 import { GRID_LOCALE } from './gridLocale.ts';
-import { BLANK_ID, GridModel } from './gridModel.ts';
+import { GridModel } from './gridModel.ts';
 import { GRID_MODULES } from './gridModules.ts';
 import type { GridViewProps } from './gridProps.ts';
 import { GridSurface } from './gridSurface.ts';
@@ -29,6 +29,7 @@ import { HeadingContext, type HeadingState } from './headingState.ts';
 import type { KeyCommand } from './keyCommand.ts';
 import { leaveGrid } from './leaveGrid.ts';
 import { NothingFound } from './NothingFound.tsx';
+import { BLANK_ID } from './rowOrder.ts';
 import { runCommand } from './runCommand.ts';
 import { selectOne } from './selection.ts';
 import { usePointer } from './usePointer.ts';
@@ -117,7 +118,7 @@ export function GridView(props: GridViewProps) {
     switch (command.kind) {
       case 'undo':
       case 'redo':
-        if (command.kind === 'undo' && model.restore()) return true;
+        if (command.kind === 'undo' && model.takeBackRefused()) return true;
         void model.queue.idle().then(() => latest.current[command.kind === 'undo' ? 'onUndo' : 'onRedo']());
         return true;
       case 'leave':

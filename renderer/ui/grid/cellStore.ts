@@ -99,6 +99,11 @@ export class CellStore {
     return isEmpty(this.value(id, key)) ? gridText.missing(column.heading) : null;
   }
 
+  /** 正しくなるまでしまわない字。無ければ null。 */
+  unsavedText(id: string, key: string): string | null {
+    return this.unsaved.get(id)?.get(key)?.text ?? null;
+  }
+
   isReadOnly(id: string, key: string): boolean {
     const { readOnly = false } = this.column(key);
     return typeof readOnly === 'boolean' ? readOnly : readOnly(this.row(id));

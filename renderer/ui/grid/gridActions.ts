@@ -1,6 +1,7 @@
-import { BLANK_ID, type GridModel } from './gridModel.ts';
+import type { GridModel } from './gridModel.ts';
 import type { GridActiveCell, GridColumn, GridSelectionSummary } from './gridTypes.ts';
 import { summarise } from './readSelection.ts';
+import { BLANK_ID } from './rowOrder.ts';
 import { selectRange } from './selection.ts';
 
 interface SelectionListeners {

@@ -10,9 +10,9 @@ import type {
   GridValue,
   RefusedCell,
 } from './gridTypes.ts';
-import { mergeOrder } from './mergeOrder.ts';
-import { buildPass, orderRows, type RowConditions } from './orderRows.ts';
+import type { RowConditions } from './orderRows.ts';
 import type { PlannedText } from './planPaste.ts';
+import { BLANK_ID, RowOrder } from './rowOrder.ts';
 import {
   clampSpot,
   type Extent,
@@ -24,9 +24,6 @@ import {
   selectOne,
 } from './selection.ts';
 import { type CellText, writeTexts } from './writeTexts.ts';
-
-/** 末尾の空行の id。台帳の id と紛れない。 */
-export const BLANK_ID = 'grid:blank';
 
 export interface GridModelHooks {
   commit(batch: GridBatch): Promise<GridCommitResult>;
@@ -43,11 +40,17 @@ export interface Editing {
   readonly mode: 'type' | 'edit';
 }
 
+/** いちばん近い書き込み: 断られた升目、そのとき始まった新しい行、ほかに台帳へ送ったか。 */
+interface LastWrite {
+  readonly refused: CellText[];
+  readonly drafts: readonly string[];
+  readonly sent: boolean;
+}
+
 /** 表の中身: 並び、選択、打ちかけの字。画面の部品も描き方も知らない。 */
 export class GridModel {
   readonly store: CellStore;
   readonly queue: CommitQueue;
-  order: readonly string[] = [];
   /** いま見えている列。左から。 */
   columns: readonly GridColumn[];
   selection: Selection = selectOne({ row: 0, column: 0 });
@@ -55,29 +58,32 @@ export class GridModel {
   /** Tab で進み始めた列。Enter でここに戻る。 */
   tabOrigin: number | null = null;
   private readonly hooks: GridModelHooks;
-  private readonly own = new Set<string>();
-  private conditions: RowConditions = { sort: null, filters: {}, search: '' };
+  private readonly rows: RowOrder;
   private readonly allColumns: readonly GridColumn[];
-  private newRows: boolean;
   private draftCount = 0;
-  /** 並べるときに見た行。絞り込みで隠れた行も入る。 */
-  private considered: ReadonlySet<string> = new Set();
   /** いま書いたことへの一言を言ったばかり。 */
   private fresh = false;
+  /** 下書きが本当の行になった。千行足しても、描き直すのはまとまりごとに一度。 */
+  private adopted = false;
+  private lastWrite: LastWrite = { refused: [], drafts: [], sent: false };
   /** 選択のある行。並びが変わっても、どの行を離れたかを取り違えない。 */
   private activeRow: string | null = null;
 
   constructor(columns: readonly GridColumn[], newRows: boolean, hooks: GridModelHooks) {
     this.allColumns = columns;
     this.columns = columns;
-    this.newRows = newRows;
     this.hooks = hooks;
     this.store = new CellStore(columns);
+    this.rows = new RowOrder(columns, this.store, newRows);
     this.queue = new CommitQueue(this.store, {
       commit: hooks.commit,
       adopted: (draft, id) => this.adopt(draft, id),
       settled: (refused) => this.settle(refused),
     });
+  }
+
+  get order(): readonly string[] {
+    return this.rows.ids;
   }
 
   get extent(): Extent {
@@ -90,7 +96,7 @@ export class GridModel {
 
   /** 空行を除いた行の数。 */
   get count(): number {
-    return this.order.length - (this.newRows ? 1 : 0);
+    return this.rows.count;
   }
 
   idAt(row: number): string | null {
@@ -123,14 +129,13 @@ export class GridModel {
   }
 
   setConditions(conditions: RowConditions): void {
-    this.conditions = conditions;
-    this.own.clear();
+    this.rows.setConditions(conditions);
     this.reorder();
   }
 
   setNewRows(newRows: boolean): void {
-    if (this.newRows === newRows) return;
-    this.newRows = newRows;
+    if (this.rows.newRows === newRows) return;
+    this.rows.newRows = newRows;
     this.keepOrder();
   }
 
@@ -167,10 +172,14 @@ export class GridModel {
 
   /** 字を書く。一つの呼び出しが一つのまとまり。block は一升目より広い書き込み。 */
   write(texts: readonly PlannedText[], block = false): void {
+    const before = new Set(this.store.draftIds());
     const { placed, refused: homeless } = this.place(texts);
     const { batch, refused, notes } = writeTexts(this.store, placed);
     const all = [...refused.map((cell) => this.describe(cell)), ...homeless];
-    if (batch.edits.length + batch.inserts.length > 0) this.queue.push(batch);
+    const sent = batch.edits.length + batch.inserts.length > 0;
+    const drafts = this.store.draftIds().filter((id) => !before.has(id));
+    this.lastWrite = { refused: [...refused], drafts, sent };
+    if (sent) this.queue.push(batch);
     this.hooks.changed();
     if (block) this.hooks.refused(all);
     const [note] = notes;
@@ -198,19 +207,36 @@ export class GridModel {
     return had;
   }
 
+  /**
+   * Ctrl+Z のうち、表の中で済む分: いちばん近い書き込みで断られた字を捨てる。塊なら、断られた升目もみな一度に。
+   * 台帳へ送ったものも戻さなければならないなら false。
+   */
+  takeBackRefused(): boolean {
+    const { refused, drafts, sent } = this.lastWrite;
+    this.lastWrite = { refused: [], drafts: [], sent: false };
+    const left = refused.filter(({ id, key, text }) => this.store.unsavedText(id, key) === text);
+    if (left.length === 0) return this.restore();
+    for (const { id, key } of left) {
+      // 断られて足せなかった新しい行は、行ごと無かったことにする。
+      if (drafts.includes(id) && this.store.isDraft(id)) this.dropDraft(id);
+      else this.store.restore(id, key);
+    }
+    this.hooks.changed();
+    this.hooks.refused([]);
+    this.hooks.said(this.activeMessage());
+    return !sent;
+  }
+
   dropDraft(id: string): void {
     this.store.dropDraft(id);
-    this.own.delete(id);
+    this.rows.dropOwn(id);
     this.keepOrder();
     this.hooks.changed();
   }
 
   /** 絞り込みの一覧に数える値: ほかの列の条件に合う行の、この列の値。 */
   valuesFor(key: string): GridValue[] {
-    const { [key]: _, ...filters } = this.conditions.filters;
-    const conditions = { ...this.conditions, sort: null, filters };
-    const ids = this.store.ids().filter((id) => !this.store.isDraft(id));
-    return orderRows(ids, this.allColumns, conditions, this.store).map((id) => this.store.value(id, key));
+    return this.rows.matchingWithout(key).map((id) => this.store.value(id, key));
   }
 
   /** 直していない升目を、見えている並びで。絞り込みで隠れたものは後ろ。 */
@@ -271,7 +297,7 @@ export class GridModel {
       if (key === undefined) continue;
       const isNew = row >= this.count;
       if (!isNew) placed.push({ id: this.order[row] ?? '', key, text });
-      else if (!this.newRows)
+      else if (!this.rows.newRows)
         refused.push(this.describe({ id: '', key, text, reason: gridText.noNewRows }, row));
       else if (text !== '' || drafts.has(row)) placed.push({ id: this.draftFor(row, drafts), key, text });
     }
@@ -285,7 +311,7 @@ export class GridModel {
     this.draftCount += 1;
     const id = `new:${this.draftCount}`;
     this.store.addDraft(id);
-    this.own.add(id);
+    this.rows.addOwn(id);
     drafts.set(row, id);
     return id;
   }
@@ -306,19 +332,21 @@ export class GridModel {
   }
 
   private adopt(draft: string, id: string): void {
-    this.order = this.order.map((candidate) => (candidate === draft ? id : candidate));
-    if (this.own.delete(draft)) this.own.add(id);
+    this.rows.adopt(draft, id);
     if (this.activeRow === draft) this.activeRow = id;
-    this.hooks.ordered();
+    this.adopted = true;
   }
 
   private settle(refused: readonly RefusedPlace[]): void {
+    if (this.adopted) this.hooks.ordered();
+    this.adopted = false;
     this.hooks.changed();
     if (refused.length === 0) return;
     const cells = refused.map((place) =>
       this.describe({ ...place, text: this.store.text(place.id, place.key) }),
     );
     this.hooks.refused(cells);
+    this.lastWrite.refused.push(...cells);
     const [first] = cells;
     this.hooks.said(
       cells.length === 1 && first
@@ -340,47 +368,20 @@ export class GridModel {
   }
 
   private reorder(): void {
-    const saved = this.store.ids().filter((id) => !this.store.isDraft(id));
-    const drafts = this.store.ids().filter((id) => this.store.isDraft(id));
     // 表計算と同じく、並べ替えでは升目の場所が変わらない (行を追って動くと見失う)。
     this.activeRow = null;
-    this.considered = new Set(saved);
-    this.setOrder([...this.ordered(saved), ...drafts]);
+    this.show(this.rows.sort());
     this.select(selectOne(this.selection.active));
   }
 
   private keepOrder(): void {
-    const ids = this.store.ids();
-    const previous = this.order.filter((id) => id !== BLANK_ID);
-    const shown = new Set(previous);
-    const isNew = (id: string) => !this.considered.has(id) && !shown.has(id);
-    // 並べ直しは行の数だけかかる。知らない行が現れたときだけ。
-    const fresh = ids.some((id) => isNew(id) && !this.own.has(id)) ? this.placeNew(ids, shown, isNew) : [];
-    this.considered = new Set(ids);
-    this.setOrder(mergeOrder(previous, fresh, this.considered, this.own));
+    this.show(this.rows.keep());
   }
 
-  /** 見えている行はそのまま (もう条件に合わなくても)、知らない行は条件に合うものだけを、あるべき順に。 */
-  private placeNew(ids: readonly string[], shown: ReadonlySet<string>, isNew: (id: string) => boolean) {
-    const passes = buildPass(this.allColumns, this.conditions, this.store);
-    const all = { ...this.conditions, filters: {}, search: '' };
-    return orderRows(ids, this.allColumns, all, this.store).filter(
-      (id) => shown.has(id) || (isNew(id) && (passes === null || passes(id))),
-    );
-  }
-
-  private ordered(ids: readonly string[]): string[] {
-    return orderRows(ids, this.allColumns, this.conditions, this.store);
-  }
-
-  private setOrder(ids: readonly string[]): void {
+  /** 並びの変わったあと、選択を同じ行に置き直す。 */
+  private show(moved: boolean): void {
     const active = this.activeRow;
-    const next = this.newRows ? [...ids, BLANK_ID] : ids;
-    const same = next.length === this.order.length && next.every((id, index) => id === this.order[index]);
-    if (!same) {
-      this.order = next;
-      this.hooks.ordered();
-    }
+    if (moved) this.hooks.ordered();
     const row = active === null ? -1 : this.order.indexOf(active);
     if (active === null || active === BLANK_ID || row === this.selection.active.row) {
       this.activeRow = this.activeId;

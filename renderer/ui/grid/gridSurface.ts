@@ -1,6 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import type { GridModel } from './gridModel.ts';
-import { BLANK_ID } from './gridModel.ts';
+import { BLANK_ID } from './rowOrder.ts';
 import { isInRange, type Spot } from './selection.ts';
 
 /** 行番号の列。 */

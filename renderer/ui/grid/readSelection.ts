@@ -1,6 +1,7 @@
-import { BLANK_ID, type GridModel } from './gridModel.ts';
+import type { GridModel } from './gridModel.ts';
 import type { GridSelectionSummary } from './gridTypes.ts';
 import type { PlannedText } from './planPaste.ts';
+import { BLANK_ID } from './rowOrder.ts';
 
 /** これより広い選択では、詰まった升目を数えない (数えるあいだ画面が止まる)。 */
 const COUNTABLE_CELLS = 200_000;

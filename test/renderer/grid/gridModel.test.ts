@@ -1,11 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
-import { BLANK_ID, GridModel } from '../../../renderer/ui/grid/gridModel.ts';
+import { GridModel } from '../../../renderer/ui/grid/gridModel.ts';
 import type {
   GridBatch,
   GridColumn,
   GridCommitResult,
   RefusedCell,
 } from '../../../renderer/ui/grid/gridTypes.ts';
+import { BLANK_ID } from '../../../renderer/ui/grid/rowOrder.ts';
 
 const plain = (value: unknown) => (value === null ? '' : String(value));
 const COLUMNS: readonly GridColumn[] = [
@@ -181,4 +182,32 @@ test('行が足せない表で末尾をはみ出た貼り付けは、断りに�
   expect(refused.map(({ row: at, text, reason }) => [at, text, reason])).toEqual([
     [3, 'き', 'この表には行を足せません'],
   ]);
+});
+
+test('塊の Ctrl+Z は、断られた字も始まった新しい行も一度に捨て、送ったものがあれば受け手にも戻させる', async () => {
+  model.select({ active: { row: 0, column: 0 }, anchor: { row: 0, column: 0 }, head: { row: 0, column: 0 } });
+  model.write(
+    [
+      { row: 0, column: 0, text: '' },
+      { row: 0, column: 1, text: '十' },
+      { row: 1, column: 1, text: '7' },
+      { row: 2, column: 0, text: 'う' },
+      { row: 2, column: 1, text: '？' },
+    ],
+    true,
+  );
+  await model.queue.idle();
+  expect([refused.length, model.unsavedPlaces().length, model.count]).toEqual([3, 3, 3]);
+  expect(model.takeBackRefused()).toBe(false);
+  expect([model.unsavedPlaces(), model.count, refused]).toEqual([[], 2, []]);
+  expect(model.takeBackRefused()).toBe(false);
+});
+
+test('一つの升目の断られた字は Ctrl+Z で消え、受け手には何も戻させない。直したあとなら戻させる', async () => {
+  model.write([{ row: 0, column: 1, text: '十' }]);
+  expect([model.takeBackRefused(), model.textAt(0, 1), batches.length]).toEqual([true, '1', 0]);
+  model.write([{ row: 0, column: 1, text: '十' }]);
+  model.write([{ row: 0, column: 1, text: '10' }]);
+  await model.queue.idle();
+  expect(model.takeBackRefused()).toBe(false);
 });

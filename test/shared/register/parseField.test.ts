@@ -70,6 +70,10 @@ const CASES: Readonly<Record<string, readonly [Column, readonly (readonly [strin
       ['2024年9月1日', '2024-09-01'],
       ['２０２４－０９－０１', '2024-09-01'],
       ['20240901', '2024-09-01'],
+      ['45536', '2024-09-01'],
+      ['2024/9/1 0:00:00', '2024-09-01'],
+      ['2024/9/1 13:00', refused('日付として読めません')],
+      ['99999', refused('日付として読めません')],
       ['', null],
       ['　', null],
       ['令和6年9月31日', refused('令和6年9月1日、R6.9.1、2024/9/1 のように')],
@@ -441,4 +445,11 @@ it('どの列も一度だけ定義され、参照には先が、選択には選�
     ].map((what) => [table, what]);
   });
   expect(wrong).toEqual([]);
+});
+
+it('文に紛れた見えない字は除き、行の変わり目は残す', () => {
+  expect([
+    outcome('institution', 'name', '架空\u200b\u202e医院\u0000\ufeff'),
+    outcome('institution', 'note', '一行目\r\n二行目\u0007'),
+  ]).toEqual(['架空医院', '一行目\n二行目']);
 });

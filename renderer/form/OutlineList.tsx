@@ -37,7 +37,17 @@ export function OutlineList({ form, problems, fresh, chosen, onChoose, onMove }:
     if (key !== undefined) onChoose(String(key));
   };
   return (
-    <div className="form-outline">
+    // 押した時に選ぶ: 部品は放した時に選ぶので、その間に一覧が前に選んだ行へ送られると外れる。
+    <div
+      className="form-outline"
+      onPointerDownCapture={({ target }) => {
+        const key = target instanceof Element ? target.closest('[data-key]')?.getAttribute('data-key') : null;
+        if (!key) return;
+        // 打ちかけの欄を先に確定する (選ぶと欄ごと替わるので)。
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        onChoose(key);
+      }}
+    >
       <p className="head">{outlineText.counts(formItems(form).length, countProvisional(form))}</p>
       <GridList
         aria-label={outlineText.label}

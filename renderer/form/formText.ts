@@ -87,7 +87,7 @@ export const panelText = {
   bandOnly: '該当があるときだけ印刷',
   from: '以上',
   to: '未満',
-  noTo: '上限なし',
+  noTo: 'なし',
   columns: '列',
   addColumn: '列を足す',
   columnLabel: (code: string) => `列 ${code} の名`,

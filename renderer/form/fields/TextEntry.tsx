@@ -44,7 +44,7 @@ export function TextEntry(props: TextEntryProps) {
         {label}
       </label>
       {long ? (
-        <textarea {...shared} rows={rowsOf(text)} onChange={(event) => setText(event.target.value)} />
+        <textarea {...shared} rows={rowsOf(text, bare)} onChange={(event) => setText(event.target.value)} />
       ) : (
         <form
           onSubmit={(event) => {
@@ -60,6 +60,10 @@ export function TextEntry(props: TextEntryProps) {
   );
 }
 
-function rowsOf(text: string): number {
-  return Math.min(8, Math.max(1, text.split('\n').length, Math.ceil(text.length / 20)));
+function rowsOf(text: string, bare: boolean): number {
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / (bare ? 15 : 20))));
+  return Math.min(
+    8,
+    lines.reduce((sum, n) => sum + n, 0),
+  );
 }

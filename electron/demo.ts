@@ -42,7 +42,16 @@ export async function runDemo({ out }: { out: string }): Promise<void> {
   const session = await openSession(options);
   try {
     const forms = await withProgress('様式を書き出しています', (onProgress) =>
-      writeSurveyForms(session, SAMPLE_SURVEY.id, places.forms, ({ done, total }) => onProgress(done, total)),
+      writeSurveyForms(
+        session,
+        {
+          survey: SAMPLE_SURVEY.id,
+          chosen: null,
+          cover: false,
+          onProgress: ({ done, total }) => onProgress(done, total),
+        },
+        places.forms,
+      ),
     );
     say(`様式   ${places.forms}  (${forms.length}通)`);
 

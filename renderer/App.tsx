@@ -19,6 +19,11 @@ import { WindowDrop } from './survey/import/WindowDrop.tsx';
 import { PaperScreen } from './survey/paper/PaperScreen.tsx';
 import { ProposalsScreen } from './survey/proposals/ProposalsScreen.tsx';
 import { ReviewScreen } from './survey/review/ReviewScreen.tsx';
+import { ListScreen } from './survey/round/ListScreen.tsx';
+import { NewRoundScreen } from './survey/round/NewRoundScreen.tsx';
+import { RemindScreen } from './survey/round/RemindScreen.tsx';
+import { SendScreen } from './survey/round/SendScreen.tsx';
+import { SettingsScreen } from './survey/round/SettingsScreen.tsx';
 import { SurveyScreen } from './survey/SurveyScreen.tsx';
 import { SendBackScreen } from './survey/sendback/SendBackScreen.tsx';
 import { TallyScreen } from './tally/TallyScreen.tsx';
@@ -93,6 +98,11 @@ function Routes() {
       </Route>
       <Route path="/survey/:survey?">{({ survey }) => <SurveyScreen survey={survey} />}</Route>
       <Route path="/survey/:survey/closing">{({ survey }) => <CloseScreen survey={survey} />}</Route>
+      <Route path="/round/new" component={NewRoundScreen} />
+      <Route path="/survey/:survey/list">{({ survey }) => <ListScreen survey={survey} />}</Route>
+      <Route path="/survey/:survey/send">{({ survey }) => <SendScreen key={survey} survey={survey} />}</Route>
+      <Route path="/survey/:survey/remind">{({ survey }) => <RemindScreen survey={survey} />}</Route>
+      <Route path="/survey/:survey/settings">{({ survey }) => <SettingsScreen survey={survey} />}</Route>
       <Route path="/survey/:survey/import">{({ survey }) => <ImportScreen survey={survey} />}</Route>
       <Route path="/survey/:survey/reply/:reply">
         {({ survey, reply }) => <ReviewScreen key={reply} survey={survey} reply={reply} />}

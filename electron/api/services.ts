@@ -11,6 +11,7 @@ import { receiveHandlers } from './receiveHandlers.ts';
 import { registerExchangeHandlers } from './registerExchangeHandlers.ts';
 import { registerHandlers } from './registerHandlers.ts';
 import { reviewHandlers } from './reviewHandlers.ts';
+import { roundHandlers } from './roundHandlers.ts';
 import { sendbackHandlers } from './sendbackHandlers.ts';
 import { openHolder } from './sessionHolder.ts';
 import { surveyHandlers } from './surveyHandlers.ts';
@@ -24,6 +25,7 @@ export async function createServices(host: Host): Promise<{ handlers: Handlers; 
       ...registerHandlers(holder),
       ...registerExchangeHandlers(holder, host),
       ...surveyHandlers(holder, host),
+      ...roundHandlers(holder, host),
       ...formHandlers(holder, host),
       ...sendbackHandlers(holder, host),
       ...receiveHandlers(holder),

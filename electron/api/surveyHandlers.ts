@@ -30,7 +30,14 @@ export function surveyHandlers(holder: SessionHolder, host: Host): Pick<Handlers
       await loadSurvey(session.register.db, survey);
       const folder = await host.chooseFolder(session.folder);
       if (folder === null) return null;
-      return { folder, files: await writeSurveyForms(session, survey, folder, progress) };
+      return {
+        folder,
+        files: await writeSurveyForms(
+          session,
+          { survey, chosen: null, cover: true, onProgress: progress },
+          folder,
+        ),
+      };
     },
     'survey.reply': async ({ reply }) => loadReply(holder.use().register.db, reply),
     'survey.acceptReply': async ({ reply, version, reasons, printed }) =>

@@ -1,16 +1,17 @@
-import { DaichoError } from '../../shared/api/failure.ts';
+import { roundNotices } from '../../shared/survey/round/checkRound.ts';
+import type { Survey } from '../../shared/survey/survey.ts';
 import { createSurvey } from '../survey/createSurvey.ts';
 import { loadStatus } from '../survey/loadStatus.ts';
 import { listSurveys } from '../survey/loadSurvey.ts';
 import { loadTally } from '../survey/loadTally.ts';
 import { showSurvey } from '../survey/showSurvey.ts';
-import { writeSurveyForms } from '../survey/writeSurveyForms.ts';
 import { closeAction, reopenAction } from './closeSurvey.ts';
 import { compareAction } from './compareSurveys.ts';
 import { type Command, type Context, expectWords, type Parsed, unknownAction } from './context.ts';
+import { formsAction } from './formsCommand.ts';
 import { importCommand } from './importCommand.ts';
 import { readNewSurvey } from './newSurvey.ts';
-import { withProgress } from './progressBar.ts';
+import { extendAction, remindAction } from './remindCommand.ts';
 import { statusText, surveyText, tallyText } from './surveyText.ts';
 
 type Action = (words: readonly string[], parsed: Parsed, context: Context) => Promise<number>;
@@ -26,6 +27,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   compare: compareAction,
   close: closeAction,
   reopen: reopenAction,
+  remind: remindAction,
+  extend: extendAction,
 };
 
 const OPTIONS = {
@@ -35,6 +38,10 @@ const OPTIONS = {
   deadline: 'text',
   forms: 'text',
   out: 'text',
+  zip: 'text',
+  cover: 'flag',
+  from: 'text',
+  until: 'text',
   'dry-run': 'flag',
   accept: 'flag',
   form: 'text',
@@ -61,13 +68,19 @@ async function listAction(words: readonly string[], _: Parsed, context: Context)
 
 async function newAction(words: readonly string[], parsed: Parsed, context: Context): Promise<number> {
   const [id = ''] = expectWords(words, ['SURVEY']);
-  const survey = readNewSurvey(id, parsed);
   return context.withSession(async (session) => {
+    const others = await listSurveys(session.register.db);
+    const survey = readNewSurvey(id, parsed, others);
     await createSurvey(session.register, survey, session.who);
     const made = (await listSurveys(session.register.db)).find((each) => each.id === id);
-    context.answer(made, () => (made === undefined ? '' : `作りました: ${surveyText(made)}`));
+    context.answer(made, () => (made === undefined ? '' : madeText(made, others)));
     return 0;
   });
+}
+
+function madeText(made: Survey, others: readonly Survey[]): string {
+  const forms = made.forms.map(({ form }) => form);
+  return [`作りました: ${surveyText(made)}`, ...roundNotices({ ...made, forms }, others)].join('\n');
 }
 
 async function showAction(words: readonly string[], _: Parsed, context: Context): Promise<number> {
@@ -84,20 +97,6 @@ async function showAction(words: readonly string[], _: Parsed, context: Context)
         )
         .join('\n'),
     );
-    return 0;
-  });
-}
-
-async function formsAction(words: readonly string[], parsed: Parsed, context: Context): Promise<number> {
-  const [id = ''] = expectWords(words, ['SURVEY']);
-  const out = parsed.text('out');
-  if (out === undefined)
-    throw new DaichoError('badArgument', { detail: '書き出すフォルダを --out DIR で書きます' });
-  return context.withSession(async (session) => {
-    const files = await withProgress('様式を書き出しています', (onProgress) =>
-      writeSurveyForms(session, id, out, ({ done, total }) => onProgress(done, total)),
-    );
-    context.answer({ folder: out, files }, () => `様式を${files.length}通書き出しました: ${out}`);
     return 0;
   });
 }

@@ -8,7 +8,9 @@ export const USAGE = `在宅連携台帳 daicho
   daicho history [TABLE [ID]] [--field FIELD] [--day DATE] [--who NAME] [--coordinator ID]
   daicho survey list | show SURVEY | status SURVEY | tally SURVEY
   daicho survey new SURVEY --fiscal-year 2025 --half first|second|year --as-of DATE --deadline DATE --forms ward,room,hub
-  daicho survey forms SURVEY --out DIR
+  daicho survey new SURVEY --from SURVEY [--as-of DATE …]   もとの回の次の回として
+  daicho survey forms SURVEY --out DIR | --zip FILE.zip [--form FORM] [--respondent CODE,…] [--cover]
+  daicho survey remind SURVEY | extend SURVEY --respondent CODE [--form FORM] --until DATE|none --why TEXT
   daicho survey import SURVEY FILE… [--dry-run | --accept] [--form FORM] [--respondent CODE]
   daicho survey compare SURVEY SURVEY…
   daicho survey close SURVEY | reopen SURVEY --why TEXT

@@ -247,6 +247,9 @@ interface SurveyTable extends Versioned {
   deadline: string;
   createdAt: string;
   closedAt: string | null;
+  coverText: Generated<string>;
+  reminderText: Generated<string>;
+  basedOn: string | null;
 }
 
 interface SurveyFormTable extends Versioned {

@@ -5,6 +5,7 @@ import { loadOpenQuestions } from '../survey/sendback/loadOpenQuestions.ts';
 import { chooseSurvey } from './chooseSurvey.ts';
 import { readHandout } from './definitions.ts';
 import { loadHandoutFacts } from './loadHandoutFacts.ts';
+import { loadUnsubmitted } from './loadUnsubmitted.ts';
 
 /**
  * 配付資料を今の台帳と集計から組む。
@@ -25,5 +26,10 @@ export async function buildHandoutModel(
     asksQuestions && chosen !== null
       ? await loadOpenQuestions(session.register.db, chosen, session.clock.today())
       : undefined;
-  return buildHandout(definition, { ...facts, openQuestions });
+  const unsubmitted = definition.pages.some((page) =>
+    page.blocks.some((block) => block.kind === 'unsubmitted'),
+  )
+    ? await loadUnsubmitted(session, chosen)
+    : undefined;
+  return buildHandout(definition, { ...facts, openQuestions, unsubmitted });
 }

@@ -3,7 +3,7 @@ import type { FormFacts } from '../../shared/survey/layout/facts.ts';
 import type { Survey } from '../../shared/survey/survey.ts';
 import type { Ward } from '../../shared/ward/ward.ts';
 import type { Readable } from '../database/register.ts';
-import { loadLastAnswers } from './loadAccepted.ts';
+import { loadLastValues } from './loadLastValues.ts';
 import { loadRegisterAnswers } from './registerAnswers.ts';
 
 /** 様式を区に向けて組むのに要ること: 台帳から前もって埋める行と、前回の値。 */
@@ -15,7 +15,7 @@ export async function loadFormFacts(
   issue: string = survey.asOf,
 ): Promise<FormFacts> {
   const register = await loadRegisterAnswers(db, form, ward.code, survey.asOf);
-  const last = await loadLastAnswers(db, survey, form.id, ward.code);
+  const last = await loadLastValues(db, survey, form, ward.code);
   const prefilled = formItems(form).flatMap((item) => {
     const value = register[item.code] ?? (item.type === 'rows' ? [] : undefined);
     return value === undefined ? [] : [[item.code, value] as const];

@@ -1,5 +1,6 @@
 import type { RespondentState } from '../../shared/survey/answer.ts';
 import { inFormOrder } from '../../shared/survey/inFormOrder.ts';
+import { countSubmissions, dueDay } from '../../shared/survey/round/submission.ts';
 import type { RespondentStatus, SurveyStatus } from '../../shared/survey/survey.ts';
 import type { Readable } from '../database/register.ts';
 import { loadSurvey } from './loadSurvey.ts';
@@ -19,7 +20,7 @@ export async function loadStatus(db: Readable, id: string, today: string): Promi
     .selectFrom('reply')
     .selectAll()
     .where('survey', '=', id)
-    .where('state', '!=', 'superseded')
+    .where('setAsideReason', 'is', null)
     .orderBy('id')
     .execute();
   const findings = await db
@@ -27,10 +28,12 @@ export async function loadStatus(db: Readable, id: string, today: string): Promi
     .innerJoin('reply', 'reply.id', 'finding.reply')
     .select(['finding.reply', 'finding.level'])
     .where('reply.survey', '=', id)
-    .where('reply.state', '=', 'pending')
     .orderBy('finding.id')
     .execute();
 
+  const unreadable = new Set(
+    findings.filter((finding) => finding.level === 'error').map((finding) => finding.reply),
+  );
   const setAside = await db
     .selectFrom('reply')
     .select(['id', 'form', 'ward'])
@@ -48,13 +51,15 @@ export async function loadStatus(db: Readable, id: string, today: string): Promi
     .execute();
 
   const respondents = inFormOrder(rows, (row) => row.form).map((row): RespondentStatus => {
-    const own = replies.filter((reply) => reply.form === row.form && reply.ward === row.ward);
+    const arrived = replies.filter((reply) => reply.form === row.form && reply.ward === row.ward);
+    const own = arrived.filter((reply) => reply.state !== 'superseded');
     const newest = own.at(-1);
     const waiting = newest?.state === 'pending' ? newest : undefined;
     const accepted = own.find((reply) => reply.id === row.acceptedReply);
     const count = (level: string) =>
       findings.filter((finding) => finding.reply === waiting?.id && finding.level === level).length;
     const [errors, confirms] = [count('error'), count('confirm')];
+    const due = dueDay(survey.deadline, row.extendedTo);
     const returned = sendbacks.find((each) => each.form === row.form && each.ward === row.ward);
     // 差し戻した後に届いた回答があれば、状態は先へ進む。
     const inReturn =
@@ -79,9 +84,13 @@ export async function loadStatus(db: Readable, id: string, today: string): Promi
       daysLate: inReturn
         ? returnedLate(returned?.deadline ?? null, today)
         : row.sentAt !== null && accepted === undefined && (waiting === undefined || errors > 0)
-          ? daysLate(row.extendedTo ?? survey.deadline, today)
+          ? daysLate(due, today)
           : 0,
       extendedTo: row.extendedTo,
+      extensionReason: row.extensionReason,
+      due,
+      sentAt: row.sentAt,
+      submittedOn: firstDay(arrived.filter((reply) => !unreadable.has(reply.id))),
       returnedAt: inReturn ? row.returnedAt : null,
       questionsDue: inReturn ? (returned?.deadline ?? null) : null,
       receivedAt: newest?.receivedAt ?? null,
@@ -96,12 +105,21 @@ export async function loadStatus(db: Readable, id: string, today: string): Promi
   return {
     survey,
     respondents,
+    submissions: countSubmissions(
+      survey.forms.map(({ form }) => form),
+      respondents,
+    ),
     totals: survey.forms.map(({ form }) => ({
       form,
       n: respondents.filter((each) => each.form === form).length,
       accepted: respondents.filter((each) => each.form === form && each.state === '確定').length,
     })),
   };
+}
+
+/** 初めに届いた日。 */
+function firstDay(replies: readonly { readonly receivedAt: string }[]): string | null {
+  return replies.map((reply) => reply.receivedAt.slice(0, 10)).toSorted()[0] ?? null;
 }
 
 function returnedLate(deadline: string | null, today: string): number {

@@ -2,8 +2,7 @@
 export const homeText = {
   title: 'ホーム',
   noSurvey: '調査はまだありません。',
-  noSurveyHint:
-    '台帳は使えます。左の「台帳」から名簿を見られます。調査を作る画面は、まだこの版にありません。',
+  noSurveyHint: '台帳は使えます。左の「調査」から新しい調査を作れます。',
   toRegister: '台帳を見る',
   waiting: '判断を待つ回答',
   allSettled: (n: number) => `${n}通すべて確定しました。`,

@@ -11,6 +11,8 @@ import { FindingCounts } from './FindingMark.tsx';
 import { inOfficialOrder } from './inOfficialOrder.ts';
 import { PaperLink } from './paper/PaperLink.tsx';
 import { AcceptCleanButton } from './review/AcceptCleanButton.tsx';
+import { RateTable } from './round/RateTable.tsx';
+import { roundText } from './round/roundText.ts';
 import { StateMark } from './StateMark.tsx';
 import { SurveyChoice } from './SurveyChoice.tsx';
 import { SurveyHeadline } from './SurveyHeadline.tsx';
@@ -19,7 +21,6 @@ import './surveyScreen.css';
 import { formHeading, surveyText } from './surveyText.ts';
 import { useSurvey } from './useSurvey.ts';
 import { WardTiles } from './WardTiles.tsx';
-import { WriteFormsButton } from './WriteFormsButton.tsx';
 
 export function SurveyScreen({ survey: id }: { readonly survey: string | undefined }) {
   const { query, survey } = useSurvey(id);
@@ -35,7 +36,11 @@ function NoSurvey() {
         </Link>
       </PageHeader>
       <div className="padded">
-        <Empty title={surveyText.none} hint={surveyText.noneHint} />
+        <Empty title={surveyText.none} hint={surveyText.noneHint}>
+          <Link href="/round/new" className="button main">
+            {roundText.newRound}
+          </Link>
+        </Empty>
       </div>
     </>
   );
@@ -51,7 +56,12 @@ function Status({ survey }: { readonly survey: Survey }) {
         about={<SurveyChoice survey={survey} to={(chosen) => `/survey/${chosen}`} />}
       >
         {status.data === undefined ? null : <AcceptCleanButton status={status.data} />}
-        <WriteFormsButton survey={survey.id} />
+        <Link href="/round/new" className="button">
+          {roundText.newRound}
+        </Link>
+        <Link href={`/survey/${survey.id}/send`} className="button">
+          {surveyText.sendForms}
+        </Link>
         <Link href={`/survey/${survey.id}/import`} className="button main">
           {surveyText.importReplies}
         </Link>
@@ -64,9 +74,15 @@ function Status({ survey }: { readonly survey: Survey }) {
               {(now) => (
                 <>
                   <SurveyHeadline status={now} />
+                  <RateTable status={now} />
+                  <div className={now.survey.forms.length > 1 ? 'boards several' : 'boards'}>
+                    {now.survey.forms.map(({ form }) => (
+                      <WardTiles key={form} status={now} form={form} wards={list} />
+                    ))}
+                  </div>
                   {now.survey.forms.map(({ form }) => (
                     <div key={form} className="status-form">
-                      <WardTiles status={now} form={form} wards={list} />
+                      <h2>{formHeading(form)}</h2>
                       <StatusTable status={now} form={form} wards={list} />
                     </div>
                   ))}

@@ -54,10 +54,12 @@ interface TileProps {
 function Tile({ ward, respondent, survey }: TileProps) {
   const content = (
     <>
-      <span className="name">{ward.name}</span>
+      <span className="first">
+        <span className="name">{ward.name}</span>
+        <Days respondent={respondent} />
+      </span>
       <span className="second">
         <StateMark state={respondent.state} />
-        <Days respondent={respondent} />
       </span>
     </>
   );

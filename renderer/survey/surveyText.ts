@@ -14,8 +14,7 @@ export const surveyText = {
   forms: '様式',
   choose: '調査の回',
   none: '調査はまだありません。',
-  noneHint:
-    '見本の台帳には令和6年度の連携拠点の調査が入っています。調査を作る画面は、まだこの版にありません。',
+  noneHint: '年度と期、基準日、回答期限、様式を決めて調査の回を作ると、24区分の様式を書き出せます。',
   asOf: (day: string) => `基準日 ${formatWareki(day)}（${day.slice(0, 4)}年）`,
   deadline: (day: string) => `回答期限 ${dayWithWeekday(day)}`,
   head: {
@@ -40,6 +39,7 @@ export const surveyText = {
   accepted: (accepted: number, n: number) => ({ before: `${n}通のうち`, bold: `確定 ${accepted}` }),
   tiles: (form: string) => `${form}の24区の状態`,
   tableOf: (form: string) => `${form} 24区の一覧`,
+  sendForms: '様式を送る',
   writeForms: '様式を書き出す',
   importReplies: '回答を取り込む',
   writing: (done: number, total: number) => `様式を書いています（${done}／${total}）`,

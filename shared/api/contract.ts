@@ -22,6 +22,7 @@ import { FORM_CALLS } from './calls/formCalls.ts';
 import { PROPOSAL_CALLS } from './calls/proposalCalls.ts';
 import { RECEIVE_CALLS } from './calls/receiveCalls.ts';
 import { REVIEW_CALLS } from './calls/reviewCalls.ts';
+import { ROUND_CALLS } from './calls/roundCalls.ts';
 import { SENDBACK_CALLS } from './calls/sendbackCalls.ts';
 
 /**
@@ -122,6 +123,7 @@ export const CONTRACT = {
   ...REVIEW_CALLS,
   'survey.tally': call<SurveyTally>()(z.object({ survey: z.string() })),
   ...FORM_CALLS,
+  ...ROUND_CALLS,
   ...SENDBACK_CALLS,
   ...PROPOSAL_CALLS,
   'handout.list': call<readonly HandoutTitle[]>()(z.object({})),

@@ -27,6 +27,7 @@ export const FAILURE_SENTENCES = {
   cannotUndo: 'この変更は取り消せません (台帳の行の編集ではないため)。何も書いていません。',
   unknownSurvey: '「{survey}」という調査はありません。',
   surveyExists: '「{survey}」という調査はもうあります。別の名を付けてください。',
+  roundFixed: '{detail}。何も書いていません。',
   surveyClosed:
     '「{survey}」は締め切った回なので変えられません。直すときは、理由を書いて再開してください。何も書いていません。',
   alreadyClosed: '「{survey}」はもう締め切ってあります。何も書いていません。',

@@ -9,6 +9,7 @@ import { buildPeople } from './blocks/buildPeople.ts';
 import { buildStatements } from './blocks/buildStatements.ts';
 import { buildStates } from './blocks/buildStates.ts';
 import { buildTexts } from './blocks/buildTexts.ts';
+import { buildUnsubmitted } from './blocks/buildUnsubmitted.ts';
 import { buildWardMap } from './blocks/buildWardMap.ts';
 import { buildWardTable } from './blocks/buildWardTable.ts';
 import { buildYears } from './blocks/buildYears.ts';
@@ -130,6 +131,8 @@ function buildBlock(
       return { block: buildWardMap(block, facts), notes: [] };
     case 'openQuestions':
       return { block: buildOpenQuestions(block, facts), notes: [] };
+    case 'unsubmitted':
+      return { block: buildUnsubmitted(block, facts), notes: [] };
     case 'events':
       return { block: { ...asWritten(block), events: block.events.map(datedEvent) }, notes: [] };
     default:

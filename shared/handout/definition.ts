@@ -85,7 +85,8 @@ export type BlockDefinition =
   | WardMapDefinition
   | CouncilsDefinition
   | EventsDefinition
-  | OpenQuestionsDefinition;
+  | OpenQuestionsDefinition
+  | UnsubmittedDefinition;
 
 export interface DutiesDefinition extends BlockHead {
   readonly kind: 'duties';
@@ -261,4 +262,11 @@ export interface EventsDefinition extends BlockHead {
       readonly persons: number;
     }[];
   }[];
+}
+
+/** まだ出そろっていない回答の一覧。行が多ければ頁を足す。 */
+export interface UnsubmittedDefinition extends BlockHead {
+  readonly kind: 'unsubmitted';
+  /** 一行も無いときに印刷する言葉。 */
+  readonly nothing: string;
 }

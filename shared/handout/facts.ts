@@ -5,6 +5,8 @@ import type { FormDefinition, Item } from '../survey/form.ts';
 import { formItems } from '../survey/form.ts';
 import type { PublishedFigure } from '../survey/publishedFigure.ts';
 import type { OpenQuestion } from '../survey/questions/openQuestion.ts';
+import type { Submission } from '../survey/round/submission.ts';
+import type { Unsubmitted } from '../survey/round/unsubmitted.ts';
 import type { Half } from '../survey/survey.ts';
 import type { ItemTally, SurveyTally } from '../survey/tally.ts';
 import type { Ward } from '../ward/ward.ts';
@@ -37,7 +39,19 @@ export interface HandoutFacts {
   readonly rooms: readonly { readonly ward: string; readonly openedOn: string | null }[];
   /** 基準日のコーディネーター。 */
   readonly people: { readonly room: PeopleReport; readonly hub: PeopleReport };
+  /** 未提出一覧の元。それを印刷する資料だけが持つ。 */
+  readonly unsubmitted?: UnsubmittedFacts | undefined;
   readonly sample: boolean;
+}
+
+/** 今日の時点で出そろっていない回答。 */
+export interface UnsubmittedFacts {
+  readonly rows: readonly Unsubmitted[];
+  readonly submissions: readonly Submission[];
+  /** 回の名と期限。回が一つも無ければ null。 */
+  readonly survey: { readonly title: string; readonly deadline: string } | null;
+  /** 今日 YYYY-MM-DD。 */
+  readonly today: string;
 }
 
 /** 調査の回一つの集計。 */

@@ -1,6 +1,9 @@
+import { datedDay } from '../calendar/datedDay.ts';
+import { sumSubmissions } from '../survey/round/submission.ts';
+import { rateText } from '../text/rateText.ts';
 import { countItem } from './countItem.ts';
 import type { HandoutDefinition } from './definition.ts';
-import { findTally, type HandoutFacts, splitReference } from './facts.ts';
+import { findTally, type HandoutFacts, splitReference, type UnsubmittedFacts } from './facts.ts';
 import { countInstitutions } from './institutions.ts';
 import { sameLabel } from './printedText.ts';
 import { findSeries, pointAt, printedValue } from './yearValue.ts';
@@ -22,6 +25,8 @@ export type Figure = number | string | undefined;
  * - `institutions.total` か所、`institutions.wards` 1か所以上の区数、`institutions.top2.total` か所、
  *   `institutions.top2.names` 多い順の2区の名 (2番目が同数なら決まらない)
  * - `events.briefing.persons` 行事の各回の参加者の計、`wards` 全区の数
+ * - `unsubmitted.total` 未提出一覧の行数、`unsubmitted.late` そのうち遅れている数、`unsubmitted.survey` 回の名、
+ *   `unsubmitted.deadline`・`unsubmitted.today` 日、`unsubmitted.rates` 提出率の文
  */
 export function lookUpFigure(facts: HandoutFacts, definition: HandoutDefinition, name: string): Figure {
   if (name === 'wards') return facts.wards.length;
@@ -29,6 +34,7 @@ export function lookUpFigure(facts: HandoutFacts, definition: HandoutDefinition,
   if (head === 'statements') return facts.statements.filter((each) => each.item === second).length;
   if (head === 'institutions') return institutionFigure(facts, [second, ...rest].join('.'));
   if (head === 'openQuestions') return openQuestionFigure(facts, second);
+  if (head === 'unsubmitted') return unsubmittedFigure(facts.unsubmitted, second);
   if (head === 'events') return eventFigure(definition, second, rest.join('.'));
   if (head === 'lastYear') return lastYearFigure(facts, [second, ...rest].join('.'));
   if (head === 'lastSame')
@@ -120,4 +126,16 @@ function eventFigure(definition: HandoutDefinition, id: string, key: string): Fi
   if (key === 'persons') return event.rounds.reduce((sum, round) => sum + round.persons, 0);
   if (key === 'rounds') return event.rounds.length;
   return undefined;
+}
+
+function unsubmittedFigure(facts: UnsubmittedFacts | undefined, key: string): Figure {
+  if (facts === undefined) return undefined;
+  if (key === 'total') return facts.rows.length;
+  if (key === 'late') return facts.rows.filter((row) => row.daysLate > 0).length;
+  if (key === 'today') return datedDay(facts.today);
+  if (key === 'survey') return facts.survey?.title;
+  if (key === 'deadline') return facts.survey === null ? undefined : datedDay(facts.survey.deadline);
+  if (key !== 'rates') return undefined;
+  const { n, submitted, onTime } = sumSubmissions(facts.submissions);
+  return `提出 ${submitted}／${n}通（${rateText(submitted, n)}）、期限内 ${onTime}／${n}通（${rateText(onTime, n)}）`;
 }

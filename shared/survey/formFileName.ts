@@ -12,9 +12,13 @@ export function formFileName(
   survey: Pick<Survey, 'fiscalYear' | 'half'>,
   ward: Pick<Ward, 'position' | 'name'>,
 ): string {
-  const period = `${fiscalYearShort(survey.fiscalYear)}${halfShort(survey.half)}`;
   const place = `${String(ward.position).padStart(2, '0')}${ward.name}`;
-  return `${[period, form.respondent, place].map(fileNamePart).join('_')}.xlsx`;
+  return `${[roundShort(survey), form.respondent, place].map(fileNamePart).join('_')}.xlsx`;
+}
+
+/** 回の短い名 R6下。ファイル名の頭に。 */
+export function roundShort(survey: Pick<Survey, 'fiscalYear' | 'half'>): string {
+  return `${fiscalYearShort(survey.fiscalYear)}${halfShort(survey.half)}`;
 }
 
 /** Windows のファイル名に使えない字を似た全角の字に替える。 */

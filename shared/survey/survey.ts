@@ -1,5 +1,6 @@
 import type { Answers, Finding, RespondentState } from './answer.ts';
 import type { FormId } from './form.ts';
+import type { Submission } from './round/submission.ts';
 
 export type Half = 'first' | 'second' | 'year';
 
@@ -27,6 +28,14 @@ export interface RespondentStatus {
   readonly daysLate: number;
   /** 延長した期限。 */
   readonly extendedTo: string | null;
+  /** 延長の理由。延長していなければ空。 */
+  readonly extensionReason: string;
+  /** この回答者の期限: 延長していれば延長した期限。 */
+  readonly due: string;
+  /** 送った時刻。送っていなければ null。 */
+  readonly sentAt: string | null;
+  /** 初めて読める回答が届いた日。まだなら null (`round/submission.ts`)。 */
+  readonly submittedOn: string | null;
   /** 差し戻した時刻。差戻しでなければ null。 */
   readonly returnedAt: string | null;
   /** 差し戻したときの確認票の期限。 */
@@ -44,6 +53,8 @@ export interface SurveyStatus {
   readonly survey: Survey;
   readonly respondents: readonly RespondentStatus[];
   readonly totals: readonly { readonly form: FormId; readonly n: number; readonly accepted: number }[];
+  /** 様式ごとの提出と期限内の提出。 */
+  readonly submissions: readonly Submission[];
 }
 
 /** 取込の一件。`survey import --json` の `files` の要素でもある。 */

@@ -1,5 +1,6 @@
 import { first } from './0001-first.ts';
 import { meeting } from './0002-meeting.ts';
+import { round } from './0003-round.ts';
 import { formDraft } from './0004-formDraft.ts';
 import { review } from './0005-review.ts';
 import { sendback } from './0006-sendback.ts';
@@ -11,6 +12,7 @@ import type { Migration } from './migration.ts';
 export const MIGRATIONS: readonly Migration[] = [
   first,
   meeting,
+  round,
   formDraft,
   review,
   sendback,

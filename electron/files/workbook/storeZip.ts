@@ -1,13 +1,19 @@
 import { crc32 } from 'node:zlib';
 
-/** 部品を圧縮せずに zip にする。読み手に渡すあいだだけ記憶域にある。 */
-export function storeZip(parts: readonly (readonly [name: string, text: string])[]): Uint8Array {
+/**
+ * 部品を圧縮せずに zip にする (xlsx の部品や、もう圧縮してある xlsx をまとめるため)。名は UTF-8。
+ * @param day 部品の日付 YYYY-MM-DD。書かなければ zip で書ける初めの日
+ */
+export function storeZip(
+  parts: readonly (readonly [name: string, content: string | Uint8Array])[],
+  day = '1980-01-01',
+): Uint8Array {
   const chunks: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
-  for (const [name, text] of parts) {
-    const content = Buffer.from(text, 'utf8');
-    const fields = partFields(Buffer.from(name, 'utf8'), content);
+  for (const [name, part] of parts) {
+    const content = typeof part === 'string' ? Buffer.from(part, 'utf8') : Buffer.from(part);
+    const fields = partFields(Buffer.from(name, 'utf8'), content, day);
     const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields.common, fields.name]);
     const central = Buffer.alloc(46);
     central.write('PK\x01\x02', 'latin1');
@@ -29,13 +35,24 @@ export function storeZip(parts: readonly (readonly [name: string, text: string])
 }
 
 /** 部品の頭と目次に共通の 26 バイト。 */
-function partFields(name: Buffer, content: Buffer): { readonly common: Buffer; readonly name: Buffer } {
+function partFields(
+  name: Buffer,
+  content: Buffer,
+  day: string,
+): { readonly common: Buffer; readonly name: Buffer } {
   const common = Buffer.alloc(26);
   common.writeUInt16LE(20, 0);
   common.writeUInt16LE(0x800, 2);
+  common.writeUInt16LE(dosDay(day), 8);
   common.writeUInt32LE(crc32(content), 10);
   common.writeUInt32LE(content.length, 14);
   common.writeUInt32LE(content.length, 18);
   common.writeUInt16LE(name.length, 22);
   return { common, name };
+}
+
+/** zip の日付: 1980年からの年、月、日。 */
+function dosDay(day: string): number {
+  const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
+  return ((year - 1980) << 9) | (month << 5) | date;
 }

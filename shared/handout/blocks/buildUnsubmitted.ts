@@ -1,0 +1,40 @@
+import { shortDay } from '../../calendar/datedDay.ts';
+import type { UnsubmittedDefinition } from '../definition.ts';
+import type { HandoutFacts } from '../facts.ts';
+import type { RecordsBlock } from '../model.ts';
+
+/** 幅は mm、合わせて A4 縦の版面 174 mm。 */
+const COLUMNS = [
+  { label: '区', width: 20 },
+  { label: '様式', width: 38 },
+  { label: '状態', width: 17 },
+  { label: '送付日', width: 22 },
+  { label: '期限', width: 33 },
+  { label: '遅れ', width: 14 },
+  { label: '備考', width: 30 },
+] as const;
+
+/** まだ出そろっていない回答の表。 */
+export function buildUnsubmitted(definition: UnsubmittedDefinition, facts: HandoutFacts): RecordsBlock {
+  const rows = facts.unsubmitted?.rows ?? [];
+  return {
+    kind: 'records',
+    id: definition.id,
+    title: definition.title,
+    hint: definition.hint ?? null,
+    source: null,
+    ruled: definition.ruled ?? false,
+    columns: COLUMNS,
+    rows: rows.map((row) => [
+      row.ward,
+      row.form,
+      row.state,
+      row.sentOn === null ? '－' : shortDay(row.sentOn).replace(/（.*$/, ''),
+      shortDay(row.due),
+      row.daysLate > 0 ? `${row.daysLate}日` : '',
+      row.extensionReason === '' ? '' : `延長：${row.extensionReason}`,
+    ]),
+    writing: null,
+    nothing: definition.nothing,
+  };
+}

@@ -4,7 +4,14 @@ import type { HandoutDefinition } from '../../shared/handout/definition.ts';
 import { readResourceJson } from '../files/resources.ts';
 
 /** 同梱の配付資料。並びがそのまま一覧の順。 */
-const SHIPPED = ['liaison', 'activities', 'half-activities', 'overview', 'open-questions', 'unsubmitted'] as const;
+const SHIPPED = [
+  'liaison',
+  'activities',
+  'half-activities',
+  'overview',
+  'open-questions',
+  'unsubmitted',
+] as const;
 
 export function listHandouts(): readonly HandoutDefinition[] {
   return SHIPPED.map((id) =>

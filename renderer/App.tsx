@@ -107,6 +107,11 @@ function Routes() {
       <Route path="/survey/:survey/reply/:reply">
         {({ survey, reply }) => <ReviewScreen key={reply} survey={survey} reply={reply} />}
       </Route>
+      <Route path="/survey/:survey/reply/:reply/item/:item">
+        {({ survey, reply, item }) => (
+          <ReviewScreen key={`${reply} ${item}`} survey={survey} reply={reply} item={item} />
+        )}
+      </Route>
       <Route path="/survey/:survey/paper/:form/:ward">
         {({ survey, form, ward }) => (
           <PaperScreen key={`${survey}/${form}/${ward}`} survey={survey} form={form} ward={ward} />

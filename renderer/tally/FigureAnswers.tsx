@@ -37,7 +37,7 @@ export function FigureAnswers({ survey, form, item, wards, only }: FigureAnswers
                     <td className="answer-text">{answer.text}</td>
                     <td>
                       <Link
-                        href={`/survey/${survey}/reply/${answer.reply}`}
+                        href={`/survey/${survey}/reply/${answer.reply}/item/${answer.item}`}
                         className="small nowrap"
                         title={`${answer.fileName} ${answer.cell} 「${answer.original}」`}
                         aria-label={tallyText.openCellOf(

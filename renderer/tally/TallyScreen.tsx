@@ -215,7 +215,9 @@ function Tally({ survey, tally, forms, wards }: TallyProps) {
           wards={wards}
           replyOf={(ward) => {
             const id = reply(ward);
-            return id === null ? null : `/survey/${survey.id}/reply/${id}`;
+            return id === null
+              ? null
+              : `/survey/${survey.id}/reply/${id}${view === null ? '' : `/item/${view.code}`}`;
           }}
         />
       )}

@@ -53,10 +53,13 @@ describe.skipIf(!needs('chromium'))('経年・公表値・締切', () => {
     await link.click();
     await shot('review');
     await page.waitForURL(/#\/survey\/r6-year\/reply\//);
-    await page.getByRole('heading', { name: '回答の確認' }).waitFor();
+    const row = page.getByRole('row', { name: /b_o_1k 相談件数（介護保険対象者のみ）.*60件.*G62/ });
+    await row.waitFor();
+    expect(await row.getAttribute('class')).toContain('chosen');
+    await shot('review-item');
   });
 
-  test('会議出席の経年は公表値と再計算の差を印し、公表値を打ち直すと差がその場で変わる', async () => {
+  test('会議出席の経年は公表値と再計算の差を印し、公表値どうしの食い違いを言う', async () => {
     await go('/tally/r6-year/years');
     await page.getByRole('button', { name: /^会議・研修会等への参加/ }).click();
     const total = page.getByRole('button', { name: /^会議出席回数 令和5年度 上半期/ });
@@ -68,6 +71,27 @@ describe.skipIf(!needs('chromium'))('経年・公表値・締切', () => {
     await page.getByText(/令和5年度「会議出席回数」: 公表 2,505／内訳計 2,386（差119）/).waitFor();
     await shot('published');
     await expectAccessible(page);
+  });
+
+  test('公表値を貼ると、再計算との差が並ぶ。再計算は公表値を書き換えない', async () => {
+    await go('/tally/r6-year/published');
+    await page.getByRole('link', { name: '公表値を打つ' }).click();
+    await page.locator('.ag-cell').first().waitFor();
+    await page.getByRole('button', { name: '行を追加' }).click();
+    const pasted = ['令和6年度', '通年', '相談件数', '', '910件※', '件', '', 'b_o_1k', '試しの資料'].join(
+      '\t',
+    );
+    await page.locator('.grid-entry').evaluate((entry, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      entry.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, pasted);
+    await shot('paste');
+    await page.locator('.ag-cell', { hasText: '910' }).first().waitFor();
+    await go('/tally/r6-year/published');
+    await shot('published-differs');
+    const row = page.getByRole('row', { name: /相談件数.*910.*905.*＋5.*試しの資料/ });
+    await row.waitFor();
   });
 
   test('項目別: 文を区ごとに読め、階級を替えて見られ、セルが見える', async () => {

@@ -29,13 +29,19 @@ interface ReviewProps {
   readonly form: FormDefinition;
   readonly status: SurveyStatus;
   readonly wards: readonly Ward[];
+  /** 初めに見せる項目。無ければ null。 */
+  readonly item: string | null;
 }
 
 /** 左に24区と節、中に項目の表、下に判断。 */
-export function Review({ reply, form, status, wards }: ReviewProps) {
+export function Review({ reply, form, status, wards, item }: ReviewProps) {
   const sections = reviewSections(form, reply);
   const ofFile = findingsOfFile(form, reply);
-  const [sectionCode, setSectionCode] = useState(() => firstSection(sections));
+  const [sectionCode, setSectionCode] = useState(
+    () =>
+      sections.find(({ rows: own }) => own.some((row) => row.item.code === item))?.code ??
+      firstSection(sections),
+  );
   const [filter, setFilter] = useState<Filter>('all');
   const [editing, setEditing] = useState<string | null>(null);
   const reasons = useReasons(reply);
@@ -109,6 +115,7 @@ export function Review({ reply, form, status, wards }: ReviewProps) {
               input={input}
               correctable={waiting || (reply.state === '確定' && !reply.closed)}
               editing={editing}
+              shown={item}
               onEdit={edit}
             />
             {shown.length > 0 ? null : (

@@ -18,10 +18,21 @@ interface ReviewTableProps {
   /** 訂正の欄を開いている項目。 */
   readonly editing: string | null;
   readonly onEdit: (code: string | null) => void;
+  /** 見せたい項目。見える所まで送り、行に色を付ける。無ければ null。 */
+  readonly shown: string | null;
 }
 
 /** 節の項目。前の値、今の値、元の文字とその番地を、所見の隣に置く。 */
-export function ReviewTable({ title, rows, reply, input, correctable, editing, onEdit }: ReviewTableProps) {
+export function ReviewTable({
+  title,
+  rows,
+  reply,
+  input,
+  correctable,
+  editing,
+  onEdit,
+  shown,
+}: ReviewTableProps) {
   const { head } = reviewText;
   const { before } = reply;
   return (
@@ -52,7 +63,7 @@ export function ReviewTable({ title, rows, reply, input, correctable, editing, o
       <tbody>
         {rows.map((row) => (
           <Fragment key={row.item.code}>
-            <tr className={row.findings.some((finding) => finding.level === 'error') ? 'has-error' : ''}>
+            <tr ref={row.item.code === shown ? reveal : undefined} className={rowClass(row, shown)}>
               <td className="code">{row.item.code}</td>
               <th scope="row" className="item-name">
                 {row.item.label}
@@ -97,4 +108,14 @@ export function ReviewTable({ title, rows, reply, input, correctable, editing, o
       </tbody>
     </table>
   );
+}
+
+function rowClass(row: ReviewRow, shown: string | null): string {
+  const error = row.findings.some((finding) => finding.level === 'error') ? 'has-error' : '';
+  return row.item.code === shown ? `${error} chosen` : error;
+}
+
+/** 初めて描いたときに、その行を見える所へ。 */
+function reveal(row: HTMLTableRowElement | null): void {
+  row?.scrollIntoView({ block: 'center' });
 }

@@ -5,13 +5,13 @@ import type { RecordsBlock } from '../model.ts';
 
 /** 幅は mm、合わせて A4 縦の版面 174 mm。 */
 const COLUMNS = [
-  { label: '区', width: 20 },
-  { label: '様式', width: 38 },
-  { label: '状態', width: 17 },
-  { label: '送付日', width: 22 },
-  { label: '期限', width: 33 },
-  { label: '遅れ', width: 14 },
-  { label: '備考', width: 30 },
+  { label: '区', width: 21 },
+  { label: '様式', width: 30 },
+  { label: '状態', width: 17.5 },
+  { label: '送付日', width: 25 },
+  { label: '期限', width: 36 },
+  { label: '遅れ', width: 18 },
+  { label: '備考', width: 26.5 },
 ] as const;
 
 /** まだ出そろっていない回答の表。 */

@@ -10,7 +10,7 @@ export interface Unsubmitted {
   readonly ward: string;
   /** 区役所、相談支援室 */
   readonly office: string;
-  /** 様式C 連携拠点 */
+  /** C 連携拠点 */
   readonly form: string;
   readonly state: RespondentState;
   readonly sentOn: string | null;
@@ -33,7 +33,7 @@ export function listUnsubmitted(
       .map((each) => ({
         ward: position.get(each.respondent)?.name ?? each.respondent,
         office: officeName(id),
-        form: `様式${formLetter(id)} ${respondent}`,
+        form: `${formLetter(id)} ${respondent}`,
         state: each.state,
         sentOn: each.sentAt?.slice(0, 10) ?? null,
         due: each.state === '差戻し' ? (each.questionsDue ?? each.due) : each.due,

@@ -58,7 +58,7 @@ it('待っている回答は、ほかの回答と、前の確定との違いを�
   ]).toEqual([[[accepted, '確定', '先.xlsx']], [['c_6b', '4回']], [[pending, '後.xlsx']], []]);
 });
 
-it('採らないことにした回答は差替済になり、確定と期限の見え方は元に戻り、理由が履歴に残る', async () => {
+it('採らないことにした回答は不採用になり、確定と期限の見え方は元に戻り、理由が履歴に残る', async () => {
   const { session, call, accepted, pending } = await openWithTwo();
   const { version } = await call('survey.reply', { reply: pending });
   const status = await call('survey.setAsideReply', { reply: pending, version, reason: ' 二重に届いた ' });
@@ -73,7 +73,7 @@ it('採らないことにした回答は差替済になり、確定と期限の�
   expect([kita?.state, kita?.reply, state, others.map(({ id }) => id), batch]).toEqual([
     '確定',
     accepted,
-    '差替済',
+    '不採用',
     [accepted],
     { kind: 'edit', why: '二重に届いた' },
   ]);

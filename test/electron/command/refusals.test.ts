@@ -196,7 +196,7 @@ describe('命令の書き方', () => {
   it.each([
     [['survey', 'tally', 'nai'], '「nai」という調査はありません'],
     [['register', 'list', 'nai'], '「nai」という台帳はありません'],
-    [['survey', 'close', 'r6-hub'], '「close」という動作はありません'],
+    [['survey', 'nai', 'r6-hub'], '「nai」という動作はありません'],
     [['nai'], '「nai」という命令はありません'],
     [['survey', 'list', '--nai'], '--nai という指定はありません'],
     [['register', 'list', 'ward', '--as-of', '2024-02-30'], '実在する日'],

@@ -17,6 +17,7 @@ import { fileChooser } from './shell/chooseFile.ts';
 import { setDataPlaces } from './shell/dataPlaces.ts';
 import { openMainWindow } from './shell/mainWindow.ts';
 import { setMenu } from './shell/menu.ts';
+import { createPaperWindows } from './shell/paperWindow.ts';
 import { createPrinter } from './shell/printPdf.ts';
 import { quitWhenSettled } from './shell/quitWhenSettled.ts';
 import { focusOnSecondStart, isFirstInstance, secondStartSentence } from './shell/singleInstance.ts';
@@ -50,7 +51,8 @@ function open({ data, today }: AppArguments): void {
 }
 
 async function start(folder: string, today: string | undefined): Promise<void> {
-  blockNetwork();
+  const papers = createPaperWindows(folder);
+  blockNetwork(papers.isShown);
   blockPermissions();
   setMenu(app.isPackaged);
   await serveAppProtocol();
@@ -65,6 +67,7 @@ async function start(folder: string, today: string | undefined): Promise<void> {
     ...(today !== undefined && { today }),
     startChild: startUtilityChild,
     printPage: printer.print,
+    showPaper: papers.show,
     ...fileChooser(() => window),
   });
   const calls = trackCalls(createDispatch(services.handlers, log));
@@ -79,6 +82,7 @@ async function start(folder: string, today: string | undefined): Promise<void> {
       await calls.settled();
       await services.close();
       printer.close();
+      await papers.close();
     },
     log,
   );

@@ -6,6 +6,7 @@ import { createQueryClient } from './api/queryClient.ts';
 import { useCall } from './api/useCall.ts';
 import { FormScreen } from './form/FormScreen.tsx';
 import { HomeScreen } from './home/HomeScreen.tsx';
+import { FrozenScreen } from './preview/frozen/FrozenScreen.tsx';
 import { HandoutScreen } from './preview/HandoutScreen.tsx';
 import { QuestionSheetScreen } from './preview/questions/QuestionSheetScreen.tsx';
 import { RegisterRoutes } from './register/RegisterRoutes.tsx';
@@ -134,6 +135,9 @@ function Routes() {
       </Route>
       <Route path="/tally/:survey?/:view?">
         {({ survey, view }) => <TallyScreen survey={survey} view={view} />}
+      </Route>
+      <Route path="/frozen/:handout/:survey?">
+        {({ handout, survey }) => <FrozenScreen key={handout} handout={handout} survey={survey} />}
       </Route>
       <Route path="/handout/:handout?/:survey?">
         {({ handout, survey }) => <HandoutScreen handout={handout} survey={survey} />}

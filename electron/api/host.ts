@@ -14,6 +14,8 @@ export interface Host {
   readonly startChild: StartChild;
   /** 配付資料を紙の形 (PDF) にする。 */
   printPage(model: HandoutModel): Promise<Uint8Array>;
+  /** PDF を下見の窓に出す。印刷は人がその窓から、端末の印刷の窓で。 */
+  showPaper(pdf: Uint8Array, title: string): Promise<void>;
   /** 人が選んだ保存先。やめたら null。 */
   chooseSavePath(defaultName: string, filters: readonly FileFilter[]): Promise<string | null>;
   chooseFolder(defaultPath: string): Promise<string | null>;

@@ -3,6 +3,7 @@ import { backupHandlers } from './backupHandlers.ts';
 import { closeHandlers } from './closeHandlers.ts';
 import { comparisonHandlers } from './comparisonHandlers.ts';
 import { formHandlers } from './formHandlers.ts';
+import { frozenHandlers } from './frozenHandlers.ts';
 import type { Handlers } from './handlers.ts';
 import { handoutHandlers } from './handoutHandlers.ts';
 import type { Host } from './host.ts';
@@ -34,6 +35,7 @@ export async function createServices(host: Host): Promise<{ handlers: Handlers; 
       ...reviewHandlers(holder),
       ...proposalHandlers(holder),
       ...handoutHandlers(holder, host),
+      ...frozenHandlers(holder, host),
       ...backupHandlers(holder),
     },
     close: () => holder.close(),

@@ -1,26 +1,32 @@
 import { extname } from 'node:path';
 import { DaichoError } from '../../shared/api/failure.ts';
 import { HANDOUT_FORMATS, handoutFormat } from '../../shared/handout/formats.ts';
-import type { HandoutModel } from '../../shared/handout/model.ts';
-import { logFolder } from '../database/folder.ts';
-import { writeLog } from '../files/log.ts';
 import { writeFileSafely } from '../files/writeFileSafely.ts';
 import { buildHandoutModel } from '../handout/buildHandoutModel.ts';
 import { listHandouts, readHandout } from '../handout/definitions.ts';
 import { makeHandoutFile } from '../handout/makeHandoutFile.ts';
-import { createBrowserPrinter } from '../standin/printWithBrowser.ts';
 import { type Command, type Context, expectWords, type Parsed, unknownAction } from './context.ts';
+import { compareFrozenAction, freezeAction, frozenAction, printFrozenAction } from './frozenHandout.ts';
+import { withPrinter } from './withPrinter.ts';
 
 export const handoutCommand: Command = async (args, context) => {
-  const parsed = context.parse(args, { out: 'text', survey: 'text' });
+  const parsed = context.parse(args, { out: 'text', survey: 'text', purpose: 'text', frozen: 'text' });
   const [action, ...words] = parsed.words;
   switch (action) {
     case 'list':
       return listAction(words, context);
     case 'print':
-      return printAction(words, parsed, context);
+      return parsed.text('frozen') === undefined
+        ? printAction(words, parsed, context)
+        : printFrozenAction(words, parsed, context);
+    case 'freeze':
+      return freezeAction(words, parsed, context);
+    case 'frozen':
+      return frozenAction(words, context);
+    case 'compare':
+      return compareFrozenAction(words, parsed, context);
     default:
-      throw unknownAction(action, ['list', 'print']);
+      throw unknownAction(action, ['list', 'print', 'freeze', 'frozen', 'compare']);
   }
 };
 
@@ -47,15 +53,9 @@ async function printAction(words: readonly string[], parsed: Parsed, context: Co
   readHandout(handout);
   return context.withSession(async (session) => {
     const model = await buildHandoutModel(session, handout, parsed.text('survey') ?? null);
-    const printer = createBrowserPrinter({
-      log: (line) => void writeLog(logFolder(session.folder), { part: 'print', message: line }),
-    });
-    try {
-      const print = (each: HandoutModel) => printer.print(each);
+    await withPrinter(session, async (print) => {
       await writeFileSafely(out, await makeHandoutFile(session, model, format, print));
-    } finally {
-      await printer.close();
-    }
+    });
     context.answer(
       { file: out, pages: model.pages.length },
       () => `「${model.title}」を書き出しました: ${out}`,

@@ -37,6 +37,7 @@ export interface DatabaseSchema {
   readonly question: QuestionTable;
   readonly proposalDecision: ProposalDecisionTable;
   readonly freeze: FreezeTable;
+  readonly frozenHandout: FrozenHandoutTable;
   readonly publishedFigure: PublishedFigureTable;
   readonly setting: SettingTable;
   readonly historyBatch: HistoryBatchTable;
@@ -82,6 +83,7 @@ export const PRIMARY_KEYS = {
   question: 'id',
   proposalDecision: 'id',
   freeze: 'id',
+  frozenHandout: 'id',
   publishedFigure: 'id',
   setting: 'key',
   historyBatch: 'id',
@@ -106,6 +108,7 @@ export type HistoryKind =
   | 'proposal'
   | 'close'
   | 'reopen'
+  | 'freezeHandout'
   | 'statement'
   | 'setting'
   | 'undo';
@@ -417,6 +420,23 @@ interface FreezeTable extends Versioned {
   remaining: string;
   reopenedAt: string | null;
   reopenedWhy: string | null;
+}
+
+interface FrozenHandoutTable extends Versioned {
+  id: string;
+  handout: string;
+  number: number;
+  title: string;
+  survey: string | null;
+  purpose: string;
+  frozenAt: string;
+  who: string;
+  definition: string;
+  model: string;
+  modelHash: string;
+  pages: number;
+  pdf: Buffer;
+  pdfHash: string;
 }
 
 interface PublishedFigureTable extends Versioned {

@@ -19,6 +19,7 @@ const KIND_LABELS: Readonly<Record<HistoryKind, string>> = {
   proposal: '回答からの反映',
   close: '締切',
   reopen: '再開',
+  freezeHandout: '資料の確定',
   statement: '文',
   setting: '設定',
   undo: '取り消し',

@@ -20,6 +20,11 @@ export function printWindowOptions(): BrowserWindowConstructorOptions {
   return { show: false, webPreferences: lockedDown() };
 }
 
+/** 刷る前の PDF の下見。PDF を見る部品 (plugins) はこの窓だけに許し、橋は渡さない。 */
+export function paperWindowOptions(title: string): BrowserWindowConstructorOptions {
+  return { width: 1100, height: 860, title, webPreferences: { ...lockedDown(), plugins: true } };
+}
+
 /**
  * 画面は Node に触れない。既定のままのものも書き、既定が変わっても緩まないようにする
  * (Electron の安全の確認表 2–6、8、11)。

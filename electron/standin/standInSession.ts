@@ -25,12 +25,17 @@ export class StandInSession {
   setDevicePermissionHandler(): void {}
   setSpellCheckerEnabled(): void {}
 
+  /** 関所が通すか。 */
+  async allows(url: string): Promise<boolean> {
+    const { cancel } = await new Promise<{ cancel?: boolean }>((resolve) => {
+      this.#beforeRequest({ url }, resolve);
+    });
+    return cancel !== true;
+  }
+
   /** 通さないものは null。 */
   async answer(request: { readonly url: string; readonly method: string }): Promise<Response | null> {
-    const { cancel } = await new Promise<{ cancel?: boolean }>((resolve) => {
-      this.#beforeRequest({ url: request.url }, resolve);
-    });
     const serve = this.#schemes.get(new URL(request.url).protocol);
-    return cancel || !serve ? null : serve(request);
+    return serve !== undefined && (await this.allows(request.url)) ? serve(request) : null;
   }
 }

@@ -38,6 +38,8 @@ export class StandInWindow extends EventEmitter {
   readonly #world: WindowWorld;
   #opened: Promise<{ context: BrowserContext; page: Page }>;
   #destroyed = false;
+  /** main が loadURL で頼んだ番地。 */
+  #asked = '';
 
   constructor(options: WindowOptions, world: WindowWorld) {
     super();
@@ -67,6 +69,7 @@ export class StandInWindow extends EventEmitter {
   async #load(url: string): Promise<void> {
     if (this.webContents.crashed) await this.#reopen();
     const page = await this.page();
+    this.#asked = url;
     await page.goto(toBrowserAddress(url)).catch((error: unknown) => {
       if (!this.#destroyed) throw error;
     });
@@ -155,6 +158,11 @@ export class StandInWindow extends EventEmitter {
   async #answer(route: Route): Promise<void> {
     const request = route.request();
     const url = toAppAddress(request.url());
+    // 本物と同じく、main が自分で開くファイルには will-navigate が起きず、関所だけを通る。
+    if (url === this.#asked && url.startsWith('file:')) {
+      if (await this.#world.session.allows(url)) return route.continue().catch(ignoreClosed);
+      return abortRoute(route, 'blockedbyclient');
+    }
     if (request.isNavigationRequest() && !isOwnAddress(url) && this.webContents.refusesNavigation(url)) {
       return abortRoute(route, 'aborted');
     }

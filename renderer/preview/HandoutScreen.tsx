@@ -9,6 +9,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { useChange } from '../ui/useChange.ts';
+import { frozenText } from './frozen/frozenText.ts';
 import { HandoutChoice, SurveyChoice } from './HandoutChoices.tsx';
 import { handoutText } from './handoutText.ts';
 import { Pages } from './Pages.tsx';
@@ -98,6 +99,7 @@ function Preview({ handout, titles, survey, surveys }: PreviewProps) {
     busy: handoutText.saving,
     done: (file) => (file === null ? null : handoutText.saved(file.path)),
   });
+  const print = useChange('print.handout', { busy: frozenText.opening, done: () => frozenText.opened });
   const disabled = save.isPending || model.data === undefined;
   const saveAs = (format: HandoutFormat) => save.mutate({ handout: handout.id, survey, format });
   return (
@@ -112,6 +114,17 @@ function Preview({ handout, titles, survey, surveys }: PreviewProps) {
         }
         lined
       >
+        <Link href={`/frozen/${handout.id}${survey === null ? '' : `/${survey}`}`} className="button">
+          {frozenText.open}
+        </Link>
+        <button
+          type="button"
+          className="button"
+          disabled={disabled || print.isPending}
+          onClick={() => print.mutate({ handout: handout.id, survey })}
+        >
+          {handoutText.print}
+        </button>
         <button type="button" className="button" disabled={disabled} onClick={() => saveAs('pptx')}>
           {handoutText.saveSlides}
         </button>

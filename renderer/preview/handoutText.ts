@@ -16,6 +16,7 @@ export const handoutText = {
   wide: '幅いっぱい',
   percent: (percent: number) => `${percent}%`,
   monochrome: '白黒で見る',
+  print: '印刷',
   savePdf: 'PDFに保存',
   saveSlides: 'PowerPointに保存',
   saveNumbers: '数値をExcelに保存',

@@ -13,7 +13,7 @@ const PLACES: readonly {
   { to: '/register', label: uiText.nav.register, icon: 'register' },
   { to: '/survey', label: uiText.nav.survey, icon: 'survey', also: '/form' },
   { to: '/tally', label: uiText.nav.tally, icon: 'tally' },
-  { to: '/handout', label: uiText.nav.handout, icon: 'handout' },
+  { to: '/handout', label: uiText.nav.handout, icon: 'handout', also: '/frozen' },
   { to: '/trust', label: uiText.nav.trust, icon: 'trust' },
 ];
 

@@ -19,6 +19,7 @@ import { call } from './call.ts';
 import { CLOSE_CALLS } from './calls/closeCalls.ts';
 import { COMPARISON_CALLS } from './calls/comparisonCalls.ts';
 import { FORM_CALLS } from './calls/formCalls.ts';
+import { FROZEN_CALLS } from './calls/frozenCalls.ts';
 import { PROPOSAL_CALLS } from './calls/proposalCalls.ts';
 import { RECEIVE_CALLS } from './calls/receiveCalls.ts';
 import { REVIEW_CALLS } from './calls/reviewCalls.ts';
@@ -126,6 +127,7 @@ export const CONTRACT = {
   ...ROUND_CALLS,
   ...SENDBACK_CALLS,
   ...PROPOSAL_CALLS,
+  ...FROZEN_CALLS,
   'handout.list': call<readonly HandoutTitle[]>()(z.object({})),
   'handout.build': call<HandoutModel>()(z.object({ handout: z.string(), survey: z.string().nullable() })),
   // pdf: 紙、pptx: 直せるスライド、xlsx: 頁にある数の機械判読用の表。保存先をやめたら null。

@@ -42,6 +42,10 @@ export const FAILURE_SENTENCES = {
   formOfOther:
     '「{file}」は「{found}」の定義で、この様式には取り込めません。このファイルからは何も書いていません。',
   unknownHandout: '「{handout}」という配付資料はありません。使えるのは {known} です。',
+  unknownFrozenHandout:
+    '「{id}」という確定した資料はありません。資料の一覧 (daicho handout frozen HANDOUT) で確かめてください。',
+  frozenHandoutMismatch:
+    '「{title}」の確定版 {number} が検算に合いません。壊れているか、書き換えられています。この紙は出しません。台帳はそのままです。バックアップから戻してください。',
   noSurveyForHandout:
     '「{handout}」に要る{forms}を集めた調査がまだありません。調査を作ってから開いてください。',
   unknownReply: 'その回答は見つかりません。画面を開き直してください。',

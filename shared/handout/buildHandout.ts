@@ -35,6 +35,7 @@ export function buildHandout(every: HandoutDefinition, facts: HandoutFacts): Han
     id: definition.id,
     title: definition.title,
     coverTitle: definition.coverTitle ?? definition.title,
+    survey: facts.survey?.id ?? null,
     fiscalYear: facts.fiscalYear,
     fiscalYearLabel: fiscalYearLabel(facts.fiscalYear),
     asOf: facts.asOf,

@@ -9,6 +9,8 @@ export interface HandoutModel {
   readonly title: string;
   /** 表紙の題。\n は改行。 */
   readonly coverTitle: string;
+  /** 元になった調査の回。調査によらない資料は null。 */
+  readonly survey: string | null;
   readonly fiscalYear: number;
   /** 令和6年度 */
   readonly fiscalYearLabel: string;

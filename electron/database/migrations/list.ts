@@ -6,6 +6,7 @@ import { review } from './0005-review.ts';
 import { sendback } from './0006-sendback.ts';
 import { closing } from './0007-closing.ts';
 import { publishedFigure } from './0008-published-figure.ts';
+import { frozenHandout } from './0011-frozen-handout.ts';
 import type { Migration } from './migration.ts';
 
 /** すべての移行を番号の順に。 */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sendback,
   closing,
   publishedFigure,
+  frozenHandout,
 ];

@@ -32,6 +32,7 @@ export function buildQuestionPages(sheet: QuestionSheet, sample: boolean): Hando
     id: 'questions',
     title,
     coverTitle: title,
+    survey: sheet.survey.id,
     fiscalYear: sheet.survey.fiscalYear,
     fiscalYearLabel: fiscalYearLabel(sheet.survey.fiscalYear),
     asOf: sheet.survey.asOf,

@@ -49,26 +49,30 @@ test('画面から窓は開けない', async () => {
   expect(handler({ url: 'app://daicho/index.html' })).toEqual({ action: 'deny' });
 });
 
-test('通信は自分の画面のファイルだけ', async () => {
+test('通信は自分の画面のファイルと、下見に出している PDF だけ', async () => {
   const { blockNetwork } = await import('../../../electron/shell/blockNetwork.ts');
   const onBeforeRequest = vi.fn();
   electron.session.defaultSession = { webRequest: { onBeforeRequest } };
-  blockNetwork();
+  blockNetwork((url) => url === 'file:///paper/1.pdf');
   const isCancelled = (url: string) => {
     const answer = vi.fn();
     onBeforeRequest.mock.calls[0]?.[0]({ url }, answer);
     return answer.mock.calls[0]?.[0].cancel;
   };
-  expect(['app://daicho/a.js', 'data:,x', 'blob:app://daicho/1'].map(isCancelled)).toEqual([
-    false,
-    false,
-    false,
-  ]);
   expect(
-    ['http://127.0.0.1/', 'https://example.com/', 'ws://127.0.0.1/', 'file:///etc/passwd', 'ftp://x/'].map(
-      isCancelled,
-    ),
-  ).toEqual([true, true, true, true, true]);
+    ['app://daicho/a.js', 'data:,x', 'blob:app://daicho/1', 'file:///paper/1.pdf'].map(isCancelled),
+  ).toEqual([false, false, false, false]);
+  expect(
+    [
+      'http://127.0.0.1/',
+      'https://example.com/',
+      'ws://127.0.0.1/',
+      'file:///etc/passwd',
+      'file:///paper/2.pdf',
+      'chrome-extension://abcdefghijklmnopabcdefghijklmnop/x.js',
+      'ftp://x/',
+    ].map(isCancelled),
+  ).toEqual([true, true, true, true, true, true, true]);
 });
 
 test('許すのは貼り付けるための書込みだけ', async () => {

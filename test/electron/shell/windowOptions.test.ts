@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { mainWindowOptions, printWindowOptions } from '../../../electron/shell/windowOptions.ts';
+import {
+  mainWindowOptions,
+  paperWindowOptions,
+  printWindowOptions,
+} from '../../../electron/shell/windowOptions.ts';
 
 const LOCKED = {
   contextIsolation: true,
@@ -26,4 +30,14 @@ test('印刷の窓は見えず、同じく閉じていて、橋を持たない',
   expect(show).toBe(false);
   expect(webPreferences).toMatchObject(LOCKED);
   expect(webPreferences).not.toHaveProperty('preload');
+});
+
+test('PDF の下見の窓も同じく閉じていて、橋を持たない', () => {
+  const { webPreferences } = paperWindowOptions('資料４');
+  expect(webPreferences).toMatchObject({ ...LOCKED, plugins: true });
+  expect(webPreferences).not.toHaveProperty('preload');
+  expect([mainWindowOptions(), printWindowOptions()].map((each) => each.webPreferences?.plugins)).toEqual([
+    undefined,
+    undefined,
+  ]);
 });

@@ -1,0 +1,46 @@
+import { fileNamePart } from '../../shared/survey/formFileName.ts';
+import { writeFileSafely } from '../files/writeFileSafely.ts';
+import { buildHandoutModel } from '../handout/buildHandoutModel.ts';
+import { compareFrozenHandout } from '../handout/frozen/compareFrozenHandout.ts';
+import { freezeHandout } from '../handout/frozen/freezeHandout.ts';
+import { listFrozenHandouts } from '../handout/frozen/listFrozenHandouts.ts';
+import { openFrozenHandout } from '../handout/frozen/openFrozenHandout.ts';
+import type { Handlers } from './handlers.ts';
+import type { Host } from './host.ts';
+import type { SessionHolder } from './sessionHolder.ts';
+
+type FrozenCalls =
+  | 'frozen.list'
+  | 'frozen.freeze'
+  | 'frozen.compare'
+  | 'frozen.save'
+  | 'print.handout'
+  | 'print.frozen';
+
+export function frozenHandlers(holder: SessionHolder, host: Host): Pick<Handlers, FrozenCalls> {
+  const open = (id: string) => openFrozenHandout(holder.use().register.db, id);
+  return {
+    'frozen.list': async ({ handout }) => listFrozenHandouts(holder.use().register.db, handout),
+    'frozen.freeze': async (asked) => freezeHandout(holder.use(), asked, host.printPage),
+    'frozen.compare': async ({ id }) => compareFrozenHandout(holder.use(), id, host.printPage),
+    'frozen.save': async ({ id }) => {
+      const { frozen, model, pdf } = await open(id);
+      const about = `${model.documentNumber}_${model.fiscalYearLabel}_${model.title}_確定版${frozen.number}`;
+      const name = `${fileNamePart(about)}.pdf`;
+      const path = await host.chooseSavePath(name, [{ name: 'PDF', extensions: ['pdf'] }]);
+      if (path === null) return null;
+      await writeFileSafely(path, pdf);
+      return { path };
+    },
+    'print.handout': async ({ handout, survey }) => {
+      const model = await buildHandoutModel(holder.use(), handout, survey);
+      await host.showPaper(await host.printPage(model), model.title);
+      return null;
+    },
+    'print.frozen': async ({ id }) => {
+      const { frozen, pdf } = await open(id);
+      await host.showPaper(pdf, `${frozen.title} 確定版${frozen.number}`);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { FrozenHandout } from '../../../shared/handout/frozen/frozenHandout.ts';
+import type { HandoutModel } from '../../../shared/handout/model.ts';
+import { change } from '../../database/change.ts';
+import { newId } from '../../database/newId.ts';
+import type { Session } from '../../session.ts';
+import { buildHandoutModel } from '../buildHandoutModel.ts';
+import { readHandout } from '../definitions.ts';
+import { bytesHash, modelHash } from './modelHash.ts';
+import { openFrozenHandout } from './openFrozenHandout.ts';
+
+/**
+ * 資料を今の台帳から刷り、定義・数・PDF を検算つきで残す。
+ * @param purpose 会議の名や確定の理由。空でよい
+ * @param print 紙の形 (PDF) にする部品
+ */
+export async function freezeHandout(
+  session: Session,
+  { handout, survey, purpose }: { handout: string; survey: string | null; purpose: string },
+  print: (model: HandoutModel) => Promise<Uint8Array>,
+): Promise<FrozenHandout> {
+  const definition = readHandout(handout);
+  const model = await buildHandoutModel(session, handout, survey);
+  const pdf = Buffer.from(await print(model));
+  const id = newId();
+  const why = purpose.trim();
+  const batch = { who: session.who, kind: 'freezeHandout', ...(why === '' ? {} : { why }) } as const;
+  await change(session.register, batch, async (write) => {
+    const last = await write.read
+      .selectFrom('frozenHandout')
+      .select('number')
+      .where('handout', '=', handout)
+      .orderBy('number', 'desc')
+      .executeTakeFirst();
+    write.insert('frozenHandout', {
+      id,
+      handout,
+      number: (last?.number ?? 0) + 1,
+      title: model.title,
+      survey: model.survey,
+      purpose: why,
+      frozenAt: session.clock.now(),
+      who: session.who,
+      definition: JSON.stringify(definition),
+      model: JSON.stringify(model),
+      modelHash: modelHash(model),
+      pages: model.pages.length,
+      pdf,
+      pdfHash: bytesHash(pdf),
+    });
+  });
+  return (await openFrozenHandout(session.register.db, id)).frozen;
+}

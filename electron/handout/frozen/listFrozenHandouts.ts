@@ -1,0 +1,25 @@
+import { sql } from 'kysely';
+import type { FrozenHandout } from '../../../shared/handout/frozen/frozenHandout.ts';
+import type { Readable } from '../../database/register.ts';
+
+/** 一つの資料の確定版、新しい順。 */
+export async function listFrozenHandouts(db: Readable, handout: string): Promise<readonly FrozenHandout[]> {
+  return db
+    .selectFrom('frozenHandout')
+    .select([
+      'id',
+      'handout',
+      'number',
+      'title',
+      'survey',
+      'purpose',
+      'frozenAt',
+      'who',
+      'modelHash',
+      'pages',
+      sql<number>`length(pdf)`.as('bytes'),
+    ])
+    .where('handout', '=', handout)
+    .orderBy('number', 'desc')
+    .execute();
+}

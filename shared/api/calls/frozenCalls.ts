@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { FrozenComparison, FrozenHandout } from '../../handout/frozen/frozenHandout.ts';
+import { call } from '../call.ts';
+
+/** 確定した配付資料と、紙の下見。 */
+export const FROZEN_CALLS = {
+  'frozen.list': call<readonly FrozenHandout[]>()(z.object({ handout: z.string() })),
+  'frozen.freeze': call<FrozenHandout>()(
+    z.object({ handout: z.string(), survey: z.string().nullable(), purpose: z.string().max(200) }),
+  ),
+  'frozen.compare': call<FrozenComparison>()(z.object({ id: z.string() })),
+  // 確定したときの PDF そのものを書き出す。保存先をやめたら null。
+  'frozen.save': call<{ readonly path: string } | null>()(z.object({ id: z.string() })),
+  // 本物の PDF を下見の窓に出す。印刷はその窓から、端末の印刷の窓で。
+  'print.handout': call<null>()(z.object({ handout: z.string(), survey: z.string().nullable() })),
+  'print.frozen': call<null>()(z.object({ id: z.string() })),
+} as const;

@@ -32,8 +32,8 @@ export function frozenHandlers(holder: SessionHolder, host: Host): Pick<Handlers
       await writeFileSafely(path, pdf);
       return { path };
     },
-    'print.handout': async ({ handout, survey }) => {
-      const model = await buildHandoutModel(holder.use(), handout, survey);
+    'print.handout': async ({ handout, survey, ward }) => {
+      const model = await buildHandoutModel(holder.use(), handout, survey, ward ?? null);
       await host.showPaper(await host.printPage(model), model.title);
       return null;
     },

@@ -1,4 +1,5 @@
 import type { HandoutFormat } from '../../shared/handout/formats.ts';
+import type { HandoutModel } from '../../shared/handout/model.ts';
 import { fileNamePart } from '../../shared/survey/formFileName.ts';
 import { writeFileSafely } from '../files/writeFileSafely.ts';
 import { buildHandoutModel } from '../handout/buildHandoutModel.ts';
@@ -21,17 +22,24 @@ export function handoutHandlers(
         forms: handout.forms,
         half: handout.half ?? null,
       })),
-    'handout.build': async ({ handout, survey }) => buildHandoutModel(holder.use(), handout, survey),
-    'handout.save': async ({ handout, survey, format }) => {
+    'handout.build': async ({ handout, survey, ward }) =>
+      buildHandoutModel(holder.use(), handout, survey, ward ?? null),
+    'handout.save': async ({ handout, survey, ward, format }) => {
       const session = holder.use();
-      const model = await buildHandoutModel(session, handout, survey);
-      const name = `${fileNamePart(`${model.documentNumber}_${model.fiscalYearLabel}_${model.title}`)}.${format}`;
+      const model = await buildHandoutModel(session, handout, survey, ward ?? null);
+      const name = `${fileNamePart(`${model.documentNumber}_${model.fiscalYearLabel}_${model.title}${wardPart(model, ward)}`)}.${format}`;
       const path = await host.chooseSavePath(name, [{ name: FORMAT_NAMES[format], extensions: [format] }]);
       if (path === null) return null;
       await writeFileSafely(path, await makeHandoutFile(session, model, format, host.printPage));
       return { path };
     },
   };
+}
+
+/** 一区だけなら、その区の名。 */
+function wardPart(model: HandoutModel, ward: string | undefined): string {
+  const [page] = model.pages;
+  return ward === undefined ? '' : `_${page?.ward?.name ?? ward}`;
 }
 
 const FORMAT_NAMES: Readonly<Record<HandoutFormat, string>> = {

@@ -10,7 +10,13 @@ import { compareFrozenAction, freezeAction, frozenAction, printFrozenAction } fr
 import { withPrinter } from './withPrinter.ts';
 
 export const handoutCommand: Command = async (args, context) => {
-  const parsed = context.parse(args, { out: 'text', survey: 'text', purpose: 'text', frozen: 'text' });
+  const parsed = context.parse(args, {
+    out: 'text',
+    survey: 'text',
+    ward: 'text',
+    purpose: 'text',
+    frozen: 'text',
+  });
   const [action, ...words] = parsed.words;
   switch (action) {
     case 'list':
@@ -52,7 +58,12 @@ async function printAction(words: readonly string[], parsed: Parsed, context: Co
     });
   readHandout(handout);
   return context.withSession(async (session) => {
-    const model = await buildHandoutModel(session, handout, parsed.text('survey') ?? null);
+    const model = await buildHandoutModel(
+      session,
+      handout,
+      parsed.text('survey') ?? null,
+      parsed.text('ward') ?? null,
+    );
     await withPrinter(session, async (print) => {
       await writeFileSafely(out, await makeHandoutFile(session, model, format, print));
     });

@@ -14,7 +14,7 @@ export const USAGE = `在宅連携台帳 daicho
   daicho survey import SURVEY FILE… [--dry-run | --accept] [--form FORM] [--respondent CODE]
   daicho survey compare SURVEY SURVEY…
   daicho survey close SURVEY | reopen SURVEY --why TEXT
-  daicho handout list | print HANDOUT --out FILE.pdf|.pptx|.xlsx [--survey SURVEY]
+  daicho handout list | print HANDOUT --out FILE.pdf|.pptx|.xlsx [--survey SURVEY] [--ward CODE]
   daicho handout freeze HANDOUT [--survey SURVEY] [--purpose TEXT] | frozen HANDOUT
   daicho handout print HANDOUT --frozen ID --out FILE.pdf | compare HANDOUT --frozen ID
   daicho backup make | list | verify [NAME] | restore NAME

@@ -1,4 +1,7 @@
+import { DaichoError } from '../../shared/api/failure.ts';
 import { buildHandout } from '../../shared/handout/buildHandout.ts';
+import type { BlockDefinition, HandoutDefinition } from '../../shared/handout/definition.ts';
+import type { HandoutFacts } from '../../shared/handout/facts.ts';
 import type { HandoutModel } from '../../shared/handout/model.ts';
 import type { Session } from '../session.ts';
 import { loadOpenQuestions } from '../survey/sendback/loadOpenQuestions.ts';
@@ -6,30 +9,39 @@ import { chooseSurvey } from './chooseSurvey.ts';
 import { readHandout } from './definitions.ts';
 import { loadHandoutFacts } from './loadHandoutFacts.ts';
 import { loadUnsubmitted } from './loadUnsubmitted.ts';
+import { loadWardSheets } from './loadWardSheets.ts';
 
 /**
  * 配付資料を今の台帳と集計から組む。
  * @param survey 調査の回。null なら、その資料が要る様式を集めたいちばん新しい回
+ * @param ward 区ごとの頁のうち、この区 (5桁) だけ。null ならすべて
  */
 export async function buildHandoutModel(
   session: Session,
   handout: string,
   survey: string | null,
+  ward: string | null = null,
 ): Promise<HandoutModel> {
   const definition = readHandout(handout);
   const chosen = await chooseSurvey(session.register.db, definition, survey);
   const facts = await loadHandoutFacts(session, chosen, definition.asOf ?? null);
-  const asksQuestions = definition.pages.some((page) =>
-    page.blocks.some((block) => block.kind === 'openQuestions'),
-  );
+  if (ward !== null) refuseWard(definition, facts, ward);
+  const has = (kind: BlockDefinition['kind']) =>
+    definition.pages.some((page) => page.blocks.some((block) => block.kind === kind));
   const openQuestions =
-    asksQuestions && chosen !== null
+    has('openQuestions') && chosen !== null
       ? await loadOpenQuestions(session.register.db, chosen, session.clock.today())
       : undefined;
-  const unsubmitted = definition.pages.some((page) =>
-    page.blocks.some((block) => block.kind === 'unsubmitted'),
-  )
-    ? await loadUnsubmitted(session, chosen)
-    : undefined;
-  return buildHandout(definition, { ...facts, openQuestions, unsubmitted });
+  const unsubmitted = has('unsubmitted') ? await loadUnsubmitted(session, chosen) : undefined;
+  const wardSheets = has('wardSheet') ? await loadWardSheets(session, facts) : undefined;
+  return buildHandout(definition, { ...facts, openQuestions, unsubmitted, wardSheets }, ward);
+}
+
+function refuseWard(definition: HandoutDefinition, facts: HandoutFacts, ward: string): void {
+  if (!facts.wards.some((each) => each.code === ward))
+    throw new DaichoError('badArgument', { detail: `「${ward}」という区コードはありません` });
+  if (!definition.pages.some((page) => page.perWard === true))
+    throw new DaichoError('badArgument', {
+      detail: `「${definition.title}」には区ごとの頁がないので、区を選べません`,
+    });
 }

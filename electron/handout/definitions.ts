@@ -9,8 +9,9 @@ const SHIPPED = [
   'activities',
   'half-activities',
   'overview',
-  'open-questions',
+  'ward-sheets',
   'unsubmitted',
+  'open-questions',
 ] as const;
 
 export function listHandouts(): readonly HandoutDefinition[] {

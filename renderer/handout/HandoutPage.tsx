@@ -2,6 +2,7 @@ import type { HandoutBlock, HandoutModel, HandoutPage as Page } from '../../shar
 import { BlockFigure } from './blocks/BlockFigure.tsx';
 import { PrintedText } from './PrintedText.tsx';
 import { RunningHead } from './RunningHead.tsx';
+import { WardIntro } from './WardIntro.tsx';
 
 interface HandoutPageProps {
   readonly model: HandoutModel;
@@ -17,7 +18,7 @@ export function HandoutPage({ model, index }: HandoutPageProps) {
   return (
     <article className={`handout-page ${model.orientation}`} data-page={page.id} lang="ja">
       <RunningHead model={model} chapter={page.chapter} />
-      {page.chapter === null ? <CoverIntro model={model} page={page} /> : <PageIntro page={page} />}
+      <Intro model={model} page={page} />
       <div className={page.blocks.length > 1 ? 'page-body several' : 'page-body'} data-body>
         {rowsOf(page.blocks).map((row) =>
           row.length === 1 ? (
@@ -53,6 +54,11 @@ function rowsOf(blocks: readonly HandoutBlock[]): readonly (readonly HandoutBloc
     else rows.push([block]);
   }
   return rows;
+}
+
+function Intro({ model, page }: { readonly model: HandoutModel; readonly page: Page }) {
+  if (page.ward !== undefined) return <WardIntro page={page} ward={page.ward} />;
+  return page.chapter === null ? <CoverIntro model={model} page={page} /> : <PageIntro page={page} />;
 }
 
 function CoverIntro({ model, page }: { readonly model: HandoutModel; readonly page: Page }) {

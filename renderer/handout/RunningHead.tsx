@@ -19,7 +19,7 @@ export function RunningHead({
             {...(each.id === chapter ? { 'aria-current': 'true' as const } : {})}
           >
             <PrintedText text={each.numeral} />
-            <span className="chapter-label">
+            <span className={each.numeral === '' ? '' : 'chapter-label'}>
               <PrintedText text={each.label} />
             </span>
           </li>

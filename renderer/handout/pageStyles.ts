@@ -7,3 +7,4 @@ import './states.css';
 import './years.css';
 import './records.css';
 import './tables.css';
+import './wardSheet.css';

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import type { HandoutTitle } from '../../shared/api/contract.ts';
+import type { HandoutPage } from '../../shared/handout/model.ts';
 import type { Survey } from '../../shared/survey/survey.ts';
 import { handoutText } from './handoutText.ts';
 
@@ -51,6 +52,35 @@ export function SurveyChoice({
       {surveys.map((survey) => (
         <option key={survey.id} value={survey.id}>
           {survey.title}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** 区ごとの頁のどの区か。区ごとの頁の無い資料では出ない。 */
+export function WardChoice({
+  pages,
+  current,
+  onChoose,
+}: {
+  readonly pages: readonly HandoutPage[];
+  readonly current: string | undefined;
+  readonly onChoose: (ward: string | undefined) => void;
+}) {
+  const wards = new Map(pages.flatMap(({ ward }) => (ward === undefined ? [] : [[ward.code, ward.name]])));
+  if (wards.size === 0) return null;
+  return (
+    <select
+      className="field"
+      aria-label={handoutText.chooseWard}
+      value={current ?? ''}
+      onChange={(event) => onChoose(event.target.value === '' ? undefined : event.target.value)}
+    >
+      <option value="">{handoutText.allWards(wards.size)}</option>
+      {[...wards].map(([code, name]) => (
+        <option key={code} value={code}>
+          {name}
         </option>
       ))}
     </select>

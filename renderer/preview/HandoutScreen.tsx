@@ -1,5 +1,6 @@
 import '../handout/pageStyles.ts';
 import './preview.css';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import type { HandoutTitle } from '../../shared/api/contract.ts';
 import type { HandoutFormat } from '../../shared/handout/formats.ts';
@@ -10,9 +11,10 @@ import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { useChange } from '../ui/useChange.ts';
 import { frozenText } from './frozen/frozenText.ts';
-import { HandoutChoice, SurveyChoice } from './HandoutChoices.tsx';
+import { HandoutChoice, SurveyChoice, WardChoice } from './HandoutChoices.tsx';
 import { handoutText } from './handoutText.ts';
 import { Pages } from './Pages.tsx';
+import { pagesOfWard } from './pagesOfWard.ts';
 
 interface HandoutScreenProps {
   readonly handout: string | undefined;
@@ -95,13 +97,14 @@ interface PreviewProps {
 
 function Preview({ handout, titles, survey, surveys }: PreviewProps) {
   const model = useCall('handout.build', { handout: handout.id, survey });
+  const [ward, setWard] = useState<string | undefined>(undefined);
   const save = useChange('handout.save', {
     busy: handoutText.saving,
     done: (file) => (file === null ? null : handoutText.saved(file.path)),
   });
   const print = useChange('print.handout', { busy: frozenText.opening, done: () => frozenText.opened });
   const disabled = save.isPending || model.data === undefined;
-  const saveAs = (format: HandoutFormat) => save.mutate({ handout: handout.id, survey, format });
+  const saveAs = (format: HandoutFormat) => save.mutate({ handout: handout.id, survey, ward, format });
   return (
     <>
       <PageHeader
@@ -110,6 +113,9 @@ function Preview({ handout, titles, survey, surveys }: PreviewProps) {
           <>
             <HandoutChoice titles={titles} current={handout} />
             <SurveyChoice handout={handout.id} surveys={surveys} current={survey} />
+            {model.data === undefined ? null : (
+              <WardChoice pages={model.data.pages} current={ward} onChoose={setWard} />
+            )}
           </>
         }
         lined
@@ -121,7 +127,7 @@ function Preview({ handout, titles, survey, surveys }: PreviewProps) {
           type="button"
           className="button"
           disabled={disabled || print.isPending}
-          onClick={() => print.mutate({ handout: handout.id, survey })}
+          onClick={() => print.mutate({ handout: handout.id, survey, ward })}
         >
           {handoutText.print}
         </button>
@@ -135,7 +141,7 @@ function Preview({ handout, titles, survey, surveys }: PreviewProps) {
           {save.isPending ? handoutText.saving : handoutText.savePdf}
         </button>
       </PageHeader>
-      <Loaded query={model}>{(pages) => <Pages model={pages} />}</Loaded>
+      <Loaded query={model}>{(pages) => <Pages key={ward} model={pagesOfWard(pages, ward)} />}</Loaded>
     </>
   );
 }

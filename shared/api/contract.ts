@@ -26,6 +26,9 @@ import { REVIEW_CALLS } from './calls/reviewCalls.ts';
 import { ROUND_CALLS } from './calls/roundCalls.ts';
 import { SENDBACK_CALLS } from './calls/sendbackCalls.ts';
 
+/** 区ごとの頁のうち刷る区 (5桁)。書かなければすべて。 */
+const wardOnly = z.string().optional();
+
 /**
  * 画面と本体の間の約束のすべて。名前 → 引数の形と、返るものの型。
  * 呼び出しを増やすとは、ここ (または部ごとの calls/) に一行、electron/api に処理を一つ、画面に呼び手を一つ足すこと。
@@ -129,10 +132,17 @@ export const CONTRACT = {
   ...PROPOSAL_CALLS,
   ...FROZEN_CALLS,
   'handout.list': call<readonly HandoutTitle[]>()(z.object({})),
-  'handout.build': call<HandoutModel>()(z.object({ handout: z.string(), survey: z.string().nullable() })),
+  'handout.build': call<HandoutModel>()(
+    z.object({ handout: z.string(), survey: z.string().nullable(), ward: wardOnly }),
+  ),
   // pdf: 紙、pptx: 直せるスライド、xlsx: 頁にある数の機械判読用の表。保存先をやめたら null。
   'handout.save': call<SavedFile | null>()(
-    z.object({ handout: z.string(), survey: z.string().nullable(), format: z.enum(HANDOUT_FORMATS) }),
+    z.object({
+      handout: z.string(),
+      survey: z.string().nullable(),
+      ward: wardOnly,
+      format: z.enum(HANDOUT_FORMATS),
+    }),
   ),
   ...CLOSE_CALLS,
   ...COMPARISON_CALLS,

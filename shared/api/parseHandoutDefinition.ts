@@ -163,6 +163,17 @@ const blocks = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('openQuestions'), ...head, nothing: text }),
   z.strictObject({ kind: z.literal('unsubmitted'), ...head, nothing: text }),
   z.strictObject({
+    kind: z.literal('wardSheet'),
+    ...head,
+    rows: z
+      .array(z.strictObject({ item: reference, label: text }))
+      .min(1)
+      .max(9, '区別シートの項目は9つまでです'),
+    meetings: z
+      .array(z.strictObject({ label: text, kinds: z.array(text).min(1) }))
+      .max(3, '区別シートの会議は3つまでです'),
+  }),
+  z.strictObject({
     kind: z.literal('events'),
     ...head,
     events: z.array(
@@ -198,17 +209,25 @@ const definitionSchema: z.ZodType<HandoutDefinition> = z.strictObject({
   chapters: z.array(z.strictObject({ id: text, numeral: text, label: text })),
   pages: z
     .array(
-      z.strictObject({
-        id,
-        fiscalYear,
-        chapter: text.nullable(),
-        section: text.nullable(),
-        asOf: z.boolean(),
-        message: z.array(sentence).min(1, '主文が要ります'),
-        lead: z.array(sentence),
-        blocks: z.array(blocks),
-        notes: z.array(note),
-      }),
+      z
+        .strictObject({
+          id,
+          fiscalYear,
+          chapter: text.nullable(),
+          section: text.nullable(),
+          perWard: z.boolean().optional(),
+          asOf: z.boolean(),
+          message: z.array(sentence).min(1, '主文が要ります'),
+          lead: z.array(sentence),
+          blocks: z.array(blocks),
+          notes: z.array(note),
+        })
+        .refine(
+          (page) =>
+            page.blocks.every((block) => block.kind !== 'wardSheet') ||
+            (page.perWard === true && page.blocks.length === 1),
+          '区別シートの図は、区ごとに繰り返す頁 (perWard) に一つだけ置きます',
+        ),
     )
     .min(1),
 });

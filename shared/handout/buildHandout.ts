@@ -1,5 +1,6 @@
 import { fiscalYearLabel } from '../calendar/fiscalYear.ts';
 import { formatWareki } from '../calendar/wareki.ts';
+import { BLOCKS, type Ward } from '../ward/ward.ts';
 import { buildAnswers } from './blocks/buildAnswers.ts';
 import { buildBars } from './blocks/buildBars.ts';
 import { buildCells } from './blocks/buildCells.ts';
@@ -11,6 +12,7 @@ import { buildStates } from './blocks/buildStates.ts';
 import { buildTexts } from './blocks/buildTexts.ts';
 import { buildUnsubmitted } from './blocks/buildUnsubmitted.ts';
 import { buildWardMap } from './blocks/buildWardMap.ts';
+import { buildWardSheet } from './blocks/buildWardSheet.ts';
 import { buildWardTable } from './blocks/buildWardTable.ts';
 import { buildYears } from './blocks/buildYears.ts';
 import { breakMessage } from './breakMessage.ts';
@@ -18,16 +20,22 @@ import type { BlockDefinition, HandoutDefinition, NoteDefinition, PageDefinition
 import { definitionOfYear } from './definitionOfYear.ts';
 import type { HandoutFacts } from './facts.ts';
 import { type Figure, lookUpFigure } from './lookUpFigure.ts';
-import type { HandoutBlock, HandoutModel, HandoutNote, HandoutPage } from './model.ts';
+import type { HandoutBlock, HandoutChapter, HandoutModel, HandoutNote, HandoutPage } from './model.ts';
 import { splitRecords } from './records/splitRecords.ts';
 import { chooseSentence, fillSentence } from './sentence.ts';
+import { lookUpWard } from './wardSheet/lookUpWard.ts';
 
 /**
  * 定義と事実から、描くだけの頁を作る。数はすべて事実から入り、ここで足りない数を補うことはない。
  * ほかの年度の事実を書いた頁と図は入らない (definitionOfYear.ts)。
  * 文に入る数が無い、または一つに決まらないときは、定義の次の文に移る。
+ * @param only 区ごとの頁のうち、この区 (5桁) の頁だけにする。null ならすべて
  */
-export function buildHandout(every: HandoutDefinition, facts: HandoutFacts): HandoutModel {
+export function buildHandout(
+  every: HandoutDefinition,
+  facts: HandoutFacts,
+  only: string | null = null,
+): HandoutModel {
   const definition = definitionOfYear(every, facts.fiscalYear);
   const lookUp = (name: string) => lookUpFigure(facts, definition, name);
   const orientation = definition.orientation ?? 'landscape';
@@ -45,32 +53,68 @@ export function buildHandout(every: HandoutDefinition, facts: HandoutFacts): Han
     public: definition.public,
     orientation,
     sample: facts.sample,
-    chapters: definition.chapters,
-    pages: definition.pages.flatMap((page) =>
-      splitRecords(buildPage(definition, page, facts, lookUp), orientation),
-    ),
+    chapters: chaptersOf(definition),
+    pages: definition.pages
+      .filter((page) => only === null || page.perWard === true)
+      .flatMap((page) =>
+        wardsOf(page, facts, only).flatMap((ward) =>
+          splitRecords(buildPage(definition, page, { facts, lookUp, ward }), orientation),
+        ),
+      ),
   };
 }
 
-function buildPage(
-  definition: HandoutDefinition,
-  page: PageDefinition,
-  facts: HandoutFacts,
-  lookUp: (name: string) => Figure,
-): HandoutPage {
+/** 区ごとの頁があれば、章の並びにブロックを足す。 */
+function chaptersOf(definition: HandoutDefinition): readonly HandoutChapter[] {
+  if (!definition.pages.some((page) => page.perWard === true)) return definition.chapters;
+  const blocks = BLOCKS.map((block) => ({ id: block, numeral: '', label: `${block}ブロック` }));
+  return [...definition.chapters, ...blocks];
+}
+
+/** その頁を作る区。区ごとの頁でなければ null 一つ。 */
+function wardsOf(page: PageDefinition, facts: HandoutFacts, only: string | null): readonly (Ward | null)[] {
+  if (page.perWard !== true) return [null];
+  return facts.wards
+    .filter((ward) => only === null || ward.code === only)
+    .toSorted((a, b) => a.position - b.position);
+}
+
+interface PageSource {
+  readonly facts: HandoutFacts;
+  readonly lookUp: (name: string) => Figure;
+  /** 区ごとの頁の区。 */
+  readonly ward: Ward | null;
+}
+
+function buildPage(definition: HandoutDefinition, page: PageDefinition, source: PageSource): HandoutPage {
+  const { ward } = source;
+  const facts = ward === null ? source.facts : { ...source.facts, answers: answersOf(source.facts, ward) };
+  const lookUp = (name: string) =>
+    ward !== null && name.startsWith('this.') ? lookUpWard(facts, ward, name) : source.lookUp(name);
   const all = definition.pages.flatMap((each) => each.blocks);
   const before = (block: BlockDefinition) => all.slice(0, all.indexOf(block));
-  const built = page.blocks.map((block) => buildBlock(block, facts, lookUp, before(block)));
+  const built = page.blocks.map((block) => buildBlock(block, { facts, lookUp, ward }, before(block)));
   return {
-    id: page.id,
-    chapter: page.chapter,
-    section: page.section,
+    id: ward === null ? page.id : `${page.id}-${ward.code}`,
+    chapter: ward?.block ?? page.chapter,
+    section: ward?.name ?? page.section,
+    ...(ward === null ? {} : { ward }),
     asOf: page.asOf ? `${formatWareki(facts.asOf)}現在` : null,
     message: breakMessage(chooseSentence(page.message, lookUp) ?? ''),
     lead: lines(chooseSentence(page.lead, lookUp)),
     blocks: built.map((each) => each.block),
     notes: [...built.flatMap((each) => each.notes), ...buildNotes(page.notes, lookUp)],
   };
+}
+
+/** その区の回答だけ (回答の行と文の表に)。 */
+function answersOf(facts: HandoutFacts, ward: Ward): HandoutFacts['answers'] {
+  return Object.fromEntries(
+    Object.entries(facts.answers).map(([form, byWard]) => {
+      const own = byWard.get(ward.code);
+      return [form, new Map(own === undefined ? [] : [[ward.code, own]])];
+    }),
+  );
 }
 
 function buildNotes(
@@ -94,8 +138,7 @@ interface BuiltBlock {
 
 function buildBlock(
   block: BlockDefinition,
-  facts: HandoutFacts,
-  lookUp: (name: string) => Figure,
+  { facts, lookUp, ward }: PageSource,
   before: readonly BlockDefinition[],
 ): BuiltBlock {
   const fill = (text: string) => fillSentence(text, lookUp) ?? '';
@@ -130,6 +173,8 @@ function buildBlock(
       return buildWardTable(block, facts);
     case 'wardMap':
       return { block: buildWardMap(block, facts), notes: [] };
+    case 'wardSheet':
+      return buildWardSheet(block, facts, ward);
     case 'openQuestions':
       return { block: buildOpenQuestions(block, facts), notes: [] };
     case 'unsubmitted':

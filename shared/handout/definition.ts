@@ -32,6 +32,8 @@ export interface PageDefinition {
   readonly fiscalYear?: number | undefined;
   readonly chapter: string | null;
   readonly section: string | null;
+  /** 頁を区の数だけ、行政順に繰り返す。章はブロック、節は区の名になる。 */
+  readonly perWard?: boolean | undefined;
   /** 「令和6年9月1日現在」を印刷するか。 */
   readonly asOf: boolean;
   /** 上から順に試し、数がそろい条件が成り立つ最初の文を使う。最後は数の無い文にしておく。 */
@@ -86,7 +88,8 @@ export type BlockDefinition =
   | CouncilsDefinition
   | EventsDefinition
   | OpenQuestionsDefinition
-  | UnsubmittedDefinition;
+  | UnsubmittedDefinition
+  | WardSheetDefinition;
 
 export interface DutiesDefinition extends BlockHead {
   readonly kind: 'duties';
@@ -245,6 +248,15 @@ export interface OpenQuestionsDefinition extends BlockHead {
   readonly kind: 'openQuestions';
   /** 一行も無いときに印刷する言葉。 */
   readonly nothing: string;
+}
+
+/** 一区の一頁 (区別シート)。`perWard` の頁に一つだけ置く。 */
+export interface WardSheetDefinition extends BlockHead {
+  readonly kind: 'wardSheet';
+  /** 並べる回答の項目。導出値も指せる。 */
+  readonly rows: readonly { readonly item: string; readonly label: string }[];
+  /** 会議の行: 名と、台帳の会議の種類。 */
+  readonly meetings: readonly { readonly label: string; readonly kinds: readonly string[] }[];
 }
 
 export interface EventsDefinition extends BlockHead {

@@ -10,6 +10,7 @@ import type { Unsubmitted } from '../survey/round/unsubmitted.ts';
 import type { Half } from '../survey/survey.ts';
 import type { ItemTally, SurveyTally } from '../survey/tally.ts';
 import type { Ward } from '../ward/ward.ts';
+import type { WardSheetFacts } from './wardSheet/wardSheetFacts.ts';
 
 /** 配付資料の元になる事実。集めるのは electron 側、ここから先は計算だけ。 */
 export interface HandoutFacts {
@@ -41,6 +42,10 @@ export interface HandoutFacts {
   readonly people: { readonly room: PeopleReport; readonly hub: PeopleReport };
   /** 未提出一覧の元。それを印刷する資料だけが持つ。 */
   readonly unsubmitted?: UnsubmittedFacts | undefined;
+  /** 区別シートの元。それを印刷する資料だけが持つ。functions は医療機関の機能の名。 */
+  readonly wardSheets?:
+    | { readonly sheets: readonly WardSheetFacts[]; readonly functions: readonly string[] }
+    | undefined;
   readonly sample: boolean;
 }
 

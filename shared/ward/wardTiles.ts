@@ -22,7 +22,7 @@ const LINES: readonly (readonly string[])[] = LAYOUT.trim()
 export const TILE_ROWS = LINES.length;
 export const TILE_COLUMNS = 5;
 
-const TILE_PLACES: readonly TilePlace[] = LINES.flatMap((names, row) =>
+export const TILE_PLACES: readonly TilePlace[] = LINES.flatMap((names, row) =>
   names.map((name, column) => ({ name, row, column })).filter((place) => place.name !== '–'),
 );
 

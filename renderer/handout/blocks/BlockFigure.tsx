@@ -10,6 +10,7 @@ import { RecordsTable } from './RecordsTable.tsx';
 import { StatementsTable } from './StatementsTable.tsx';
 import { StatesFigure } from './StatesFigure.tsx';
 import { WardMap } from './WardMap.tsx';
+import { WardSheetFigure } from './WardSheetFigure.tsx';
 import { WardTable } from './WardTable.tsx';
 import { YearsFigure } from './YearsFigure.tsx';
 
@@ -36,6 +37,8 @@ export function BlockFigure({ block }: { readonly block: HandoutBlock }) {
       return <WardTable block={block} />;
     case 'wardMap':
       return <WardMap block={block} />;
+    case 'wardSheet':
+      return <WardSheetFigure block={block} />;
     case 'councils':
       return <CouncilsFigure block={block} />;
     case 'events':

@@ -12,6 +12,9 @@ export const FROZEN_CALLS = {
   // 確定したときの PDF そのものを書き出す。保存先をやめたら null。
   'frozen.save': call<{ readonly path: string } | null>()(z.object({ id: z.string() })),
   // 本物の PDF を下見の窓に出す。印刷はその窓から、端末の印刷の窓で。
-  'print.handout': call<null>()(z.object({ handout: z.string(), survey: z.string().nullable() })),
+  // ward: 区ごとの頁のうち刷る区。書かなければすべて。
+  'print.handout': call<null>()(
+    z.object({ handout: z.string(), survey: z.string().nullable(), ward: z.string().optional() }),
+  ),
   'print.frozen': call<null>()(z.object({ id: z.string() })),
 } as const;

@@ -8,6 +8,7 @@ import type {
   HandoutBlock,
   StatementsBlock,
   StatesBlock,
+  WardSheetBlock,
   WardTableBlock,
   YearsBlock,
 } from '../model.ts';
@@ -35,6 +36,8 @@ export function listNumbers(block: HandoutBlock): readonly HandoutNumber[] {
       return block.tiles.map(({ ward, value }) =>
         plain({ label: block.title, ward, value, unit: block.unit }),
       );
+    case 'wardSheet':
+      return wardSheetNumbers(block);
     case 'events':
       return eventsNumbers(block);
     case 'duties':
@@ -113,6 +116,36 @@ function wardTableNumbers(block: WardTableBlock): readonly HandoutNumber[] {
       plain({ label: block.valueHead, ward: row.ward, value: row.value, unit: block.unit }),
     ),
     plain({ label: block.total.label, value: block.total.value, unit: block.unit }),
+  ];
+}
+
+/** 区別シートの数。前年度の数には年度を付ける。三状態などの言葉は数でないので入らない。 */
+function wardSheetNumbers(block: WardSheetBlock): readonly HandoutNumber[] {
+  const { ward, institutions } = block;
+  const counted = (label: string, value: number, unit: string) => plain({ label, ward, value, unit });
+  return [
+    counted('積極的医療機関', institutions.count, 'か所'),
+    counted('積極的医療機関 正式', institutions.formal, 'か所'),
+    counted('積極的医療機関 内諾', institutions.consented, 'か所'),
+    ...[...institutions.kinds, ...institutions.functions].map(({ label, count }) =>
+      counted(`積極的医療機関 ${label}`, count, 'か所'),
+    ),
+    ...block.replies.rows.flatMap((row) =>
+      (
+        [
+          [block.replies.currentHead, row.current],
+          [block.replies.beforeHead, row.before],
+        ] as const
+      ).flatMap(([head, { value }]) =>
+        value === null ? [] : [{ ...counted(`${row.label} ${head}`, value, row.unit), source: row.source }],
+      ),
+    ),
+    ...block.meetings.rows.flatMap(({ label, held, planned }) => [
+      counted(`${label} 開催`, held, '回'),
+      counted(`${label} 予定`, planned, '回'),
+    ]),
+    counted('確認事項', block.open.questions, '件'),
+    counted('台帳に反映していない違い', block.open.proposals, '件'),
   ];
 }
 

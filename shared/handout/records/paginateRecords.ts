@@ -1,5 +1,5 @@
+import { linesIn } from '../fitLines.ts';
 import type { Orientation } from '../model.ts';
-import { estimateWidth } from '../printedText.ts';
 
 /** 記録の表の列。幅は mm。 */
 export interface RecordColumn {
@@ -49,9 +49,4 @@ function rowHeight(columns: readonly RecordColumn[], row: readonly string[]): nu
     (row[at] ?? '').split('\n').reduce((sum, line) => sum + linesIn(line, (width - SIDE) / EM), 0),
   );
   return Math.max(1, ...lines) * LINE + AROUND;
-}
-
-/** 行の終わりの半端 (禁則) のために、幅を少し狭く見る。 */
-function linesIn(line: string, room: number): number {
-  return Math.max(1, Math.ceil(estimateWidth(line) / Math.max(1, room - 0.8)));
 }

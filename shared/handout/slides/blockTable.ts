@@ -76,6 +76,8 @@ export function blockTable(block: HandoutBlock, width: number): BlockTable | nul
       );
     case 'wardTable':
       return wardTable(block, width);
+    case 'wardSheet':
+      return wardSheetTable(block, width);
     case 'records':
       return table(
         width,
@@ -117,6 +119,40 @@ function wardTable(block: Extract<HandoutBlock, { kind: 'wardTable' }>, width: n
         cell(block.total.label, true),
         { ...figure(String(block.total.value)), bold: true },
       ],
+    ],
+  );
+}
+
+/** 区別シート: 左に台帳、右に回答の今年度と前年度。 */
+function wardSheetTable(block: Extract<HandoutBlock, { kind: 'wardSheet' }>, width: number): BlockTable {
+  const { institutions, replies, meetings } = block;
+  const register = [
+    ['相談支援室', block.rooms.map(({ label, text }) => (label === null ? text : `${label} ${text}`))],
+    ['人員', block.people.map(({ text }) => text)],
+    ['積極的医療機関', [`${institutions.count}か所`, institutions.names]],
+    ['回答の状態', [block.states.join('、')]],
+  ] as const;
+  const spread = (label: string, text: string) => [cell(label, true), cell(text), cell(''), cell('')];
+  return table(
+    width,
+    [22, 42, 18, 18],
+    [head('項目'), head(''), head(replies.currentHead), head(replies.beforeHead)],
+    [
+      ...register.map(([label, lines]) => spread(label, lines.join('\n'))),
+      ...replies.rows.map((row) => [
+        cell(''),
+        cell(`${row.label}${row.mark ?? ''}`),
+        cell(row.current.text),
+        cell(row.before.text),
+      ]),
+      ...meetings.rows.map((row) =>
+        spread(
+          row.label,
+          row.cells
+            .flatMap((days, at) => (days === '' ? [] : [`${meetings.months[at] ?? ''} ${days}`]))
+            .join('、'),
+        ),
+      ),
     ],
   );
 }

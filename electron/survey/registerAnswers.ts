@@ -164,11 +164,15 @@ async function loadRoomText(db: Readable, key: string, ward: string, asOf: strin
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** 様式にある列だけを、様式の順に。 */
+/** 様式にある列だけを、様式の順に。空の文は未記入。0 (出席者 0人) は値。 */
 function chosenColumns(item: Item, rows: readonly RowAnswer[]): AnswerValue {
   return rows.map((row) =>
-    Object.fromEntries((item.columns ?? []).map((column) => [column.code, row[column.code] || null])),
+    Object.fromEntries((item.columns ?? []).map((column) => [column.code, blankAsNull(row[column.code])])),
   );
+}
+
+function blankAsNull(value: RowAnswer[string] | undefined): RowAnswer[string] {
+  return value === undefined || value === '' ? null : value;
 }
 
 /** 台帳の該当要件 (「ア」「（ア）」「1」) を選択肢の code に。 */

@@ -1,3 +1,6 @@
+import { foldDashes } from '../text/normaliseText.ts';
+import { kanjiYearMonthDay } from './kanjiYearMonthDay.ts';
+
 /** 日付の読み方の結果。`notes` は読み替えた点、`doubt` は人が確かめるべき点。 */
 export type ParsedDate =
   | { readonly ok: true; readonly date: string; readonly note?: string; readonly doubt?: string }
@@ -20,18 +23,23 @@ const WEEKDAYS = '日月火水木金土';
 
 /**
  * 職員が書く日付の文字を YYYY-MM-DD に読む (`domain.md` 5.1)。
- * 和暦 (令和6年9月1日、R6.9.1、令和元年、年だけ2桁の 6/9/1 は令和)、西暦、8桁を読み、曜日が付いていれば照らす。
+ * 和暦 (令和6年9月1日、令和六年九月一日、R6.9.1、R6・9・1、R060901、令和元年、年だけ2桁の 6/9/1 は令和)、
+ * 西暦、8桁を読み、曜日が付いていれば照らす。後ろの「現在」「付」は日付を変えない。
  * 年の無い日付と暦に無い日は読まない。
  */
 export function parseDateText(text: string): ParsedDate {
   if (/[0-9]\s+[0-9]/.test(text.normalize('NFKC'))) return { ok: false };
-  const plain = text.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
+  const plain = kanjiYearMonthDay(foldDashes(text.normalize('NFKC')).replace(/\s+/g, ''))
+    .toUpperCase()
+    .replace(/^西暦(?=\d{4})/, '')
+    .replace(/(?<=日|\d)(現在|付け?)$/, '');
   const match =
-    /^(令和|令|R|平成|平|H|昭和|昭|S)?(元|\d{1,4})(?:年|[./-])(\d{1,2})(?:月|[./-])(\d{1,2})日?(?:\(([日月火水木金土])(?:曜日?)?\))?$/.exec(
+    /^(令和|令|R|平成|平|H|昭和|昭|S)?(元|\d{1,4})(?:年|[./・ー-])(\d{1,2})(?:月|[./・ー-])(\d{1,2})日?(?:\(([日月火水木金土])(?:曜日?)?\)|([日月火水木金土])曜日?)?$/.exec(
       plain,
     );
-  if (match === null) return parseEightDigits(plain);
-  const [, era, yearText = '', month = '', day = '', weekday] = match;
+  if (match === null) return parseUnbroken(plain);
+  const [, era, yearText = '', month = '', day = '', bracketed, bare] = match;
+  const weekday = bracketed ?? bare;
   const year = westernYear(era, yearText);
   if (year === null) return { ok: false };
   const date = isoDate(year, Number(month), Number(day));
@@ -74,9 +82,12 @@ function westernYear(era: string | undefined, yearText: string): number | null {
   return yearText.length <= 2 && year >= 1 && year <= 15 ? 2018 + year : null;
 }
 
-function parseEightDigits(plain: string): ParsedDate {
-  const match = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(plain);
+/** 切れ目の無い書き方: 20240901、R060901。 */
+function parseUnbroken(plain: string): ParsedDate {
+  const match = /^(?:((?:19|20)\d{2})|(令和|令|R|平成|平|H|昭和|昭|S)(\d{2}))(\d{2})(\d{2})$/.exec(plain);
   if (match === null) return { ok: false };
-  const date = isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  const [, western, era, eraYear = '', month, day] = match;
+  const year = western === undefined ? westernYear(era, eraYear) : Number(western);
+  const date = year === null ? null : isoDate(year, Number(month), Number(day));
   return date === null ? { ok: false } : { ok: true, date, note: plain };
 }

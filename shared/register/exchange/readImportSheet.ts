@@ -57,13 +57,17 @@ export function readImportSheet(workbook: WorkbookCells, definition: RegisterDef
   const rows = below
     .map((row) => readRow(heading, fields, row, workbook.date1904))
     .filter((row) => !isBlank(row) && !isHeading(row, heading, fields));
-  // よその名簿にも「ID」の列はある。この台帳の id の形のものが一つも無ければ、よその番号とみる。
+  const meta = readImportMeta(index);
+  // よその名簿にも「ID」の列はある。書出しの印 (版の列か _meta) も、この台帳の id の形のものも無ければ、よその番号とみる。
+  const exported = meta !== null || heading.versionColumn !== null;
   const foreign =
-    rows.some((row) => row.id !== '') && !rows.some((row) => ID_SHAPES[definition.idKey].test(row.id));
+    !exported &&
+    rows.some((row) => row.id !== '') &&
+    !rows.some((row) => ID_SHAPES[definition.idKey].test(row.id));
   return {
     ok: true,
     sheet: {
-      meta: readImportMeta(index),
+      meta,
       fields,
       rows: foreign ? rows.map((row) => ({ ...row, id: '', version: null })) : rows,
       unknownColumns: foreign ? [...heading.unknown, ID_HEADING] : heading.unknown,

@@ -11,7 +11,7 @@ export function parseRegisterDate(field: RegisterField, text: string): ParsedFie
   // 写した字からは 1904年方式かどうか分からないので、ふつうの1900年方式とみる。
   const serial = /^\d{5}$/.test(plain) ? serialToDate(Number(plain), false) : null;
   if (serial !== null) return { ok: true, value: serial };
-  const parsed = parseDateText(plain.replace(/\s+0?0:00(?::00)?$/, ''));
+  const parsed = parseDateText(plain.replace(/(?:\s+|T)0?0:00(?::00)?$/, ''));
   if (!parsed.ok) {
     return refused(
       `「${text}」は「${field.label}」の日付として読めません。令和6年9月1日、R6.9.1、2024/9/1 のように書きます。`,

@@ -4,13 +4,14 @@ import { type ParsedField, refused } from './parsed.ts';
 
 /**
  * 電話とFAXの番号。全角、いろいろな横棒、かっこ、+81 を読み、人の区切りはそのまま残す。
- * 区切りの無いものは、決まっている番号 (06・03、携帯、0120) だけを区切る。内線は後ろに残す。
+ * 区切りの無いものは、決まっている番号 (06・03、携帯、0120) だけを区切る。内線と「代表」は後ろに残す。
  */
 export function parseTelephone(field: RegisterField, text: string): ParsedField {
   const plain = foldDashes(text.normalize('NFKC')).trim();
-  const [, number = '', extension] =
-    /^(?:tel|fax|電話|℡)?[:.\s]*([+0-9()\-ー.\s]+?)\s*(?:\(?(?:内線|内)[:\s]*([0-9]+)\)?)?$/i.exec(plain) ??
-    [];
+  const [, number = '', main, extension] =
+    /^(?:tel|fax|電話|[☎☏])?[:.\s]*([+0-9()\-ー.\s]+?)\s*(?:(\(代表?\)|代表?)|\(?(?:内線|内)[:\s]*([0-9]+)\)?)?$/i.exec(
+      plain,
+    ) ?? [];
   const parts = number
     .replace(/^\+81[-\s]*(?:\(0\))?\s*/, '0')
     .split(/[^0-9]+/)
@@ -22,7 +23,8 @@ export function parseTelephone(field: RegisterField, text: string): ParsedField 
     );
   }
   const grouped = parts.length > 1 ? parts.join('-') : groupDigits(digits);
-  return { ok: true, value: extension === undefined ? grouped : `${grouped}（内線${extension}）` };
+  const suffix = main !== undefined ? '（代表）' : extension !== undefined ? `（内線${extension}）` : '';
+  return { ok: true, value: `${grouped}${suffix}` };
 }
 
 /** 国内の番号の桁: 0 で始まる10桁、携帯・IP は11桁。 */

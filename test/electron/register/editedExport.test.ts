@@ -226,3 +226,36 @@ function change(
 ): object {
   return { field, label, old, new: next, oldText, newText };
 }
+
+test('公表値の書出しは、行の名を直しても同じ行と見分け、消したセルは空になる', async () => {
+  const session = await openSample();
+  const { rows } = await listRegister(session.register.db, 'publishedFigure', null);
+  const figure = rows.find((row) => row.id === 'f-229');
+  const plan = edited(await exportPlan(session, 'publishedFigure'), [
+    { id: 'f-229', column: '印刷された名', value: '会議出席回数（再掲を除く）' },
+    { id: 'f-229', column: '頁・場所', value: null },
+  ]);
+  const preview = await previewImport(session, 'publishedFigure', '公表値.xlsx', await writeWorkbook(plan));
+  expect([
+    preview.changed.map(({ id, fields }) => [
+      id,
+      fields.map(({ field, old, new: now }) => [field, old, now]),
+    ]),
+    preview.added,
+    preview.notFound,
+    preview.unknownColumns,
+  ]).toEqual([
+    [
+      [
+        'f-229',
+        [
+          ['label', figure?.label, '会議出席回数（再掲を除く）'],
+          ['page', figure?.page, ''],
+        ],
+      ],
+    ],
+    [],
+    [],
+    [],
+  ]);
+});

@@ -8,6 +8,7 @@ import { loadOpenQuestions } from '../survey/sendback/loadOpenQuestions.ts';
 import { chooseSurvey } from './chooseSurvey.ts';
 import { readHandout } from './definitions.ts';
 import { loadHandoutFacts } from './loadHandoutFacts.ts';
+import { loadRegisterCheck } from './loadRegisterCheck.ts';
 import { loadUnsubmitted } from './loadUnsubmitted.ts';
 import { loadWardSheets } from './loadWardSheets.ts';
 
@@ -33,8 +34,9 @@ export async function buildHandoutModel(
       ? await loadOpenQuestions(session.register.db, chosen, session.clock.today())
       : undefined;
   const unsubmitted = has('unsubmitted') ? await loadUnsubmitted(session, chosen) : undefined;
+  const registerCheck = has('registerCheck') ? await loadRegisterCheck(session) : undefined;
   const wardSheets = has('wardSheet') ? await loadWardSheets(session, facts) : undefined;
-  return buildHandout(definition, { ...facts, openQuestions, unsubmitted, wardSheets }, ward);
+  return buildHandout(definition, { ...facts, openQuestions, unsubmitted, registerCheck, wardSheets }, ward);
 }
 
 function refuseWard(definition: HandoutDefinition, facts: HandoutFacts, ward: string): void {

@@ -12,6 +12,7 @@ const SHIPPED = [
   'ward-sheets',
   'unsubmitted',
   'open-questions',
+  'register-check',
 ] as const;
 
 export function listHandouts(): readonly HandoutDefinition[] {

@@ -161,6 +161,7 @@ const blocks = z.discriminatedUnion('kind', [
     ),
   }),
   z.strictObject({ kind: z.literal('openQuestions'), ...head, nothing: text }),
+  z.strictObject({ kind: z.literal('registerCheck'), ...head, nothing: text }),
   z.strictObject({ kind: z.literal('unsubmitted'), ...head, nothing: text }),
   z.strictObject({
     kind: z.literal('wardSheet'),

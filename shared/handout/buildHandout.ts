@@ -7,6 +7,7 @@ import { buildCells } from './blocks/buildCells.ts';
 import { buildCounts } from './blocks/buildCounts.ts';
 import { buildOpenQuestions } from './blocks/buildOpenQuestions.ts';
 import { buildPeople } from './blocks/buildPeople.ts';
+import { buildRegisterCheck } from './blocks/buildRegisterCheck.ts';
 import { buildStatements } from './blocks/buildStatements.ts';
 import { buildStates } from './blocks/buildStates.ts';
 import { buildTexts } from './blocks/buildTexts.ts';
@@ -173,6 +174,8 @@ function buildBlock(
       return buildWardTable(block, facts);
     case 'wardMap':
       return { block: buildWardMap(block, facts), notes: [] };
+    case 'registerCheck':
+      return { block: buildRegisterCheck(block, facts), notes: [] };
     case 'wardSheet':
       return buildWardSheet(block, facts, ward);
     case 'openQuestions':

@@ -89,7 +89,8 @@ export type BlockDefinition =
   | EventsDefinition
   | OpenQuestionsDefinition
   | UnsubmittedDefinition
-  | WardSheetDefinition;
+  | WardSheetDefinition
+  | RegisterCheckDefinition;
 
 export interface DutiesDefinition extends BlockHead {
   readonly kind: 'duties';
@@ -246,6 +247,13 @@ export interface CouncilsDefinition extends BlockHead {
 /** まだ片付いていない確認事項の一覧。行が多ければ頁を足す。 */
 export interface OpenQuestionsDefinition extends BlockHead {
   readonly kind: 'openQuestions';
+  /** 一行も無いときに印刷する言葉。 */
+  readonly nothing: string;
+}
+
+/** 登録の点検で見つかったことの一覧、台帳ごと。行が多ければ頁を足す。 */
+export interface RegisterCheckDefinition extends BlockHead {
+  readonly kind: 'registerCheck';
   /** 一行も無いときに印刷する言葉。 */
   readonly nothing: string;
 }

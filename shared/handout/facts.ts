@@ -1,4 +1,5 @@
 import type { ComparedRound, Comparison } from '../comparison/comparison.ts';
+import type { RegisterFinding } from '../register/checking/finding.ts';
 import type { PeopleReport } from '../register/tallies/peopleReport.ts';
 import type { Answers } from '../survey/answer.ts';
 import type { FormDefinition, Item } from '../survey/form.ts';
@@ -46,7 +47,23 @@ export interface HandoutFacts {
   readonly wardSheets?:
     | { readonly sheets: readonly WardSheetFacts[]; readonly functions: readonly string[] }
     | undefined;
+  /** 登録の点検の元。それを印刷する資料だけが持つ。 */
+  readonly registerCheck?: RegisterCheckFacts | undefined;
   readonly sample: boolean;
+}
+
+export interface RegisterCheckFacts {
+  /** 点検した日 YYYY-MM-DD。 */
+  readonly today: string;
+  /** 台帳の順。 */
+  readonly findings: readonly {
+    readonly level: RegisterFinding['level'];
+    /** 台帳の名、行の名、欄の名 (行の全体のことなら null)。 */
+    readonly register: string;
+    readonly row: string;
+    readonly field: string | null;
+    readonly message: string;
+  }[];
 }
 
 /** 今日の時点で出そろっていない回答。 */

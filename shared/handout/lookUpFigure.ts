@@ -1,4 +1,5 @@
 import { datedDay } from '../calendar/datedDay.ts';
+import { formatWareki } from '../calendar/wareki.ts';
 import { sumSubmissions } from '../survey/round/submission.ts';
 import { rateText } from '../text/rateText.ts';
 import { countItem } from './countItem.ts';
@@ -24,6 +25,7 @@ export type Figure = number | string | undefined;
  * - `statements.c_4_1`: その項目の文の数
  * - `institutions.total` か所、`institutions.wards` 1か所以上の区数、`institutions.top2.total` か所、
  *   `institutions.top2.names` 多い順の2区の名 (2番目が同数なら決まらない)
+ * - `registerCheck.total` 点検の所見の件数、`error` `confirm` `info` その程度ごと、`today` 点検した日
  * - `events.briefing.persons` 行事の各回の参加者の計、`wards` 全区の数
  * - `unsubmitted.total` 未提出一覧の行数、`unsubmitted.late` そのうち遅れている数、`unsubmitted.survey` 回の名、
  *   `unsubmitted.deadline`・`unsubmitted.today` 日、`unsubmitted.rates` 提出率の文
@@ -33,6 +35,7 @@ export function lookUpFigure(facts: HandoutFacts, definition: HandoutDefinition,
   const [head = '', second = '', ...rest] = name.split('.');
   if (head === 'statements') return facts.statements.filter((each) => each.item === second).length;
   if (head === 'institutions') return institutionFigure(facts, [second, ...rest].join('.'));
+  if (head === 'registerCheck') return registerCheckFigure(facts, second);
   if (head === 'openQuestions') return openQuestionFigure(facts, second);
   if (head === 'unsubmitted') return unsubmittedFigure(facts.unsubmitted, second);
   if (head === 'events') return eventFigure(definition, second, rest.join('.'));
@@ -42,6 +45,12 @@ export function lookUpFigure(facts: HandoutFacts, definition: HandoutDefinition,
   if (head === 'rooms') return roomFigure(facts, second, rest);
   if (head === 'people') return peopleFigure(facts, second, rest.join('.'));
   return itemFigure(facts, `${head}.${second}`, rest.join('.'));
+}
+
+function registerCheckFigure({ registerCheck }: HandoutFacts, key: string): Figure {
+  if (key === 'today') return registerCheck === undefined ? undefined : formatWareki(registerCheck.today);
+  if (key === 'total') return registerCheck?.findings.length;
+  return registerCheck?.findings.filter(({ level }) => level === key).length;
 }
 
 function openQuestionFigure({ openQuestions, survey }: HandoutFacts, key: string): Figure {

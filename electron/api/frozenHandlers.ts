@@ -5,6 +5,7 @@ import { compareFrozenHandout } from '../handout/frozen/compareFrozenHandout.ts'
 import { freezeHandout } from '../handout/frozen/freezeHandout.ts';
 import { listFrozenHandouts } from '../handout/frozen/listFrozenHandouts.ts';
 import { openFrozenHandout } from '../handout/frozen/openFrozenHandout.ts';
+import { makeHandoutFile } from '../handout/makeHandoutFile.ts';
 import type { Handlers } from './handlers.ts';
 import type { Host } from './host.ts';
 import type { SessionHolder } from './sessionHolder.ts';
@@ -33,8 +34,9 @@ export function frozenHandlers(holder: SessionHolder, host: Host): Pick<Handlers
       return { path };
     },
     'print.handout': async ({ handout, survey, ward }) => {
-      const model = await buildHandoutModel(holder.use(), handout, survey, ward ?? null);
-      await host.showPaper(await host.printPage(model), model.title);
+      const session = holder.use();
+      const model = await buildHandoutModel(session, handout, survey, ward ?? null);
+      await host.showPaper(await makeHandoutFile(session, model, 'pdf', host.printPage), model.title);
       return null;
     },
     'print.frozen': async ({ id }) => {

@@ -3,8 +3,8 @@ import type { HandoutModel } from '../../shared/handout/model.ts';
 import { fileNamePart } from '../../shared/survey/formFileName.ts';
 import { writeFileSafely } from '../files/writeFileSafely.ts';
 import { buildHandoutModel } from '../handout/buildHandoutModel.ts';
-import { listHandouts } from '../handout/definitions.ts';
 import { makeHandoutFile } from '../handout/makeHandoutFile.ts';
+import { listAllHandouts } from '../handout/ownHandouts.ts';
 import type { Handlers } from './handlers.ts';
 import type { Host } from './host.ts';
 import type { SessionHolder } from './sessionHolder.ts';
@@ -15,12 +15,13 @@ export function handoutHandlers(
 ): Pick<Handlers, 'handout.list' | 'handout.build' | 'handout.save'> {
   return {
     'handout.list': async () =>
-      listHandouts().map((handout) => ({
+      (await listAllHandouts(holder.use().register.db)).map((handout) => ({
         id: handout.id,
         title: handout.title,
         public: handout.public,
         forms: handout.forms,
         half: handout.half ?? null,
+        own: handout.own,
       })),
     'handout.build': async ({ handout, survey, ward }) =>
       buildHandoutModel(holder.use(), handout, survey, ward ?? null),

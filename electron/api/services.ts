@@ -2,6 +2,7 @@ import { appHandlers } from './appHandlers.ts';
 import { backupHandlers } from './backupHandlers.ts';
 import { closeHandlers } from './closeHandlers.ts';
 import { comparisonHandlers } from './comparisonHandlers.ts';
+import { composeHandlers } from './composeHandlers.ts';
 import { formHandlers } from './formHandlers.ts';
 import { frozenHandlers } from './frozenHandlers.ts';
 import type { Handlers } from './handlers.ts';
@@ -35,6 +36,7 @@ export async function createServices(host: Host): Promise<{ handlers: Handlers; 
       ...reviewHandlers(holder),
       ...proposalHandlers(holder),
       ...handoutHandlers(holder, host),
+      ...composeHandlers(holder),
       ...frozenHandlers(holder, host),
       ...backupHandlers(holder),
     },

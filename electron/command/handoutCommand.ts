@@ -3,8 +3,8 @@ import { DaichoError } from '../../shared/api/failure.ts';
 import { HANDOUT_FORMATS, handoutFormat } from '../../shared/handout/formats.ts';
 import { writeFileSafely } from '../files/writeFileSafely.ts';
 import { buildHandoutModel } from '../handout/buildHandoutModel.ts';
-import { listHandouts, readHandout } from '../handout/definitions.ts';
 import { makeHandoutFile } from '../handout/makeHandoutFile.ts';
+import { listAllHandouts } from '../handout/ownHandouts.ts';
 import { type Command, type Context, expectWords, type Parsed, unknownAction } from './context.ts';
 import { compareFrozenAction, freezeAction, frozenAction, printFrozenAction } from './frozenHandout.ts';
 import { withPrinter } from './withPrinter.ts';
@@ -38,8 +38,12 @@ export const handoutCommand: Command = async (args, context) => {
 
 async function listAction(words: readonly string[], context: Context): Promise<number> {
   expectWords(words, []);
-  return context.withSession(async () => {
-    const handouts = listHandouts().map(({ id, title }) => ({ id, title }));
+  return context.withSession(async ({ register }) => {
+    const handouts = (await listAllHandouts(register.db)).map(({ id, title, own }) => ({
+      id,
+      title,
+      own: own !== null,
+    }));
     context.answer(handouts, () => handouts.map(({ id, title }) => `${id}\t${title}`).join('\n'));
     return 0;
   });
@@ -56,7 +60,6 @@ async function printAction(words: readonly string[], parsed: Parsed, context: Co
       file: out,
       known: HANDOUT_FORMATS.map((each) => `.${each}`).join('・'),
     });
-  readHandout(handout);
   return context.withSession(async (session) => {
     const model = await buildHandoutModel(
       session,

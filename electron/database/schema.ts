@@ -39,6 +39,10 @@ export interface DatabaseSchema {
   readonly freeze: FreezeTable;
   readonly frozenHandout: FrozenHandoutTable;
   readonly publishedFigure: PublishedFigureTable;
+  readonly handout: HandoutTable;
+  readonly handoutPage: HandoutPageTable;
+  readonly picture: PictureTable;
+  readonly publicConfirmation: PublicConfirmationTable;
   readonly setting: SettingTable;
   readonly historyBatch: HistoryBatchTable;
   readonly historyEntry: HistoryEntryTable;
@@ -85,6 +89,10 @@ export const PRIMARY_KEYS = {
   freeze: 'id',
   frozenHandout: 'id',
   publishedFigure: 'id',
+  handout: 'id',
+  handoutPage: 'id',
+  picture: 'id',
+  publicConfirmation: 'id',
   setting: 'key',
   historyBatch: 'id',
   historyEntry: 'id',
@@ -110,6 +118,7 @@ export type HistoryKind =
   | 'reopen'
   | 'freezeHandout'
   | 'statement'
+  | 'handout'
   | 'setting'
   | 'undo';
 
@@ -367,6 +376,39 @@ interface StatementSourceTable extends Versioned {
   id: string;
   statement: string;
   ward: string;
+}
+
+interface HandoutTable extends Versioned {
+  id: string;
+  basedOn: string;
+  head: string;
+  savedAt: string;
+}
+
+interface HandoutPageTable extends Versioned {
+  id: string;
+  handout: string;
+  position: number;
+  page: string;
+}
+
+interface PictureTable extends Versioned {
+  id: string;
+  mime: 'image/png' | 'image/jpeg';
+  width: number;
+  height: number;
+  bytes: Uint8Array;
+  addedAt: string;
+}
+
+interface PublicConfirmationTable extends Versioned {
+  id: string;
+  handout: string;
+  textHash: string;
+  text: string;
+  found: string;
+  who: string;
+  confirmedAt: string;
 }
 
 interface SendbackTable extends Versioned {

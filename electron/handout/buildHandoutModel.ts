@@ -6,11 +6,12 @@ import type { HandoutModel } from '../../shared/handout/model.ts';
 import type { Session } from '../session.ts';
 import { loadOpenQuestions } from '../survey/sendback/loadOpenQuestions.ts';
 import { chooseSurvey } from './chooseSurvey.ts';
-import { readHandout } from './definitions.ts';
 import { loadHandoutFacts } from './loadHandoutFacts.ts';
 import { loadRegisterCheck } from './loadRegisterCheck.ts';
 import { loadUnsubmitted } from './loadUnsubmitted.ts';
 import { loadWardSheets } from './loadWardSheets.ts';
+import { loadHandout } from './ownHandouts.ts';
+import { loadPictures } from './pictures.ts';
 
 /**
  * 配付資料を今の台帳と集計から組む。
@@ -23,20 +24,35 @@ export async function buildHandoutModel(
   survey: string | null,
   ward: string | null = null,
 ): Promise<HandoutModel> {
-  const definition = readHandout(handout);
-  const chosen = await chooseSurvey(session.register.db, definition, survey);
+  return buildFromDefinition(session, await loadHandout(session.register.db, handout), survey, ward);
+}
+
+/** 定義から組む (直している途中の、まだしまっていない定義も)。 */
+export async function buildFromDefinition(
+  session: Session,
+  definition: HandoutDefinition,
+  survey: string | null,
+  ward: string | null = null,
+): Promise<HandoutModel> {
+  const { db } = session.register;
+  const chosen = await chooseSurvey(db, definition, survey);
   const facts = await loadHandoutFacts(session, chosen, definition.asOf ?? null);
   if (ward !== null) refuseWard(definition, facts, ward);
-  const has = (kind: BlockDefinition['kind']) =>
-    definition.pages.some((page) => page.blocks.some((block) => block.kind === kind));
+  const blocks = definition.pages.flatMap((page) => page.blocks);
+  const has = (kind: BlockDefinition['kind']) => blocks.some((block) => block.kind === kind);
   const openQuestions =
     has('openQuestions') && chosen !== null
-      ? await loadOpenQuestions(session.register.db, chosen, session.clock.today())
+      ? await loadOpenQuestions(db, chosen, session.clock.today())
       : undefined;
   const unsubmitted = has('unsubmitted') ? await loadUnsubmitted(session, chosen) : undefined;
   const registerCheck = has('registerCheck') ? await loadRegisterCheck(session) : undefined;
   const wardSheets = has('wardSheet') ? await loadWardSheets(session, facts) : undefined;
-  return buildHandout(definition, { ...facts, openQuestions, unsubmitted, registerCheck, wardSheets }, ward);
+  const pictures = await loadPictures(db, blocks.flatMap(pictureOf));
+  return buildHandout(
+    definition,
+    { ...facts, openQuestions, unsubmitted, registerCheck, wardSheets, pictures },
+    ward,
+  );
 }
 
 function refuseWard(definition: HandoutDefinition, facts: HandoutFacts, ward: string): void {
@@ -46,4 +62,8 @@ function refuseWard(definition: HandoutDefinition, facts: HandoutFacts, ward: st
     throw new DaichoError('badArgument', {
       detail: `「${definition.title}」には区ごとの頁がないので、区を選べません`,
     });
+}
+
+function pictureOf(block: BlockDefinition): readonly string[] {
+  return block.kind === 'picture' ? [block.picture] : [];
 }

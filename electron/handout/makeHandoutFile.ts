@@ -5,9 +5,10 @@ import { planDeck } from '../../shared/handout/slides/planDeck.ts';
 import { writeSlides } from '../files/slides/writeSlides.ts';
 import { writeWorkbook } from '../files/workbook/writeWorkbook.ts';
 import type { Session } from '../session.ts';
+import { refusePublic } from './publicGuard.ts';
 
 /**
- * 資料を一つの形のファイルの中身にする。
+ * 資料を一つの形のファイルの中身にする。公開してはいけないものがあれば作らずに断る。
  * @param print 紙の形 (PDF) にする部品。窓か、端末のブラウザ
  */
 export async function makeHandoutFile(
@@ -16,6 +17,7 @@ export async function makeHandoutFile(
   format: HandoutFormat,
   print: (model: HandoutModel) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
+  await refusePublic(session.register.db, model);
   switch (format) {
     case 'pdf':
       return print(model);

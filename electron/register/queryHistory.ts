@@ -21,6 +21,7 @@ const KIND_LABELS: Readonly<Record<HistoryKind, string>> = {
   reopen: '再開',
   freezeHandout: '資料の確定',
   statement: '文',
+  handout: '配付資料',
   setting: '設定',
   undo: '取り消し',
 };

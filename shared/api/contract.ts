@@ -18,6 +18,7 @@ import type { Ward } from '../ward/ward.ts';
 import { call } from './call.ts';
 import { CLOSE_CALLS } from './calls/closeCalls.ts';
 import { COMPARISON_CALLS } from './calls/comparisonCalls.ts';
+import { COMPOSE_CALLS } from './calls/composeCalls.ts';
 import { FORM_CALLS } from './calls/formCalls.ts';
 import { FROZEN_CALLS } from './calls/frozenCalls.ts';
 import { PROPOSAL_CALLS } from './calls/proposalCalls.ts';
@@ -144,6 +145,7 @@ export const CONTRACT = {
       format: z.enum(HANDOUT_FORMATS),
     }),
   ),
+  ...COMPOSE_CALLS,
   ...CLOSE_CALLS,
   ...COMPARISON_CALLS,
   'backup.list': call<readonly BackupFile[]>()(z.object({})),
@@ -284,6 +286,8 @@ export interface HandoutTitle {
   readonly forms: readonly FormId[];
   /** 元になる回の期。null はどの期でもよい。 */
   readonly half: Half | null;
+  /** 職員の資料なら、元にした資料と直した時刻。同梱のものは null。 */
+  readonly own: { readonly basedOn: string; readonly savedAt: string } | null;
 }
 
 export interface SavedFile {

@@ -48,6 +48,15 @@ export const FAILURE_SENTENCES = {
     '「{title}」の確定版 {number} が検算に合いません。壊れているか、書き換えられています。この紙は出しません。台帳はそのままです。バックアップから戻してください。',
   noSurveyForHandout:
     '「{handout}」に要る{forms}を集めた調査がまだありません。調査を作ってから開いてください。',
+  shippedHandout:
+    '「{handout}」は同梱の資料なので直せません。写しを作って、そちらを直してください。何も書いていません。',
+  handoutInvalid: '資料に直す所があるので保存していません: {detail}',
+  personalOnPublic: '「{handout}」は公開資料なので書き出していません。{detail}',
+  publicUnconfirmed:
+    '「{handout}」の公開の頁に、台帳にある氏名・電話・メールがあります: {detail}。資料の画面で確かめるか、書き直してください。書き出していません。',
+  pictureUnreadable: '「{file}」は絵として読めません。PNG か JPEG を選んでください。何も書いていません。',
+  pictureTooLarge:
+    '「{file}」は大きすぎます (描き直して {limit} まで)。小さくしてから選んでください。何も書いていません。',
   unknownReply: 'その回答は見つかりません。画面を開き直してください。',
   replyHasErrors: '誤りのある回答は確定できません: {detail}',
   reasonMissing: '確認の理由が書かれていません: {detail}',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { HandoutDefinition } from '../handout/definition.ts';
+import type { HandoutProblem } from '../handout/edit/handoutProblem.ts';
 import { CONDITION_PATTERN } from '../handout/sentence.ts';
 import { checkBands } from '../survey/checkBands.ts';
 import { FORM_IDS } from '../survey/form.ts';
@@ -9,10 +10,34 @@ import { DaichoError } from './failure.ts';
 export function parseHandoutDefinition(data: unknown, file: string): HandoutDefinition {
   const result = definitionSchema.safeParse(data);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
+  const [problem] = problemsOf(result.error);
   throw new DaichoError('badArgument', {
-    detail: `配付資料の定義 ${file} の ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
+    detail: `配付資料の定義 ${file} の ${problem?.path ?? ''}: ${problem?.message ?? ''}`,
   });
+}
+
+/** 定義の直す所を、欄ごとに一文で。空なら正しい。 */
+export function checkHandoutDefinition(data: unknown): readonly HandoutProblem[] {
+  const result = definitionSchema.safeParse(data);
+  return result.success ? [] : problemsOf(result.error);
+}
+
+function problemsOf(error: z.ZodError): readonly HandoutProblem[] {
+  return error.issues.map((issue) => ({ path: issue.path.join('.'), message: sentenceOf(issue) }));
+}
+
+/** zod の断りのうち、定義に書いた文 (日本語) はそのまま、ほかは欄の様子を日本語で言う。 */
+function sentenceOf(issue: z.core.$ZodIssue): string {
+  if (/[ぁ-んァ-ヶ一-龠]/.test(issue.message)) return issue.message;
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' || issue.origin === 'array'
+      ? '空にはできません。'
+      : `${issue.minimum} ${issue.inclusive === true ? '以上に' : 'より大きく'}してください。`;
+  if (issue.code === 'too_big') return `${issue.maximum} までです。`;
+  if (issue.code === 'invalid_type') return '数か文の種類が違います。';
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return '日付は 2024-09-01 の形に書いてください。';
+  return 'この値は使えません。';
 }
 
 const text = z.string().min(1);
@@ -160,6 +185,14 @@ const blocks = z.discriminatedUnion('kind', [
       }),
     ),
   }),
+  z.strictObject({
+    kind: z.literal('picture'),
+    ...head,
+    picture: z.string().regex(/^[0-9a-f]{64}$/, '絵を選んでください。'),
+    alt: z.string().trim().min(1, '絵の見えない人に読み上げる説明（代替文）が要ります。'),
+    caption: text.optional(),
+    height: z.int().min(20, '高さは 20 mm 以上に').max(130, '高さは 130 mm までです。'),
+  }),
   z.strictObject({ kind: z.literal('openQuestions'), ...head, nothing: text }),
   z.strictObject({ kind: z.literal('registerCheck'), ...head, nothing: text }),
   z.strictObject({ kind: z.literal('unsubmitted'), ...head, nothing: text }),
@@ -196,39 +229,54 @@ const blocks = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const definitionSchema: z.ZodType<HandoutDefinition> = z.strictObject({
-  id,
-  title: text,
-  coverTitle: text.optional(),
-  documentNumber: text,
-  author: text,
-  public: z.boolean(),
-  forms: z.array(z.enum(FORM_IDS)),
-  half: z.enum(['first', 'second', 'year']).optional(),
-  asOf: z.iso.date().optional(),
-  orientation: z.enum(['landscape', 'portrait']).optional(),
-  chapters: z.array(z.strictObject({ id: text, numeral: text, label: text })),
-  pages: z
-    .array(
-      z
-        .strictObject({
-          id,
-          fiscalYear,
-          chapter: text.nullable(),
-          section: text.nullable(),
-          perWard: z.boolean().optional(),
-          asOf: z.boolean(),
-          message: z.array(sentence).min(1, '主文が要ります'),
-          lead: z.array(sentence),
-          blocks: z.array(blocks),
-          notes: z.array(note),
-        })
-        .refine(
-          (page) =>
-            page.blocks.every((block) => block.kind !== 'wardSheet') ||
-            (page.perWard === true && page.blocks.length === 1),
-          '区別シートの図は、区ごとに繰り返す頁 (perWard) に一つだけ置きます',
-        ),
-    )
-    .min(1),
-});
+const definitionSchema: z.ZodType<HandoutDefinition> = z
+  .strictObject({
+    id,
+    title: text,
+    coverTitle: text.optional(),
+    documentNumber: text,
+    author: text,
+    public: z.boolean(),
+    forms: z.array(z.enum(FORM_IDS)),
+    half: z.enum(['first', 'second', 'year']).optional(),
+    asOf: z.iso.date().optional(),
+    orientation: z.enum(['landscape', 'portrait']).optional(),
+    chapters: z.array(z.strictObject({ id: text, numeral: text, label: text })),
+    pages: z
+      .array(
+        z
+          .strictObject({
+            id,
+            fiscalYear,
+            chapter: text.nullable(),
+            section: text.nullable(),
+            perWard: z.boolean().optional(),
+            asOf: z.boolean(),
+            message: z.array(sentence).min(1, '主文が要ります'),
+            lead: z.array(sentence),
+            blocks: z.array(blocks),
+            notes: z.array(note),
+          })
+          .refine(
+            (page) =>
+              page.blocks.every((block) => block.kind !== 'wardSheet') ||
+              (page.perWard === true && page.blocks.length === 1),
+            '区別シートの図は、区ごとに繰り返す頁 (perWard) に一つだけ置きます',
+          ),
+      )
+      .min(1),
+  })
+  .superRefine(({ pages }, context) => {
+    const seen = new Set<string>();
+    pages.forEach((page, at) => {
+      const refuse = (path: readonly (string | number)[], message: string) =>
+        context.addIssue({ code: 'custom', path: ['pages', at, ...path], message });
+      if (seen.has(page.id)) refuse(['id'], '同じ id の頁があります。');
+      seen.add(page.id);
+      const blocks = new Set<string>();
+      page.blocks.forEach((block, index) => {
+        if (blocks.has(block.id)) refuse(['blocks', index, 'id'], '同じ id の図があります。');
+        blocks.add(block.id);
+      });
+    });
+  });

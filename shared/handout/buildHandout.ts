@@ -7,6 +7,7 @@ import { buildCells } from './blocks/buildCells.ts';
 import { buildCounts } from './blocks/buildCounts.ts';
 import { buildOpenQuestions } from './blocks/buildOpenQuestions.ts';
 import { buildPeople } from './blocks/buildPeople.ts';
+import { buildPicture } from './blocks/buildPicture.ts';
 import { buildRegisterCheck } from './blocks/buildRegisterCheck.ts';
 import { buildStatements } from './blocks/buildStatements.ts';
 import { buildStates } from './blocks/buildStates.ts';
@@ -20,6 +21,7 @@ import { breakMessage } from './breakMessage.ts';
 import type { BlockDefinition, HandoutDefinition, NoteDefinition, PageDefinition } from './definition.ts';
 import { definitionOfYear } from './definitionOfYear.ts';
 import type { HandoutFacts } from './facts.ts';
+import { findRefusals } from './guard/findRefusals.ts';
 import { type Figure, lookUpFigure } from './lookUpFigure.ts';
 import type { HandoutBlock, HandoutChapter, HandoutModel, HandoutNote, HandoutPage } from './model.ts';
 import { splitRecords } from './records/splitRecords.ts';
@@ -62,6 +64,7 @@ export function buildHandout(
           splitRecords(buildPage(definition, page, { facts, lookUp, ward }), orientation),
         ),
       ),
+    refusals: findRefusals(definition, facts.forms).map((refusal) => refusal.message),
   };
 }
 
@@ -178,6 +181,8 @@ function buildBlock(
       return { block: buildRegisterCheck(block, facts), notes: [] };
     case 'wardSheet':
       return buildWardSheet(block, facts, ward);
+    case 'picture':
+      return { block: buildPicture(block, facts), notes: [] };
     case 'openQuestions':
       return { block: buildOpenQuestions(block, facts), notes: [] };
     case 'unsubmitted':

@@ -87,6 +87,7 @@ export type BlockDefinition =
   | WardMapDefinition
   | CouncilsDefinition
   | EventsDefinition
+  | PictureDefinition
   | OpenQuestionsDefinition
   | UnsubmittedDefinition
   | WardSheetDefinition
@@ -289,4 +290,16 @@ export interface UnsubmittedDefinition extends BlockHead {
   readonly kind: 'unsubmitted';
   /** 一行も無いときに印刷する言葉。 */
   readonly nothing: string;
+}
+
+/** 職員が選んだ絵。中身は台帳にあり、ここは指すだけ。 */
+export interface PictureDefinition extends BlockHead {
+  readonly kind: 'picture';
+  /** 絵の id (中身の SHA-256 の16進)。 */
+  readonly picture: string;
+  /** 絵の見えない人に読み上げる説明。 */
+  readonly alt: string;
+  readonly caption?: string | undefined;
+  /** 紙の上の高さの上限 (mm)。 */
+  readonly height: number;
 }

@@ -49,6 +49,8 @@ export interface HandoutFacts {
     | undefined;
   /** 登録の点検の元。それを印刷する資料だけが持つ。 */
   readonly registerCheck?: RegisterCheckFacts | undefined;
+  /** 資料に置いた絵: id → 中身。絵のある資料だけが持つ。 */
+  readonly pictures?: Readonly<Record<string, HandoutPicture>> | undefined;
   readonly sample: boolean;
 }
 
@@ -74,6 +76,15 @@ export interface UnsubmittedFacts {
   readonly survey: { readonly title: string; readonly deadline: string } | null;
   /** 今日 YYYY-MM-DD。 */
   readonly today: string;
+}
+
+/** 台帳にしまった絵。 */
+export interface HandoutPicture {
+  /** `data:image/png;base64,…` */
+  readonly data: string;
+  /** 画素。 */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** 調査の回一つの集計。 */

@@ -27,6 +27,8 @@ export interface HandoutModel {
   readonly sample: boolean;
   readonly chapters: readonly HandoutChapter[];
   readonly pages: readonly HandoutPage[];
+  /** 公開資料に出せない図があるとき、その一文ずつ。あれば紙にもファイルにもしない。 */
+  readonly refusals?: readonly string[] | undefined;
 }
 
 /** A4 の横か縦。 */
@@ -75,7 +77,8 @@ export type HandoutBlock =
   | CouncilsBlock
   | EventsBlock
   | RecordsBlock
-  | WardSheetBlock;
+  | WardSheetBlock
+  | PictureBlock;
 
 /** 図と表に共通の名と出所。 */
 interface Figure {
@@ -454,4 +457,18 @@ export interface SheetMeetings {
     /** 月ごとの日。開いた日は 18、まだの予定は (18)。 */
     readonly cells: readonly string[];
   }[];
+}
+
+/** 職員が選んだ絵。 */
+export interface PictureBlock extends Figure {
+  readonly kind: 'picture';
+  /** `data:image/png;base64,…`。台帳に絵が無ければ null。 */
+  readonly data: string | null;
+  /** 画素。 */
+  readonly width: number;
+  readonly height: number;
+  /** 紙の上の高さの上限 (mm)。 */
+  readonly tallest: number;
+  readonly alt: string;
+  readonly caption: string | null;
 }

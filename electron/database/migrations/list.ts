@@ -6,6 +6,7 @@ import { review } from './0005-review.ts';
 import { sendback } from './0006-sendback.ts';
 import { closing } from './0007-closing.ts';
 import { publishedFigure } from './0008-published-figure.ts';
+import { handout } from './0010-handout.ts';
 import { frozenHandout } from './0011-frozen-handout.ts';
 import type { Migration } from './migration.ts';
 
@@ -19,5 +20,6 @@ export const MIGRATIONS: readonly Migration[] = [
   sendback,
   closing,
   publishedFigure,
+  handout,
   frozenHandout,
 ];

@@ -54,6 +54,9 @@ function addElement(file: PptxGenJS, slide: Slide, element: SlideElement): void 
     case 'line':
       slide.addShape('line', { ...place(element.box), line: { color: element.color, width: element.width } });
       return;
+    case 'picture':
+      slide.addImage({ ...place(element.box), data: element.data, altText: plain(element.alt) });
+      return;
     case 'tile':
       slide.addText(runs(element.runs, element), {
         ...place(element.box),

@@ -4,7 +4,8 @@ import { change } from '../../database/change.ts';
 import { newId } from '../../database/newId.ts';
 import type { Session } from '../../session.ts';
 import { buildHandoutModel } from '../buildHandoutModel.ts';
-import { readHandout } from '../definitions.ts';
+import { loadHandout } from '../ownHandouts.ts';
+import { refusePublic } from '../publicGuard.ts';
 import { bytesHash, modelHash } from './modelHash.ts';
 import { openFrozenHandout } from './openFrozenHandout.ts';
 
@@ -18,8 +19,9 @@ export async function freezeHandout(
   { handout, survey, purpose }: { handout: string; survey: string | null; purpose: string },
   print: (model: HandoutModel) => Promise<Uint8Array>,
 ): Promise<FrozenHandout> {
-  const definition = readHandout(handout);
+  const definition = await loadHandout(session.register.db, handout);
   const model = await buildHandoutModel(session, handout, survey);
+  await refusePublic(session.register.db, model);
   const pdf = Buffer.from(await print(model));
   const id = newId();
   const why = purpose.trim();

@@ -6,6 +6,7 @@ import { CouncilsFigure } from './CouncilsFigure.tsx';
 import { CountsFigure } from './CountsFigure.tsx';
 import { DutiesTable } from './DutiesTable.tsx';
 import { EventsTable } from './EventsTable.tsx';
+import { PictureFigure } from './PictureFigure.tsx';
 import { RecordsTable } from './RecordsTable.tsx';
 import { StatementsTable } from './StatementsTable.tsx';
 import { StatesFigure } from './StatesFigure.tsx';
@@ -43,6 +44,8 @@ export function BlockFigure({ block }: { readonly block: HandoutBlock }) {
       return <CouncilsFigure block={block} />;
     case 'events':
       return <EventsTable block={block} />;
+    case 'picture':
+      return <PictureFigure block={block} />;
     case 'records':
       return <RecordsTable block={block} />;
   }

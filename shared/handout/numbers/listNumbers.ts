@@ -44,6 +44,7 @@ export function listNumbers(block: HandoutBlock): readonly HandoutNumber[] {
     case 'clauses':
     case 'councils':
     case 'records':
+    case 'picture':
       return [];
   }
 }

@@ -5,6 +5,7 @@ import { blockTable } from './blockTable.ts';
 import { cellsElements } from './cellsElements.ts';
 import { countsElements } from './countsElements.ts';
 import { mapElements } from './mapElements.ts';
+import { pictureElements } from './pictureElements.ts';
 import type { Box, SlideElement } from './slidePlan.ts';
 import { fitTable, slideText } from './slideText.ts';
 import { INK } from './slideTones.ts';
@@ -50,6 +51,8 @@ function bodyElements(block: HandoutBlock, box: Box): readonly SlideElement[] {
       return yearsElements(block, box);
     case 'wardMap':
       return mapElements(block, box);
+    case 'picture':
+      return pictureElements(block, box);
     default:
       return [];
   }

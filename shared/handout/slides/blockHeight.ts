@@ -24,6 +24,8 @@ export function blockHeight(block: HandoutBlock, width: number): number {
       return TITLE_HEIGHT + 70 + (block.rows.length + 1) * 7;
     case 'wardMap':
       return TITLE_HEIGHT + 120;
+    case 'picture':
+      return TITLE_HEIGHT + block.tallest + (block.caption === null ? 0 : 8);
     default:
       return 40;
   }

@@ -93,6 +93,7 @@ export function blockTable(block: HandoutBlock, width: number): BlockTable | nul
     case 'counts':
     case 'years':
     case 'wardMap':
+    case 'picture':
       return null;
   }
 }

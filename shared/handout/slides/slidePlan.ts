@@ -26,7 +26,13 @@ export interface Box {
   readonly h: number;
 }
 
-export type SlideElement = TextElement | TableElement | ChartElement | LineElement | TileElement;
+export type SlideElement =
+  | TextElement
+  | TableElement
+  | ChartElement
+  | LineElement
+  | TileElement
+  | PictureElement;
 
 export interface TextRun {
   readonly text: string;
@@ -105,4 +111,13 @@ export interface TileElement {
   readonly color: string;
   readonly runs: readonly TextRun[];
   readonly size: number;
+}
+
+/** 絵。読み上げる説明つき。 */
+export interface PictureElement {
+  readonly kind: 'picture';
+  readonly box: Box;
+  /** `data:image/png;base64,…` */
+  readonly data: string;
+  readonly alt: string;
 }

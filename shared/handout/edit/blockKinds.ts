@@ -1,0 +1,69 @@
+import type { BlockDefinition } from '../definition.ts';
+
+export type BlockKind = BlockDefinition['kind'];
+
+/** 何から作る図か。items は項目を選ぶ。fixed は、頁の形が決まっていて足せない。 */
+export type BlockSource = 'items' | 'written' | 'register' | 'picture' | 'fixed';
+
+export interface BlockKindWords {
+  readonly label: string;
+  /** どんな図か。一行。 */
+  readonly about: string;
+  readonly source: BlockSource;
+}
+
+/** 図の種類の名と一行の説明。並びがそのまま、足すときの一覧の順。 */
+export const BLOCK_KINDS: Readonly<Record<BlockKind, BlockKindWords>> = {
+  cells: { label: 'ますの帯', about: 'ます1つが1区。選択肢か階級の区数を一本の帯で。', source: 'items' },
+  states: {
+    label: '三状態の積み棒',
+    about: '実施済・準備中・未着手を項目ごとに一行で。前年度も並べられる。',
+    source: 'items',
+  },
+  bars: { label: '横棒', about: '一つの項目の、選択肢か階級ごとの区数。', source: 'items' },
+  counts: { label: '件数の横棒', about: 'いくつかの数の項目の合計を並べて比べる。', source: 'items' },
+  years: {
+    label: '年度の推移',
+    about: '合計と内訳を年度ごとの柱と表で。系列の切れ目は描き分ける。',
+    source: 'items',
+  },
+  answers: {
+    label: '回答の表',
+    about: '自由記述や事例の行を区の順に。長ければ次の頁に続く。',
+    source: 'items',
+  },
+  texts: { label: '職員の文の一覧', about: '職員がまとめた文と、根拠の回答の区。', source: 'items' },
+  statements: { label: '取組の文の表', about: '項目ごとの職員の文と、取り組む区の数。', source: 'items' },
+  people: {
+    label: 'コーディネーターの配置',
+    about: '区ごとの人数の分布か、資格ごとの人数。氏名は出ない。',
+    source: 'register',
+  },
+  wardTable: { label: '積極的医療機関の表', about: '24区の医療機関数と注。', source: 'register' },
+  wardMap: { label: '区のます地図', about: '24区の医療機関数を、ます目の地図の濃さで。', source: 'register' },
+  openQuestions: {
+    label: '確認事項の一覧',
+    about: 'まだ片付いていない確認事項。内部の資料だけ。',
+    source: 'register',
+  },
+  unsubmitted: {
+    label: '未提出の一覧',
+    about: '期限までに出そろっていない回答。内部の資料だけ。',
+    source: 'register',
+  },
+  registerCheck: {
+    label: '登録の点検',
+    about: '台帳の点検で見つかったこと。内部の資料だけ。',
+    source: 'fixed',
+  },
+  wardSheet: {
+    label: '区別シート',
+    about: '一区の一頁。区ごとに繰り返す頁に一つだけ。内部の資料だけ。',
+    source: 'fixed',
+  },
+  clauses: { label: '箇条書き', about: '印と文を並べる。数も入れられる。', source: 'written' },
+  duties: { label: '担当ごとの業務', about: '求められる事項と、誰が何をするかの表。', source: 'written' },
+  councils: { label: '会議体の表', about: '会議の目的・回数・議題。', source: 'written' },
+  events: { label: '行事の表', about: '行事の日・会場・参加人数。', source: 'written' },
+  picture: { label: '絵', about: '写真や図 (PNG・JPEG)。読み上げる説明が要る。', source: 'picture' },
+};

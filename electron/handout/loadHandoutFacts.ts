@@ -9,6 +9,7 @@ import type { Readable } from '../database/register.ts';
 import { tallyPeopleOn } from '../register/tallyPeopleOn.ts';
 import type { Session } from '../session.ts';
 import { loadAccepted } from '../survey/loadAccepted.ts';
+import { loadFootnotes } from '../survey/loadFootnotes.ts';
 import { loadStatements } from '../survey/loadStatements.ts';
 import { listSurveys, loadSurveyForms } from '../survey/loadSurvey.ts';
 import { loadTally } from '../survey/loadTally.ts';
@@ -39,6 +40,7 @@ export async function loadHandoutFacts(
     wards: await db.selectFrom('ward').selectAll().orderBy('position').execute(),
     institutions: await loadInstitutions(db, asOf),
     statements: survey === null ? [] : await loadStatements(db, survey.id),
+    footnotes: survey === null ? [] : await loadFootnotes(db, survey.id),
     answers: survey === null ? {} : await loadAnswers(db, survey),
     rooms: await db.selectFrom('supportRoom').select(['ward', 'openedOn']).orderBy('id').execute(),
     people: { room: await tallyPeopleOn(db, 'room', asOf), hub: await tallyPeopleOn(db, 'hub', asOf) },

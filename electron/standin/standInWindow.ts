@@ -9,6 +9,9 @@ import { StandInContents } from './standInContents.ts';
 import type { StandInIpc } from './standInIpc.ts';
 import type { StandInSession } from './standInSession.ts';
 
+/** ブラウザに組み込まれた PDF を見る部品。 */
+const VIEWER_SCHEMES: readonly string[] = ['chrome-extension:', 'chrome:'];
+
 export interface WindowOptions {
   readonly show?: boolean;
   readonly width?: number;
@@ -158,8 +161,9 @@ export class StandInWindow extends EventEmitter {
   async #answer(route: Route): Promise<void> {
     const request = route.request();
     const url = toAppAddress(request.url());
-    // 本物と同じく、main が自分で開くファイルには will-navigate が起きず、関所だけを通る。
-    if (url === this.#asked && url.startsWith('file:')) {
+    // main が自分で開くファイル (下見の PDF) と、それを見る組込みの部品には will-navigate が起きず、関所だけを通る。
+    const asked = url === this.#asked || VIEWER_SCHEMES.some((scheme) => url.startsWith(scheme));
+    if (asked && !isOwnAddress(url)) {
       if (await this.#world.session.allows(url)) return route.continue().catch(ignoreClosed);
       return abortRoute(route, 'blockedbyclient');
     }

@@ -20,6 +20,8 @@ export interface StandInOptions {
 export interface StandIn {
   /** 主の窓の頁。読み終えてから返る (頁の CSP は page.waitForFunction の待ち方を許さないので、頁は locator で待つ)。 */
   page(): Promise<Page>;
+  /** 開いている窓のすべての頁。主の窓が先頭、見えない窓も。 */
+  pages(): Promise<readonly Page[]>;
   /** 人が閉じるのと同じに終わらせ、終わるのを待つ。 */
   close(): Promise<number>;
   /** 終わったときの終了コード。 */
@@ -49,6 +51,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
       await window.loaded;
       return window.page();
     },
+    pages: () => Promise.all([...electron.windows].map((window) => window.page())),
     close() {
       electron.app.quit();
       return electron.app.exited;

@@ -24,6 +24,8 @@ import type { HandoutFacts } from './facts.ts';
 import { findRefusals } from './guard/findRefusals.ts';
 import { type Figure, lookUpFigure } from './lookUpFigure.ts';
 import type { HandoutBlock, HandoutChapter, HandoutModel, HandoutNote, HandoutPage } from './model.ts';
+import { addFootnotes } from './notes/addFootnotes.ts';
+import { footnotesOfForm, footnotesOfItem } from './notes/footnotesOf.ts';
 import { splitRecords } from './records/splitRecords.ts';
 import { chooseSentence, fillSentence } from './sentence.ts';
 import { lookUpWard } from './wardSheet/lookUpWard.ts';
@@ -61,7 +63,7 @@ export function buildHandout(
       .filter((page) => only === null || page.perWard === true)
       .flatMap((page) =>
         wardsOf(page, facts, only).flatMap((ward) =>
-          splitRecords(buildPage(definition, page, { facts, lookUp, ward }), orientation),
+          splitRecords(noted(buildPage(definition, page, { facts, lookUp, ward }), facts, ward), orientation),
         ),
       ),
     refusals: findRefusals(definition, facts.forms).map((refusal) => refusal.message),
@@ -109,6 +111,17 @@ function buildPage(definition: HandoutDefinition, page: PageDefinition, source: 
     blocks: built.map((each) => each.block),
     notes: [...built.flatMap((each) => each.notes), ...buildNotes(page.notes, lookUp)],
   };
+}
+
+/** データに付いた注を添える。区ごとの頁には、その区の注だけを。 */
+function noted(page: HandoutPage, all: HandoutFacts, ward: Ward | null): HandoutPage {
+  const own = ward === null ? all.footnotes : all.footnotes.filter((note) => note.ward === ward.code);
+  const facts = { ...all, footnotes: own };
+  return addFootnotes(
+    page,
+    (source) => footnotesOfItem(facts, source),
+    (form) => footnotesOfForm(facts, form),
+  );
 }
 
 /** その区の回答だけ (回答の行と文の表に)。 */

@@ -33,6 +33,8 @@ export interface HandoutFacts {
   /** 基準日現在の台帳。 */
   readonly institutions: readonly HandoutInstitution[];
   readonly statements: readonly HandoutStatement[];
+  /** 「注記として印刷する」とされた、この回の確認の理由。 */
+  readonly footnotes: readonly HandoutFootnote[];
   /** 確認事項一覧の元。それを印刷する資料だけが持つ。 */
   readonly openQuestions?: readonly OpenQuestion[] | undefined;
   /** その回の確定した答え: 様式 → 区コード → 答え。 */
@@ -111,6 +113,16 @@ export interface HandoutStatement {
   readonly item: string;
   readonly text: string;
   readonly wards: readonly string[];
+}
+
+/** 数に添えて印刷する、回答の確認の理由。 */
+export interface HandoutFootnote {
+  readonly form: string;
+  /** 項目の code。ファイル全体のことなら null。 */
+  readonly item: string | null;
+  /** 5桁の区コード。 */
+  readonly ward: string;
+  readonly text: string;
 }
 
 /** `hub.c_1a` を様式と項目に分ける。 */

@@ -1,13 +1,16 @@
 import type { BarsBlock } from '../../../shared/handout/model.ts';
+import { estimateWidth } from '../../../shared/handout/printedText.ts';
 import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
 import { ToneRect } from '../ToneRect.tsx';
 import { HAIRLINE, INK } from '../tones.ts';
 import { FigureTitle } from './FigureTitle.tsx';
 
-/** 棒の左端と長さ。単位は mm。右端に数と「24区」の字が入る。 */
-const LEFT = 115;
-const LENGTH = 146;
+/** 図の幅と、言葉の欄の幅の上限。単位は mm。 */
+const WIDTH = 261;
+const MOST_LEFT = 115;
+const LEAST_LEFT = 30;
+const CHARACTER = 4.3;
 const BAR = 7;
 const MOST_ROW = 10.8;
 const LEAST_ROW = 9.2;
@@ -16,7 +19,9 @@ const LEAST_ROW = 9.2;
 export function BarsFigure({ block }: { readonly block: BarsBlock }) {
   const row = block.bars.length > 6 ? LEAST_ROW : MOST_ROW;
   const height = block.bars.length * row;
-  const scale = LENGTH / block.axisMax;
+  const left = labelWidth(block);
+  const length = WIDTH - left;
+  const scale = length / block.axisMax;
   const description = `${block.title}（${block.hint ?? ''}）: ${block.bars
     .map((bar) => `${bar.label.replace('\n', '')} ${bar.count}区`)
     .join('、')}`;
@@ -25,10 +30,10 @@ export function BarsFigure({ block }: { readonly block: BarsBlock }) {
       <FigureTitle {...block} />
       <div className="bars-plot" style={{ height: `${height + 6}mm` }}>
         <svg
-          width={`${LENGTH + 0.4}mm`}
+          width={`${length + 0.4}mm`}
           height={`${height + 0.4}mm`}
-          style={{ left: `${LEFT - 0.2}mm` }}
-          viewBox={`-0.2 0 ${LENGTH + 0.4} ${height + 0.4}`}
+          style={{ left: `${left - 0.2}mm` }}
+          viewBox={`-0.2 0 ${length + 0.4} ${height + 0.4}`}
           role="img"
           aria-label={description}
         >
@@ -57,14 +62,14 @@ export function BarsFigure({ block }: { readonly block: BarsBlock }) {
         </svg>
         {block.bars.map((bar, index) => (
           <div key={bar.code} className="bar-row" style={{ top: `${index * row}mm`, height: `${row}mm` }}>
-            <span className="bar-label" data-label style={{ width: `${LEFT - 4}mm` }}>
+            <span className="bar-label" data-label style={{ width: `${left - 4}mm` }}>
               <PrintedText text={bar.label} />
             </span>
             <span
               className={countPlace(bar, block.axisMax)}
               data-label
               style={{
-                left: `${LEFT + bar.count * scale + (nearEnd(bar, block.axisMax) ? -2.4 : 2.4)}mm`,
+                left: `${left + bar.count * scale + (nearEnd(bar, block.axisMax) ? -2.4 : 2.4)}mm`,
               }}
             >
               <OpenableFigure figure={{ title: block.title, source: block.source, ...bar }}>
@@ -77,7 +82,7 @@ export function BarsFigure({ block }: { readonly block: BarsBlock }) {
           <span
             key={tick}
             className={tick === block.axisMax ? 'tick last' : 'tick'}
-            style={{ left: `${LEFT + tick * scale}mm`, top: `${height + 0.8}mm` }}
+            style={{ left: `${left + tick * scale}mm`, top: `${height + 0.8}mm` }}
           >
             {tick}
             {tick === block.axisMax ? '区' : ''}
@@ -86,6 +91,13 @@ export function BarsFigure({ block }: { readonly block: BarsBlock }) {
       </div>
     </figure>
   );
+}
+
+/** 言葉の欄の幅: いちばん長い行が入り、上限まで。 */
+function labelWidth({ bars }: BarsBlock): number {
+  const lines = bars.flatMap((bar) => bar.label.split('\n'));
+  const longest = Math.max(0, ...lines.map(estimateWidth)) * CHARACTER + 5;
+  return Math.min(MOST_LEFT, Math.max(LEAST_LEFT, longest));
 }
 
 type Bar = BarsBlock['bars'][number];

@@ -11,7 +11,10 @@ const WHOLE = 261;
 const HALF = 125;
 /** 数の字が入る右の余り。 */
 const RIGHT = 20;
+/** 一字の幅 mm (12pt と、行が狭いときの10.5pt)。 */
 const CHARACTER = 4.3;
+const SMALL_CHARACTER = 3.75;
+const TIGHT = 8;
 const MOST_ROW = 9.6;
 const LEAST_ROW = 6.6;
 const ROOM = 100;
@@ -19,16 +22,16 @@ const ROOM = 100;
 /** 件数の横棒。数は棒の右に書く。 */
 export function CountsFigure({ block }: { readonly block: CountsBlock }) {
   const width = block.half === true ? HALF : WHOLE;
-  const left = labelWidth(block.bars, width);
-  const length = width - left - RIGHT;
   const row = Math.max(LEAST_ROW, Math.min(MOST_ROW, ROOM / Math.max(block.bars.length, 1)));
+  const left = labelWidth(block.bars, width, row < TIGHT ? SMALL_CHARACTER : CHARACTER);
   const bar = row * 0.66;
+  const length = width - left - RIGHT;
   const height = block.bars.length * row;
   const scale = length / block.axisMax;
   return (
     <figure className="counts" style={{ width: `${width}mm` }}>
       <FigureTitle {...block} />
-      <div className={row < 8 ? 'bars-plot tight' : 'bars-plot'} style={{ height: `${height + 6}mm` }}>
+      <div className={row < TIGHT ? 'bars-plot tight' : 'bars-plot'} style={{ height: `${height + 6}mm` }}>
         <svg
           width={`${length + 0.4}mm`}
           height={`${height + 0.4}mm`}
@@ -94,10 +97,10 @@ function shownTicks(block: CountsBlock, scale: number): readonly number[] {
   return block.ticks.filter((tick) => step >= 17 || tick === 0 || tick === block.axisMax);
 }
 
-/** 言葉の欄の幅: いちばん長い言葉が入り、図の半分まで。 */
-function labelWidth(bars: readonly CountBar[], width: number): number {
+/** 言葉の欄の幅: いちばん長い言葉が入り、図の6割近くまで。 */
+function labelWidth(bars: readonly CountBar[], width: number, character: number): number {
   const longest = Math.max(...bars.map((bar) => estimateWidth(bar.label)));
-  return Math.min(width * 0.52, longest * CHARACTER + 5);
+  return Math.min(width * 0.58, longest * character + 5);
 }
 
 function openedBar(block: CountsBlock, bar: CountBar) {

@@ -45,9 +45,11 @@ export function YearsFigure({ block }: { readonly block: YearsBlock }) {
 
 function Legend({ block }: { readonly block: YearsBlock }) {
   if (block.legend.length === 0) return null;
+  const difference = block.rows.find((row) => row.kind === 'difference')?.label ?? '';
+  const mark = difference.match(/※\d*$/)?.[0] ?? '';
   const entries = [
     ...block.legend,
-    ...(block.differs ? [{ label: '公表値と内訳計の差※', tone: 'dashed' as const }] : []),
+    ...(block.differs ? [{ label: `公表値と内訳計の差${mark}`, tone: 'dashed' as const }] : []),
   ];
   return (
     <div className="years-legend">

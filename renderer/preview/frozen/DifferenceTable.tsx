@@ -8,7 +8,7 @@ export function DifferenceTable({ compared }: { readonly compared: FrozenCompari
   if (differences.length === 0) {
     return (
       <p role="status">
-        <strong>{frozenText.number(frozen.number)}</strong>　
+        <strong>{frozenText.number(frozen.number)}</strong>{' '}
         {samePaper === false ? frozenText.samePagesOtherPaper : frozenText.same}
       </p>
     );

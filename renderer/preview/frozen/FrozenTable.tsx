@@ -26,7 +26,7 @@ export function FrozenTable({ all, comparing, onCompare }: FrozenTableProps) {
           <th>{columns.purpose}</th>
           <th>{columns.who}</th>
           <th className="number">{columns.pages}</th>
-          <td />
+          <th aria-label={frozenText.acts} />
         </tr>
       </thead>
       <tbody>

@@ -13,6 +13,7 @@ export const frozenText = {
   number: (number: number) => `確定版${number}`,
   pages: (pages: number) => `${pages}頁`,
   columns: { number: '版', at: '確定した時刻', purpose: '会議の名・理由', who: '確定した人', pages: '頁' },
+  acts: '操作',
   print: '開いて印刷',
   opening: '紙の下見を開いています…',
   opened: '紙の下見を別の窓に開きました。印刷はその窓のプリンターの印から。',

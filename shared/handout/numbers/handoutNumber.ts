@@ -12,6 +12,8 @@ export interface HandoutNumber {
   readonly fiscalYear: number | null;
   /** 集計の項目。定義に書いた数なら null。 */
   readonly source: { readonly form: string; readonly item: string } | null;
+  /** 数の外に置かれた注の印 (※1)。言葉に付いた印は label にある。 */
+  readonly marks?: readonly string[];
   /** その数になった区の名、行政順。区の数でなければ空。 */
   readonly wards: readonly string[];
 }

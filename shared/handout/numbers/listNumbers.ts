@@ -113,9 +113,10 @@ function statementsNumbers(block: StatementsBlock): readonly HandoutNumber[] {
 
 function wardTableNumbers(block: WardTableBlock): readonly HandoutNumber[] {
   return [
-    ...block.rows.map((row) =>
-      plain({ label: block.valueHead, ward: row.ward, value: row.value, unit: block.unit }),
-    ),
+    ...block.rows.map((row) => ({
+      ...plain({ label: block.valueHead, ward: row.ward, value: row.value, unit: block.unit }),
+      ...(row.marks.length === 0 ? {} : { marks: row.marks }),
+    })),
     plain({ label: block.total.label, value: block.total.value, unit: block.unit }),
   ];
 }

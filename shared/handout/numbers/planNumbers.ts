@@ -1,7 +1,7 @@
 import { formatWareki } from '../../calendar/wareki.ts';
 import type { Ward } from '../../ward/ward.ts';
 import type { CellPlan, CellPlanValue, CellStylePlan, SheetPlan, WorkbookPlan } from '../../workbook/plan.ts';
-import type { HandoutModel } from '../model.ts';
+import type { HandoutModel, HandoutPage } from '../model.ts';
 import { printedText } from '../printedText.ts';
 import type { HandoutNumber } from './handoutNumber.ts';
 import { listNumbers } from './listNumbers.ts';
@@ -16,6 +16,8 @@ interface NumberRow extends HandoutNumber {
   readonly section: string;
   readonly figure: string;
   readonly figureTitle: string;
+  /** 数に付いた注の文。無ければ空。 */
+  readonly notes: string;
 }
 
 /**
@@ -52,6 +54,7 @@ export function planNumbers(model: HandoutModel, wards: readonly Ward[]): Workbo
     ...time,
     ['値', 12, (row) => row.value],
     ['単位', 8, (row) => row.unit],
+    ['注記', 40, (row) => (row.notes === '' ? null : row.notes)],
   ];
   const members: readonly Column<NumberRow & { readonly member: string }>[] = [
     ...place,
@@ -82,15 +85,35 @@ function numberRows(model: HandoutModel): readonly NumberRow[] {
     page.blocks.flatMap((block) =>
       listNumbers(block).map((number) => ({
         ...number,
+        label: withoutMarks(number.label),
+        notes: notesOf(page, [...(number.marks ?? []), ...marksIn(number.label), ...marksIn(block.title)]),
         model,
         page: index + 1,
         section: printedText(page.section ?? model.title),
         figure: block.id,
-        figureTitle: printedText(block.title.replaceAll('\n', '')),
+        figureTitle: withoutMarks(printedText(block.title.replaceAll('\n', ''))),
       })),
     ),
   );
   return found.map((row, index) => ({ ...row, number: index + 1 }));
+}
+
+const MARK = /※\d*/g;
+
+function marksIn(words: string): readonly string[] {
+  return words.match(MARK) ?? [];
+}
+
+function withoutMarks(words: string): string {
+  return words.replace(MARK, '');
+}
+
+/** 印の付いた頁の注の文。 */
+function notesOf(page: HandoutPage, marks: readonly string[]): string {
+  return page.notes
+    .filter(({ mark }) => mark !== null && marks.includes(mark))
+    .map(({ text }) => printedText(text))
+    .join('　');
 }
 
 const HEAD: CellStylePlan = { bold: true };

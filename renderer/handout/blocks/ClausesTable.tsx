@@ -19,7 +19,9 @@ export function ClausesTable({ block }: { readonly block: ClausesBlock }) {
         <tbody>
           {block.clauses.map((clause) => (
             <tr key={clause.mark}>
-              <th scope="row" style={{ width: `${markWidth}mm` }}>{clause.mark}</th>
+              <th scope="row" style={{ width: `${markWidth}mm` }}>
+                {clause.mark}
+              </th>
               <td>
                 <PrintedText text={clause.text} />
               </td>

@@ -36,9 +36,7 @@ export function addFootnotes(
   );
   return {
     ...numbered,
-    blocks: numbered.blocks.map((block) =>
-      markBlock(block, (source) => marks.get(keyOf(source)) ?? ''),
-    ),
+    blocks: numbered.blocks.map((block) => markBlock(block, (source) => marks.get(keyOf(source)) ?? '')),
     notes: [...numbered.notes, ...added, ...general.map((text) => ({ mark: null, text: `（注）${text}` }))],
   };
 }

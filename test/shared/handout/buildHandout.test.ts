@@ -27,6 +27,7 @@ test('資料４は10頁で、題・作成課・資料番号・章が印刷どお
     id: 'liaison',
     title: '在宅医療連携拠点事業における取組について',
     coverTitle: '在宅医療連携拠点事業における取組について',
+    survey: 'r6-hub',
     fiscalYear: 2024,
     fiscalYearLabel: '令和6年度',
     asOf: '2024-09-01',

@@ -26,7 +26,7 @@ export async function createServices(host: Host): Promise<{ handlers: Handlers; 
       ...appHandlers(holder, host),
       ...registerHandlers(holder),
       ...registerExchangeHandlers(holder, host),
-      ...surveyHandlers(holder, host),
+      ...surveyHandlers(holder),
       ...roundHandlers(holder, host),
       ...formHandlers(holder, host),
       ...sendbackHandlers(holder, host),

@@ -6,14 +6,12 @@ import { loadStatus } from '../survey/loadStatus.ts';
 import { listSurveys, loadSurvey, loadSurveyForms } from '../survey/loadSurvey.ts';
 import { loadTally } from '../survey/loadTally.ts';
 import { setAsideReply } from '../survey/setAsideReply.ts';
-import { writeSurveyForms } from '../survey/writeSurveyForms.ts';
 import type { Handlers } from './handlers.ts';
-import type { Host } from './host.ts';
 import type { SessionHolder } from './sessionHolder.ts';
 
 type SurveyCalls = Exclude<Extract<keyof Handlers, `survey.${string}`>, keyof typeof RECEIVE_CALLS>;
 
-export function surveyHandlers(holder: SessionHolder, host: Host): Pick<Handlers, SurveyCalls> {
+export function surveyHandlers(holder: SessionHolder): Pick<Handlers, SurveyCalls> {
   return {
     'survey.list': async () => listSurveys(holder.use().register.db),
     'survey.form': async ({ survey, form }) => {
@@ -25,20 +23,6 @@ export function surveyHandlers(holder: SessionHolder, host: Host): Pick<Handlers
       return found;
     },
     'survey.status': async ({ survey }) => statusOf(holder, survey),
-    'survey.writeForms': async ({ survey }, { progress }) => {
-      const session = holder.use();
-      await loadSurvey(session.register.db, survey);
-      const folder = await host.chooseFolder(session.folder);
-      if (folder === null) return null;
-      return {
-        folder,
-        files: await writeSurveyForms(
-          session,
-          { survey, chosen: null, cover: true, onProgress: progress },
-          folder,
-        ),
-      };
-    },
     'survey.reply': async ({ reply }) => loadReply(holder.use().register.db, reply),
     'survey.acceptReply': async ({ reply, version, reasons, printed }) =>
       statusOf(holder, await acceptReply(holder.use(), reply, version, reasons, printed)),

@@ -2,11 +2,11 @@ import './home.css';
 import { Link } from 'wouter';
 import type { Survey, SurveyStatus } from '../../shared/survey/survey.ts';
 import { useCall } from '../api/useCall.ts';
+import { roundText } from '../survey/round/roundText.ts';
 import { SurveyHeadline } from '../survey/SurveyHeadline.tsx';
 import { surveyText } from '../survey/surveyText.ts';
 import { useSurvey } from '../survey/useSurvey.ts';
 import { WardTiles } from '../survey/WardTiles.tsx';
-import { WriteFormsButton } from '../survey/WriteFormsButton.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -33,7 +33,9 @@ function HomeOfSurvey({ survey }: { readonly survey: Survey }) {
   return (
     <>
       <PageHeader title={homeText.title} lined>
-        <WriteFormsButton survey={survey.id} />
+        <Link href={`/survey/${survey.id}/send`} className="button">
+          {surveyText.sendForms}
+        </Link>
         <Link href={`/survey/${survey.id}/import`} className="button main">
           {surveyText.importReplies}
         </Link>
@@ -113,9 +115,14 @@ function HomeWithoutSurvey() {
         <div className="home">
           <div className="whole">
             <Empty title={homeText.noSurvey} hint={homeText.noSurveyHint}>
-              <Link href="/register" className="button main">
-                {homeText.toRegister}
-              </Link>
+              <div className="acts">
+                <Link href="/round/new" className="button main">
+                  {roundText.newRound}
+                </Link>
+                <Link href="/register" className="button">
+                  {homeText.toRegister}
+                </Link>
+              </div>
             </Empty>
           </div>
           <HomeBackups limit={limits.below} />

@@ -9,7 +9,7 @@ import { proposalText } from '../survey/proposals/proposalText.ts';
 import { StateMark } from '../survey/StateMark.tsx';
 import { formName, surveyText } from '../survey/surveyText.ts';
 import { bytesText } from '../ui/bytesText.ts';
-import { shortTime } from '../ui/dayText.ts';
+import { shortDay, shortTime } from '../ui/dayText.ts';
 import type { HomeRow } from './HomeList.tsx';
 import { homeText } from './homeText.ts';
 
@@ -29,7 +29,7 @@ export function waitingRows(status: SurveyStatus, wards: readonly Ward[]): reado
       ),
       end: (
         <small className="small muted">
-          {respondent.receivedAt === null ? '' : homeText.received(shortTime(respondent.receivedAt))}
+          {respondent.receivedAt === null ? '' : homeText.received(shortDay(respondent.receivedAt.slice(0, 10)))}
         </small>
       ),
     }));
@@ -57,6 +57,8 @@ export function overdueRows(status: SurveyStatus, wards: readonly Ward[]): reado
     .toSorted((a, b) => b.respondent.daysLate - a.respondent.daysLate)
     .map(({ ward, respondent }) => ({
       ...common(status, ward, respondent),
+      // まだ何も届いていない所は、督促文へ。
+      ...(respondent.reply === null ? { to: `/survey/${status.survey.id}/remind` } : {}),
       rest: <StateMark state={respondent.state} />,
       end: <span className="late small">{surveyText.late(respondent.daysLate)}</span>,
     }));

@@ -2,7 +2,7 @@
 export const homeText = {
   title: 'ホーム',
   noSurvey: '調査はまだありません。',
-  noSurveyHint: '台帳は使えます。左の「調査」から新しい調査を作れます。',
+  noSurveyHint: '年度と期と期限を決めて調査の回を作ると、24区分の様式を書き出せます。台帳は今から使えます。',
   toRegister: '台帳を見る',
   waiting: '判断を待つ回答',
   allSettled: (n: number) => `${n}通すべて確定しました。`,

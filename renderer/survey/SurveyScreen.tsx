@@ -49,6 +49,7 @@ function NoSurvey() {
 function Status({ survey }: { readonly survey: Survey }) {
   const status = useCall('survey.status', { survey: survey.id });
   const wards = useCall('ward.list', {});
+  const { sendForms, importReplies } = mainAct(status.data);
   return (
     <>
       <PageHeader
@@ -59,10 +60,10 @@ function Status({ survey }: { readonly survey: Survey }) {
         <Link href="/round/new" className="button">
           {roundText.newRound}
         </Link>
-        <Link href={`/survey/${survey.id}/send`} className="button">
+        <Link href={`/survey/${survey.id}/send`} className={sendForms}>
           {surveyText.sendForms}
         </Link>
-        <Link href={`/survey/${survey.id}/import`} className="button main">
+        <Link href={`/survey/${survey.id}/import`} className={importReplies}>
           {surveyText.importReplies}
         </Link>
       </PageHeader>
@@ -94,6 +95,14 @@ function Status({ survey }: { readonly survey: Survey }) {
       </div>
     </>
   );
+}
+
+/** 次の仕事のボタンだけを青くする: まだどこにも送っていなければ送ること、あとは取り込むこと。 */
+function mainAct(status: SurveyStatus | undefined) {
+  const unsent = status?.respondents.every(({ state }) => state === '未送付') ?? false;
+  return unsent
+    ? { sendForms: 'button main', importReplies: 'button' }
+    : { sendForms: 'button', importReplies: 'button main' };
 }
 
 interface StatusTableProps {

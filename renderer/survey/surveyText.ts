@@ -40,11 +40,7 @@ export const surveyText = {
   tiles: (form: string) => `${form}の24区の状態`,
   tableOf: (form: string) => `${form} 24区の一覧`,
   sendForms: '様式を送る',
-  writeForms: '様式を書き出す',
   importReplies: '回答を取り込む',
-  writing: (done: number, total: number) => `様式を書いています（${done}／${total}）`,
-  writingNow: '様式を書いています…',
-  written: (folder: string, n: number) => `様式 ${n}件を書き出しました: ${folder}`,
 } as const;
 
 const FORM_NAMES: Readonly<Record<FormId, { readonly short: string; readonly long: string }>> = {

@@ -109,7 +109,6 @@ export const CONTRACT = {
   'survey.list': call<readonly Survey[]>()(z.object({})),
   'survey.form': call<FormDefinition>()(z.object({ survey: z.string(), form: z.string() })),
   'survey.status': call<SurveyStatus>()(z.object({ survey: z.string() })),
-  'survey.writeForms': call<WrittenForms | null, Progress>()(z.object({ survey: z.string() })),
   ...RECEIVE_CALLS,
   'survey.reply': call<ReplyDetail>()(z.object({ reply: z.string() })),
   // reasons: 所見の位置 (文字) → 理由。printed: 理由を注記として印刷してよい所見の位置
@@ -200,11 +199,6 @@ export interface RegisterImported {
   readonly batch: string | null;
   readonly changed: number;
   readonly added: number;
-}
-
-export interface WrittenForms {
-  readonly folder: string;
-  readonly files: readonly string[];
 }
 
 /** 前の確定した回答との差。表示用の文字。 */

@@ -109,7 +109,8 @@ export const FAILURE_SENTENCES = {
   importStale:
     '読み取った後に台帳が変わりました: {detail} 何も書いていません。もう一度ファイルを選んでください。',
   // 回答ファイルの受付
-  notWorkbook: '「{file}」は Excel のブックではありません ({found})。このファイルからは何も書いていません。',
+  notWorkbook:
+    '「{file}」は Excel のブックではありません ({found})。Excel の様式で送り直してもらうか、状況の「紙の回答を入力」で打ってください。このファイルからは何も書いていません。',
   encrypted: '「{file}」にはパスワードがかかっています。パスワードを外して保存し直してください。',
   workbookDamaged: '「{file}」は壊れていて最後まで読めません。送り主に送り直しを頼んでください。',
   workbookHostile: '「{file}」は大きさか作りが回答の様式として異常です ({detail})。読まずに止めました。',

@@ -141,7 +141,10 @@ describe.skipIf(!needs('chromium'))('紙の回答を打ち、訂正し、確定�
     const mismatch = page.locator('.review-finding', { hasText: '内訳の計 2386' });
     await mismatch.getByRole('textbox').fill('※ 地域ケア会議を足して記入（架空）');
     await mismatch.getByLabel('注記として印刷する').check();
-    await page.getByRole('button', { name: '理由を付けて確定' }).click();
+    // 理由の欄の Enter は、みな書けていれば確定のボタンへ移る。
+    await mismatch.getByRole('textbox').press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('理由を付けて確定');
+    await page.keyboard.press('Enter');
     await page.getByText('北区の回答を確定しました。').first().waitFor();
   });
 

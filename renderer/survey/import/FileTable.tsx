@@ -84,7 +84,9 @@ export function FileTable({ survey, files, wards, chosen, onChoose }: FileTableP
                   {importText.waiting}
                 </span>
               </td>
-              <td className="file">{file.name}</td>
+              <td className="file" title={file.name}>
+                {file.name}
+              </td>
               <td colSpan={5} />
             </tr>
           ))}

@@ -4,6 +4,7 @@ import type { Ward } from '../../../shared/ward/ward.ts';
 import { useCall } from '../../api/useCall.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { countFindings, FindingCounts } from '../FindingMark.tsx';
+import { formName } from '../surveyText.ts';
 import { importText } from './importText.ts';
 
 interface ImportResultsProps {
@@ -18,10 +19,10 @@ export function ImportResults({ survey, results, wards }: ImportResultsProps) {
   const accepted = results.filter((file) => file.outcome === 'accepted').length;
   const stored = results.filter((file) => file.outcome === 'stored');
   const refused = results.filter((file) => file.outcome === 'refused').length;
+  const respondentOf = (file: ImportedFile) =>
+    status?.respondents.find((each) => each.respondent === file.respondent && each.form === file.form);
   const next = stored
-    .map((file) =>
-      status?.respondents.find((each) => each.respondent === file.respondent && each.form === file.form),
-    )
+    .map(respondentOf)
     .find((respondent) => respondent !== undefined && respondent.reply !== null);
   return (
     <section className="results" aria-label={importText.resultTitle}>
@@ -60,7 +61,9 @@ export function ImportResults({ survey, results, wards }: ImportResultsProps) {
               <td>
                 <OutcomeMark outcome={file.outcome} />
               </td>
-              <td>{file.respondent === null ? importText.nothing : wardName(wards, file.respondent)}</td>
+              <td>
+                <Who survey={survey} file={file} wards={wards} reply={respondentOf(file)?.reply ?? null} />
+              </td>
               <td className="file-name">{file.file}</td>
               <td>{file.refusal ?? <FindingCounts counts={countFindings(file.findings)} />}</td>
             </tr>
@@ -69,6 +72,21 @@ export function ImportResults({ survey, results, wards }: ImportResultsProps) {
       </table>
     </section>
   );
+}
+
+interface WhoProps {
+  readonly survey: string;
+  readonly file: ImportedFile;
+  readonly wards: readonly Ward[];
+  readonly reply: string | null;
+}
+
+/** 区と様式。回答があれば、その確認へ。 */
+function Who({ survey, file, wards, reply }: WhoProps) {
+  if (file.respondent === null) return importText.nothing;
+  const ward = wardName(wards, file.respondent);
+  const name = file.form === null ? ward : `${ward} ${formName(file.form)}`;
+  return reply === null ? name : <Link href={`/survey/${survey}/reply/${reply}`}>{name}</Link>;
 }
 
 function OutcomeMark({ outcome }: { readonly outcome: ImportedFile['outcome'] }) {

@@ -70,6 +70,7 @@ export function PlaceAnswers({ file, survey, onBack }: PlaceAnswersProps) {
                 <PlaceRow
                   key={entry.key}
                   entry={entry}
+                  section={sectionTitle(definition, entry)}
                   file={file}
                   current={entry.key === current}
                   onPick={() => setPicked(entry.key)}
@@ -86,13 +87,15 @@ export function PlaceAnswers({ file, survey, onBack }: PlaceAnswersProps) {
 
 interface PlaceRowProps {
   readonly entry: AnswerKey;
+  /** 同じ名の項目を見分ける、節の名。 */
+  readonly section: string;
   readonly file: ReadFile;
   readonly current: boolean;
   readonly onPick: () => void;
   readonly onPlace: (at: HandPlace | null) => void;
 }
 
-function PlaceRow({ entry, file, current, onPick, onPlace }: PlaceRowProps) {
+function PlaceRow({ entry, section, file, current, onPick, onPlace }: PlaceRowProps) {
   const { key, item, choice } = entry;
   const said = file.said.places[key];
   const label = keyLabel(entry);
@@ -102,6 +105,7 @@ function PlaceRow({ entry, file, current, onPick, onPlace }: PlaceRowProps) {
   );
   return (
     <li className={current ? 'chosen' : ''}>
+      <span className="small muted">{section}</span>
       <button type="button" className="row-button" aria-pressed={current} onClick={onPick}>
         {label}
       </button>
@@ -134,6 +138,10 @@ function PlaceRow({ entry, file, current, onPick, onPlace }: PlaceRowProps) {
       )}
     </li>
   );
+}
+
+function sectionTitle(form: FormDefinition, { item }: AnswerKey): string {
+  return form.sections.find(({ items }) => items.some((each) => each.code === item.code))?.title ?? '';
 }
 
 function keyLabel({ item, choice }: AnswerKey): string {

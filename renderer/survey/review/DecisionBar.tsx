@@ -95,6 +95,7 @@ export function DecisionBar({ reply, wardName, counts, reasons, onNextFinding }:
             type="button"
             className="button main"
             disabled={blocked}
+            data-accept
             aria-describedby="why-blocked"
             onClick={() =>
               accept.mutate({

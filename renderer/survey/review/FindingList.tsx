@@ -1,4 +1,5 @@
 import type { ReplyFinding } from '../../../shared/api/contract.ts';
+import { isComposing } from '../../ui/isComposing.ts';
 import { FindingMark } from '../FindingMark.tsx';
 import { reviewText } from './reviewText.ts';
 import { SettledFindings } from './SettledFindings.tsx';
@@ -8,6 +9,8 @@ export interface ReasonInput {
   /** 書き込めるのは判断を待つ回答だけ。 */
   readonly open: boolean;
   readonly reasons: Reasons;
+  /** 理由を書き終えた (Enter)。 */
+  readonly onWritten: () => void;
 }
 
 interface FindingListProps {
@@ -26,7 +29,7 @@ export function FindingList({ findings, settled, label, input }: FindingListProp
           <FindingMark level={finding.level} />
           <span className={`message ${finding.level}`}>{finding.message}</span>
           {finding.level !== 'confirm' ? null : input.open ? (
-            <ReasonField finding={finding} label={label} reasons={input.reasons} />
+            <ReasonField finding={finding} label={label} input={input} />
           ) : finding.reason === null || finding.reason === '' ? null : (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: 長い理由をキーだけで送れるようにする
             <span className="muted small reason-given" tabIndex={0}>
@@ -43,10 +46,11 @@ export function FindingList({ findings, settled, label, input }: FindingListProp
 interface ReasonFieldProps {
   readonly finding: ReplyFinding;
   readonly label: string;
-  readonly reasons: Reasons;
+  readonly input: ReasonInput;
 }
 
-function ReasonField({ finding, label, reasons }: ReasonFieldProps) {
+function ReasonField({ finding, label, input }: ReasonFieldProps) {
+  const { reasons, onWritten } = input;
   const { text, printed } = reasons.of(finding);
   return (
     <>
@@ -57,6 +61,11 @@ function ReasonField({ finding, label, reasons }: ReasonFieldProps) {
         placeholder={reviewText.reasonPlaceholder}
         value={text}
         onChange={(event) => reasons.write(finding, { text: event.target.value, printed })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || isComposing(event.nativeEvent) || text.trim() === '') return;
+          event.preventDefault();
+          onWritten();
+        }}
       />
       {text.trim() === '' ? null : (
         <label className="choice-label small">

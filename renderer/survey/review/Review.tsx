@@ -16,7 +16,7 @@ import { OtherReplies } from './OtherReplies.tsx';
 import { RespondentList } from './RespondentList.tsx';
 import { type Filter, filterRows, ReviewFilter } from './ReviewFilter.tsx';
 import { ReviewTable } from './ReviewTable.tsx';
-import { findingsOfFile, reviewSections } from './reviewRows.ts';
+import { findingsOfFile, missingReasons, reviewSections } from './reviewRows.ts';
 import { reviewText } from './reviewText.ts';
 import { SectionList } from './SectionList.tsx';
 import { SetAsideNotice } from './SetAsideNotice.tsx';
@@ -52,7 +52,6 @@ export function Review({ reply, form, status, wards, item }: ReviewProps) {
   const section = sections.find((each) => each.code === sectionCode) ?? sections[0];
   const shown = filterRows(section?.rows ?? [], filter);
   const waiting = (reply.state === '要確認' || reply.state === '受領') && !reply.closed;
-  const input = { open: waiting, reasons };
   const chooseSection = (code: string) => {
     setSectionCode(code);
     setEditing(null);
@@ -64,6 +63,15 @@ export function Review({ reply, form, status, wards, item }: ReviewProps) {
     content,
     table,
   });
+  const counts = countFindings(reply.findings);
+  const confirms = reply.findings.filter((finding) => finding.level === 'confirm');
+  /** 理由がみな書けたら確定のボタンへ、まだなら次の所見へ。 */
+  const afterReason = () => {
+    const ready = counts.error === 0 && missingReasons(confirms, reasons) === 0;
+    if (ready) content.current?.querySelector<HTMLElement>('[data-accept]')?.focus();
+    else goToNextFinding();
+  };
+  const input = { open: waiting, reasons, onWritten: afterReason };
   const edit = (code: string | null) => {
     setEditing(code);
     // 閉じたら、開いたボタンへ戻る。
@@ -77,7 +85,7 @@ export function Review({ reply, form, status, wards, item }: ReviewProps) {
   return (
     <>
       <PageHeader title={reviewText.title} about={`${status.survey.title}　${form.title}`}>
-        <Steps survey={status.survey} rows={rows} ward={reply.respondent} />
+        <Steps status={status} wards={wards} form={form.id} ward={reply.respondent} settled={!waiting} />
       </PageHeader>
       <SurveyTabs survey={status.survey} current="review" reply={reply.id} />
       <div className="body">
@@ -130,7 +138,7 @@ export function Review({ reply, form, status, wards, item }: ReviewProps) {
           <DecisionBar
             reply={reply}
             wardName={ward?.name ?? reply.respondent}
-            counts={countFindings(reply.findings)}
+            counts={counts}
             reasons={reasons}
             onNextFinding={goToNextFinding}
           />

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { FormId } from '../../../shared/survey/form.ts';
-import { isAwaited } from '../../../shared/survey/round/offices.ts';
 import { inOfficialOrder } from '../inOfficialOrder.ts';
 import { formHeading } from '../surveyText.ts';
 import { ListPanel } from './ListPanel.tsx';
@@ -33,7 +32,7 @@ function Respondents({ status, wards }: RoundFacts) {
     all.filter(
       ({ respondent }) =>
         (form === 'every' || respondent.form === form) &&
-        (which === 'every' || (which === 'late' ? respondent.daysLate > 0 : isAwaited(respondent))),
+        (which === 'every' || (which === 'late' ? respondent.daysLate > 0 : respondent.submittedOn === null)),
     ),
     sorting,
   );

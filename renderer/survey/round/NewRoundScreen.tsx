@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { fiscalYearLabel, fiscalYearOf } from '../../../shared/calendar/fiscalYear.ts';
+import {
+  fiscalYearLabel,
+  fiscalYearOf,
+  fiscalYearShort,
+  halfLabel,
+} from '../../../shared/calendar/fiscalYear.ts';
 import { currentSurvey } from '../../../shared/survey/currentSurvey.ts';
 import { checkRound, type RoundFields, roundNotices } from '../../../shared/survey/round/checkRound.ts';
 import { nextRound } from '../../../shared/survey/round/nextRound.ts';
@@ -14,6 +19,9 @@ import { useChange } from '../../ui/useChange.ts';
 import { RoundFieldset } from './RoundFieldset.tsx';
 import './round.css';
 import { roundText } from './roundText.ts';
+
+/** 打ちかけの回。ほかの画面を見て戻っても消えない。作るか、やめると消える。 */
+let kept: { readonly from: Survey | null; readonly round: RoundFields } | null = null;
 
 /** 新しい調査の回を、前の回をもとに作る。 */
 export function NewRoundScreen() {
@@ -29,8 +37,14 @@ export function NewRoundScreen() {
 function NewRound({ surveys }: { readonly surveys: readonly Survey[] }) {
   const { today } = useAppState();
   const [, navigate] = useLocation();
-  const [from, setFrom] = useState<Survey | null>(() => currentSurvey(surveys, today));
-  const [round, setRound] = useState<RoundFields>(() => proposed(from, surveys, today));
+  const [{ from, round }, set] = useState(() => {
+    const base = currentSurvey(surveys, today);
+    return kept ?? { from: base, round: proposed(base, surveys, today) };
+  });
+  const keep = (next: NonNullable<typeof kept>) => {
+    kept = next;
+    set(next);
+  };
   const problems = checkRound(round);
   const taken = surveys.some((survey) => survey.id === round.id);
   const create = useChange('round.create', {
@@ -40,7 +54,7 @@ function NewRound({ surveys }: { readonly surveys: readonly Survey[] }) {
   return (
     <>
       <div className="scroll padded round-form">
-        <p className="muted">{roundText.newRoundAbout}</p>
+        <p className="muted">{surveys.length === 0 ? roundText.firstRoundAbout : roundText.newRoundAbout}</p>
         {surveys.length === 0 ? null : (
           <label className="round-field">
             <span>{roundText.basedOn}</span>
@@ -49,8 +63,7 @@ function NewRound({ surveys }: { readonly surveys: readonly Survey[] }) {
               value={from?.id ?? ''}
               onChange={(event) => {
                 const chosen = surveys.find((survey) => survey.id === event.target.value) ?? null;
-                setFrom(chosen);
-                setRound(proposed(chosen, surveys, today));
+                keep({ from: chosen, round: proposed(chosen, surveys, today) });
               }}
             >
               {surveys.map((survey) => (
@@ -64,7 +77,7 @@ function NewRound({ surveys }: { readonly surveys: readonly Survey[] }) {
         <RoundFieldset
           key={from?.id ?? ''}
           round={round}
-          onChange={setRound}
+          onChange={(changed) => keep({ from, round: changed })}
           problems={
             taken
               ? [...problems, { field: 'id', message: `「${round.id}」という調査はもうあります` }]
@@ -79,10 +92,17 @@ function NewRound({ surveys }: { readonly surveys: readonly Survey[] }) {
       </div>
       <div className="decision">
         <span className="muted small">
-          {fiscalYearLabel(round.fiscalYear)}　{roundText.all(round.forms.length * 24)}
+          {fiscalYearLabel(round.fiscalYear)} {halfLabel(round.half)}　
+          {roundText.all(round.forms.length * 24)}
         </span>
         <div className="acts">
-          <Link href="/survey" className="button">
+          <Link
+            href="/survey"
+            className="button"
+            onClick={() => {
+              kept = null;
+            }}
+          >
             {roundText.cancel}
           </Link>
           <button
@@ -92,7 +112,12 @@ function NewRound({ surveys }: { readonly surveys: readonly Survey[] }) {
             onClick={() =>
               create.mutate(
                 { ...round, forms: [...round.forms], basedOn: from?.id ?? null },
-                { onSuccess: ({ survey }) => navigate(`/survey/${survey}/send`) },
+                {
+                  onSuccess: ({ survey }) => {
+                    kept = null;
+                    navigate(`/survey/${survey}/send`);
+                  },
+                },
               )
             }
           >
@@ -110,7 +135,7 @@ function proposed(from: Survey | null, surveys: readonly Survey[], today: string
   const fiscalYear = fiscalYearOf(today);
   const forms = ['ward', 'room'] as const;
   return {
-    id: `fy${fiscalYear}-first`,
+    id: `${fiscalYearShort(fiscalYear).toLowerCase()}-first`,
     title: usualTitle({ fiscalYear, half: 'first', forms }),
     fiscalYear,
     half: 'first',

@@ -5,6 +5,8 @@ import type { LetterKind } from '../../../shared/survey/round/letter.ts';
 export const roundText = {
   newRound: '新しい調査',
   newRoundAbout: '前の回をもとに、次の回を作ります。様式はいちばん新しい版になり、延長は引き継ぎません。',
+  firstRoundAbout:
+    '初めての回を作ります。様式はいちばん新しい版になります。次の回からは、この回をもとに作れます。',
   settings: '回の設定',
   basedOn: 'もとにする回',
   id: '名前（英数字）',

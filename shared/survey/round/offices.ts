@@ -45,7 +45,10 @@ export function groupOffices(
   );
 }
 
-/** 督促する相手: 送ってあって、まだ提出していない回答者。差し戻したものは確認票の文があるので含まない。 */
-export function isAwaited(respondent: RespondentStatus): boolean {
-  return respondent.sentAt !== null && respondent.submittedOn === null && respondent.state !== '差戻し';
+/**
+ * 督促する相手: 送ってあって、まだ何も届いていない回答者。届いた回答に誤りがあるもの (要確認) は尋ねる番がこちらに
+ * あり、差し戻したものには確認票の文があるので、どちらも含まない。
+ */
+export function isAwaited({ state }: Pick<RespondentStatus, 'state'>): boolean {
+  return state === '送付済';
 }

@@ -85,13 +85,15 @@ test('途中経過は値を返すまで届き、返した後は届かない', as
   const seen: unknown[] = [];
   let late: (() => void) | undefined;
   const dispatch = dispatchWith({
-    'survey.writeForms': async (_input, { progress }) => {
+    'round.send': async (_input, { progress }) => {
       progress({ done: 1, total: 2 });
       late = () => progress({ done: 2, total: 2 });
       return null;
     },
   });
-  await dispatch('survey.writeForms', { survey: 'r6-hub' }, (progress) => seen.push(progress));
+  await dispatch('round.send', { survey: 'r6-hub', chosen: null, as: 'zip' }, (progress) =>
+    seen.push(progress),
+  );
   late?.();
   expect(seen).toEqual([{ done: 1, total: 2 }]);
 });

@@ -29,7 +29,9 @@ export function waitingRows(status: SurveyStatus, wards: readonly Ward[]): reado
       ),
       end: (
         <small className="small muted">
-          {respondent.receivedAt === null ? '' : homeText.received(shortDay(respondent.receivedAt.slice(0, 10)))}
+          {respondent.receivedAt === null
+            ? ''
+            : homeText.received(shortDay(respondent.receivedAt.slice(0, 10)))}
         </small>
       ),
     }));

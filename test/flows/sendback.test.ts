@@ -56,6 +56,11 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))('差し戻してか�
       .fill('お電話のつながる時間帯をお知らせください。');
     await page.getByRole('textbox', { name: '確認票の回答期限' }).fill('R6.10.15');
     await page.getByText('令和6年10月15日').first().waitFor();
+    // 回答を見直しに行って戻っても、書いたものは残る。
+    await page.getByRole('link', { name: '回答の確認へ戻る' }).click();
+    await page.getByRole('link', { name: '差し戻す…' }).click();
+    await page.getByText('令和6年10月15日').first().waitFor();
+    expect(await page.getByRole('textbox', { name: '項目の名' }).inputValue()).toBe('ご連絡先');
     await shoot('1-sendback');
     await expectAccessible(page);
     await page.getByRole('button', { name: '差し戻す', exact: true }).click();

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { SendbackDraft } from '../../../shared/api/calls/sendbackCalls.ts';
 import { parseDateText } from '../../../shared/calendar/parseDate.ts';
@@ -12,8 +12,7 @@ import { useQuestionDrafts } from './useQuestionDrafts.ts';
 export function SendBackForm({ draft, back }: { readonly draft: SendbackDraft; readonly back: string }) {
   const [, navigate] = useLocation();
   const drafts = useQuestionDrafts(draft);
-  const [deadline, setDeadline] = useState('');
-  const [reason, setReason] = useState('');
+  const { deadline, reason } = drafts;
   const send = useChange('sendback.send', {
     busy: sendbackText.going,
     done: () => sendbackText.done(draft.wardName),
@@ -30,7 +29,12 @@ export function SendBackForm({ draft, back }: { readonly draft: SendbackDraft; r
         reason,
         questions: chosen.map(({ finding, label, text }) => ({ finding, label, text })),
       },
-      { onSuccess: ({ sendback }) => navigate(`/survey/${draft.survey.id}/sendback/${sendback}`) },
+      {
+        onSuccess: ({ sendback }) => {
+          drafts.forget();
+          navigate(`/survey/${draft.survey.id}/sendback/${sendback}`);
+        },
+      },
     );
   return (
     <div className="body">
@@ -45,7 +49,7 @@ export function SendBackForm({ draft, back }: { readonly draft: SendbackDraft; r
             {problem ?? sendbackText.ready}
           </span>
           <div className="acts">
-            <Link href={back} className="button">
+            <Link href={back} className="button" onClick={drafts.forget}>
               {sendbackText.cancel}
             </Link>
             <button
@@ -73,7 +77,7 @@ export function SendBackForm({ draft, back }: { readonly draft: SendbackDraft; r
             }
             wrong={day === undefined}
             value={deadline}
-            onChange={setDeadline}
+            onChange={(text) => drafts.write({ deadline: text })}
           />
           {draft.accepted ? (
             <TextRow
@@ -81,7 +85,7 @@ export function SendBackForm({ draft, back }: { readonly draft: SendbackDraft; r
               hint={sendbackText.reasonHint}
               wrong={false}
               value={reason}
-              onChange={setReason}
+              onChange={(text) => drafts.write({ reason: text })}
             />
           ) : null}
           <p className="muted small">{sendbackText.whatHappens}</p>

@@ -6,7 +6,8 @@ export const sendbackText = {
   sendBack: '差し戻す…',
   about: (survey: string, form: string) => `${survey}　${form}`,
   findings: '尋ねる所見',
-  findingsAbout: '印を付けたものが確認票に載ります。文は区役所や相談支援室が読むものなので、直してから差し戻せます。',
+  findingsAbout:
+    '印を付けたものが確認票に載ります。文は区役所や相談支援室が読むものなので、直してから差し戻せます。',
   noFindings: '誤りと確認の所見はありません。尋ねることを自分で書いてください。',
   ask: (label: string) => `${label} を尋ねる`,
   textOf: (label: string) => `${label} のお尋ねの文`,

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { createDispatch } from '../../../electron/api/dispatch.ts';
 import type { Handlers } from '../../../electron/api/handlers.ts';
-import type { Host } from '../../../electron/api/host.ts';
 import { receiveHandlers } from '../../../electron/api/receiveHandlers.ts';
 import type { SessionHolder } from '../../../electron/api/sessionHolder.ts';
 import { surveyHandlers } from '../../../electron/api/surveyHandlers.ts';
@@ -20,7 +19,7 @@ const SURVEY = 'r6-hub';
 async function openWithTwo() {
   const session = await openSample();
   const holder = { use: () => session } as SessionHolder;
-  const handlers = { ...surveyHandlers(holder, {} as Host), ...receiveHandlers(holder) };
+  const handlers = { ...surveyHandlers(holder), ...receiveHandlers(holder) };
   const dispatch = createDispatch(handlers as Handlers, (error) => String(error));
   const call = async <N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> => {
     const result = await dispatch(name, input, () => undefined);

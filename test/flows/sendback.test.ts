@@ -85,7 +85,7 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))('差し戻してか�
   test('状況では差戻しになり、直した回答が届くと、尋ねたことと並べて見せる', async () => {
     await goTo(page, `/survey/${SURVEY}`);
     await page
-      .getByRole('link', { name: /北区\s*差戻し/ })
+      .getByRole('link', { name: /北区.*差戻し/s })
       .first()
       .waitFor();
     await shoot('3-board');

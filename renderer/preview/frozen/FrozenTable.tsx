@@ -26,7 +26,7 @@ export function FrozenTable({ all, comparing, onCompare }: FrozenTableProps) {
           <th>{columns.purpose}</th>
           <th>{columns.who}</th>
           <th className="number">{columns.pages}</th>
-          <th aria-label={frozenText.acts} />
+          <th className="acts">{frozenText.acts}</th>
         </tr>
       </thead>
       <tbody>

@@ -5,6 +5,7 @@ import type { HandoutModel, HandoutPage } from '../model.ts';
 import { printedText } from '../printedText.ts';
 import type { HandoutNumber } from './handoutNumber.ts';
 import { listNumbers } from './listNumbers.ts';
+import { type StatedNumber, statedNumbers } from './statedNumbers.ts';
 
 /** 見出し → その数の値。 */
 type Column<T> = readonly [head: string, width: number, value: (row: T) => CellPlanValue];
@@ -24,7 +25,7 @@ interface NumberRow extends HandoutNumber {
  * 資料にある数のすべてを、機械が読む表にする。総務省「統計表における機械判読可能なデータの表記方法の
  * 統一ルール」(令和2年12月) に従い、一行に一つの数、一つのセルに一つの値、結合なし、数は数の型、
  * 年は西暦 (和暦を添える)、区は5桁の地域コードと名。
- * 「数値」は頁に出ている数、「該当区」はその数になった区を一行に一区。
+ * 「数値」は図表の数、「該当区」はその数になった区を一行に一区、「文中の数」は見出しや注の文にある数。
  */
 export function planNumbers(model: HandoutModel, wards: readonly Ward[]): WorkbookPlan {
   const codes = new Map(wards.map((ward) => [ward.name, ward.code]));
@@ -72,9 +73,39 @@ export function planNumbers(model: HandoutModel, wards: readonly Ward[]): Workbo
         members,
         rows.flatMap((row) => row.wards.map((member) => ({ ...row, member }))),
       ),
+      sheet('文中の数', SENTENCES, sentenceRows(model)),
     ],
     names: [],
   };
+}
+
+interface SentenceRow extends StatedNumber {
+  readonly model: HandoutModel;
+  readonly number: number;
+  readonly page: number;
+  readonly section: string;
+}
+
+const SENTENCES: readonly Column<SentenceRow>[] = [
+  ['番号', 8, (row) => row.number],
+  ['資料', 12, (row) => row.model.id],
+  ['頁', 6, (row) => row.page],
+  ['頁の題', 40, (row) => row.section],
+  ['文', 60, (row) => row.sentence],
+  ['値', 12, (row) => row.value],
+  ['単位', 8, (row) => row.unit],
+];
+
+function sentenceRows(model: HandoutModel): readonly SentenceRow[] {
+  const found = model.pages.flatMap((page, index) =>
+    statedNumbers(page).map((number) => ({
+      ...number,
+      model,
+      page: index + 1,
+      section: printedText(page.section ?? model.title),
+    })),
+  );
+  return found.map((row, index) => ({ ...row, number: index + 1 }));
 }
 
 /** 市全体の数。都道府県・市区町村コードの上5桁。 */

@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withPrinter } from '../../../electron/command/withPrinter.ts';
+import { parseWorkbook } from '../../../electron/files/workbook/parseWorkbook.ts';
+import { sanitiseWorkbook } from '../../../electron/files/workbook/sanitiseWorkbook.ts';
+import { startNodeChild } from '../../../electron/files/workbook/startNodeChild.ts';
+import { buildHandoutModel } from '../../../electron/handout/buildHandoutModel.ts';
+import { makeHandoutFile } from '../../../electron/handout/makeHandoutFile.ts';
+import { openSession } from '../../../electron/openSession.ts';
+import { copySample } from '../../fixtures/copySample.ts';
+import { PRINTED_FIGURES, type PrintedFigure } from '../../fixtures/printedFigures.ts';
+import { needs } from '../../needs.ts';
+
+const HANDOUTS = ['activities', 'half-activities', 'liaison', 'overview'] as const;
+
+describe.skipIf(!needs('chromium') || !needs('pdftotext'))('公表値は、刷った資料の文と数値の表にある', () => {
+  const folder = mkdtempSync(join(tmpdir(), '日本語 #1 '));
+  /** 資料 → 頁ごとの文。 */
+  const pages = new Map<string, readonly string[]>();
+  const rows = new Map<string, readonly NumberRow[]>();
+
+  beforeAll(async () => {
+    const data = join(folder, 'data');
+    await copySample(data);
+    const session = await openSession({
+      folder: data,
+      who: '試験',
+      today: undefined,
+      startChild: startNodeChild(),
+    });
+    await withPrinter(session, async (print) => {
+      for (const handout of HANDOUTS) {
+        const model = await buildHandoutModel(session, handout, null);
+        const pdf = join(folder, `${handout}.pdf`);
+        writeFileSync(pdf, await makeHandoutFile(session, model, 'pdf', print));
+        const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+        pages.set(
+          handout,
+          text.split('\f').map((page) => page.normalize('NFKC')),
+        );
+        rows.set(handout, readRows(await makeHandoutFile(session, model, 'xlsx', print)));
+      }
+    });
+    await session.close();
+  }, 180_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('どの公表値も、決まった頁の紙の文にある', () => {
+    const missing = PRINTED_FIGURES.filter((figure) => {
+      const page = pages.get(figure.handout)?.[figure.page - 1] ?? '';
+      if (figure.value === null) return !plain(page).includes(plain(figure.printed).replaceAll('※', ''));
+      const number = figure.value.toLocaleString('en-US');
+      return !new RegExp(`(?<![\\d,.])${number}(?![\\d,.])`).test(page);
+    });
+    expect(missing.map(described)).toEqual([]);
+  });
+
+  test('どの数も、同じ頁の数値の表に、その言葉とともに数の型である', () => {
+    const missing = PRINTED_FIGURES.filter((figure) => figure.value !== null).filter(
+      (figure) =>
+        !rows
+          .get(figure.handout)
+          ?.some(
+            (row) =>
+              row.page === figure.page &&
+              row.value === figure.value &&
+              figure.words.every((word) => row.words.includes(plain(word))),
+          ),
+    );
+    expect(missing.map(described)).toEqual([]);
+  });
+
+  test('載る公表値は資料ごとにこれだけある', () => {
+    expect(
+      HANDOUTS.map((handout) => PRINTED_FIGURES.filter((each) => each.handout === handout).length),
+    ).toEqual([12, 42, 68, 21]);
+  });
+});
+
+interface NumberRow {
+  readonly page: number;
+  /** 区分・図表の題・地域、または文。空白なし。 */
+  readonly words: string;
+  readonly value: unknown;
+}
+
+function readRows(bytes: Uint8Array): readonly NumberRow[] {
+  return parseWorkbook(sanitiseWorkbook(bytes)).sheets.flatMap((sheet) => {
+    const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
+    const heads = sheet.cells.filter((cell) => cell.row === 0);
+    const last = Math.max(...sheet.cells.map((cell) => cell.row));
+    const read = (row: number, head: string) => {
+      const column = heads.find((cell) => cell.value === head)?.column ?? -1;
+      return cells.get(`${row},${column}`);
+    };
+    if (sheet.name === '該当区') return [];
+    return Array.from({ length: last }, (_, index) => index + 1).map((row) => ({
+      page: Number(read(row, '頁')),
+      words: plain(['図表の題', '区分', '地域', '文'].map((head) => String(read(row, head) ?? '')).join(' ')),
+      value: read(row, '値'),
+    }));
+  });
+}
+
+/** 字形の揺れと空白を除く。 */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[〜∼]/g, '~')
+    .replace(/[\s\u3000]/g, '');
+}
+
+function described({ id, handout, page, printed, words }: PrintedFigure): string {
+  return `${id} ${handout} ${page}頁 ${printed} ${words.join('・')}`;
+}

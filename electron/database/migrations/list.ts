@@ -6,8 +6,8 @@ import { review } from './0005-review.ts';
 import { sendback } from './0006-sendback.ts';
 import { closing } from './0007-closing.ts';
 import { publishedFigure } from './0008-published-figure.ts';
-import { handout } from './0010-handout.ts';
-import { frozenHandout } from './0011-frozen-handout.ts';
+import { handout } from './0009-handout.ts';
+import { frozenHandout } from './0010-frozen-handout.ts';
 import type { Migration } from './migration.ts';
 
 /** すべての移行を番号の順に。 */

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** 確定した配付資料。刷った紙を、元の数と定義とともに残す。消さない。 */
 export const frozenHandout: Migration = {
-  number: 11,
+  number: 10,
   sql: `
 CREATE TABLE frozenHandout (
   id TEXT NOT NULL PRIMARY KEY,  -- UUIDv7

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** 職員の配付資料。頁ごとに一行: 一つ直すたびに資料の全部を履歴に写さないように。 */
 export const handout: Migration = {
-  number: 10,
+  number: 9,
   sql: `
 CREATE TABLE handout (
   id TEXT NOT NULL PRIMARY KEY CHECK (id NOT GLOB '*[^a-z0-9-]*' AND id <> ''),  -- 'liaison-2'。一度使ったものは使い直さない

@@ -409,3 +409,19 @@ test('二十万行でも開き、末尾へ動き、打てる', async () => {
   await eventually(() => grid.value(199_999, 'name')).toBe('末尾');
   expect(await grid.cell(199_999, 'name').textContent()).toBe('末尾');
 });
+
+test('片方の巻き枠の知らせが遅れて表が取り落としても、空のまま残らない', async () => {
+  await grid.page.context().close();
+  grid = await browser.open('?rows=200000');
+  await grid.page.evaluate(() => {
+    const viewport = document.querySelector('.ag-grid-viewport');
+    if (viewport === null) throw new Error('巻く枠がありません');
+    // 遅れて届いた巻き棒の知らせが先に手綱を取り、続く枠の知らせは表に無視される。
+    document.querySelector('.ag-body-vertical-scroll-viewport')?.dispatchEvent(new Event('scroll'));
+    viewport.scrollTop = 1_400_000;
+  });
+  await grid.cell(50_005, 'name').waitFor();
+  expect(await grid.page.evaluate(() => document.querySelector('.ag-grid-viewport')?.scrollTop)).toBe(
+    1_400_000,
+  );
+});

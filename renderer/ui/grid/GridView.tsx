@@ -26,6 +26,7 @@ import { GridSurface } from './gridSurface.ts';
 import { gridText } from './gridText.ts';
 import { GRID_THEME } from './gridTheme.ts';
 import { HeadingContext, type HeadingState } from './headingState.ts';
+import { keepRowsDrawn } from './keepRowsDrawn.ts';
 import type { KeyCommand } from './keyCommand.ts';
 import { leaveGrid } from './leaveGrid.ts';
 import { NothingFound } from './NothingFound.tsx';
@@ -207,6 +208,7 @@ export function GridView(props: GridViewProps) {
           if (root.current === null) return;
           surface.current = new GridSurface(root.current, api, model);
           surface.current.nameGrid(latest.current.label);
+          keepRowsDrawn(root.current, () => model.order.length);
           model.setColumns(displayed(surface.current, latest.current.columns));
           showRows();
         }}

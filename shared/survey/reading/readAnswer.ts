@@ -1,4 +1,5 @@
 import { parseDateText, serialToDate } from '../../calendar/parseDate.ts';
+import { dropUnseen } from '../../text/dropUnseen.ts';
 import { isZeroWord } from '../../text/normaliseText.ts';
 import { checkNumber, type ParsedNumber, parseNumberText } from '../../text/parseNumber.ts';
 import type { Cell } from '../../workbook/cells.ts';
@@ -6,6 +7,7 @@ import type { FindingKind, FindingLevel } from '../answer.ts';
 import { type Item, itemChoices } from '../form.ts';
 import { parseChoiceText } from './parseChoice.ts';
 import { parseMarkText } from './parseMark.ts';
+import { pointsElsewhere } from './pointsElsewhere.ts';
 
 /** 1セルの読み。value が undefined なら未回答か、読めなかった (remarks に error)。 */
 export interface CellReading<T> {
@@ -63,7 +65,7 @@ function readTyped(cell: Cell, item: Item, date1904: boolean): CellReading<strin
 export function readMark(cell: Cell | null, label: string): CellReading<boolean> {
   const broken = readBroken(cell);
   if (broken !== null) return broken;
-  const text = cell === null || cell.value === null ? '' : String(cell.value);
+  const text = cell === null || isBlank(cell) ? '' : String(cell.value);
   if (cell?.struck === true && text.trim() !== '') return failed('struck', STRUCK);
   const mark = parseMarkText(text, label);
   if (!mark.ok) return failed('unreadable', `「${text}」は印として読めません (○か空白)`);
@@ -73,9 +75,9 @@ export function readMark(cell: Cell | null, label: string): CellReading<boolean>
   };
 }
 
-/** 空白だけのセルは未回答。 */
+/** 空白と見えない字だけのセルは未回答。 */
 export function isBlank(cell: Cell): boolean {
-  return cell.value === null || (typeof cell.value === 'string' && cell.value.trim() === '');
+  return cell.value === null || (typeof cell.value === 'string' && dropUnseen(cell.value).trim() === '');
 }
 
 /** エラー値と、計算結果の保存されていない数式は、どの型でも読めない。 */
@@ -211,13 +213,21 @@ function readText(cell: Cell, date1904: boolean): CellReading<string> {
         : normalised(`数 ${value} を文字として読みました`);
     return { value: String(value), remarks: [remark] };
   }
+  const text = String(value).replace(/\r\n?/g, '\n');
+  const seen = dropUnseen(text).trim();
+  const elsewhere = `「${seen}」とだけあり、答えがこの欄に書いてありません。何を指すか確かめてください`;
   return {
-    value: String(value).replace(/\r\n?/g, '\n').trim(),
-    remarks:
-      cell.struck === true
-        ? [{ level: 'confirm', kind: 'struck', message: '取消線か上付き・下付きの文字があります' }]
-        : [],
+    value: seen,
+    remarks: [
+      ...(cell.struck === true ? [confirm('struck', '取消線か上付き・下付きの文字があります')] : []),
+      ...(dropUnseen(text) === text ? [] : [normalised('見えない字を除いて読みました')]),
+      ...(pointsElsewhere(seen) ? [confirm('unusual', elsewhere)] : []),
+    ],
   };
+}
+
+function confirm(kind: FindingKind, message: string): Remark {
+  return { level: 'confirm', kind, message };
 }
 
 function normalised(message: string): Remark {

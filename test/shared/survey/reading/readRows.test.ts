@@ -47,6 +47,23 @@ describe('readRows', () => {
     expect([rows.length, remarks.map(({ kind }) => kind)]).toEqual([1, ['merged', 'merged']]);
   });
 
+  it('見えない字だけの行は数えず、「〃」や「別紙のとおり」の名は確かめてもらう', () => {
+    const { rows, remarks } = read([
+      ['\u200b', ''],
+      ['甲\u200b会議', 3],
+      ['〃', 4],
+      ['別紙のとおり', ''],
+    ]);
+    expect([rows.map((row) => row.name), remarks.map(({ level, kind }) => [level, kind])]).toEqual([
+      ['甲会議', '〃', '別紙のとおり'],
+      [
+        ['info', 'normalised'],
+        ['confirm', 'unusual'],
+        ['confirm', 'unusual'],
+      ],
+    ]);
+  });
+
   it('列の並べ替えは見出しで分かり、読めない値の行も捨てない', () => {
     const { rows, remarks } = read([['3～4', '甲会議']], [], ['出席者数', '名称']);
     expect([rows, remarks.map(({ level }) => level)]).toEqual([[{ name: '甲会議', count: null }], ['error']]);

@@ -1,13 +1,13 @@
 import type { AnswerPlace } from './answerPlace.ts';
-import type { SheetIndex, WorkbookIndex } from './sheetIndex.ts';
+import type { SheetIndex } from './sheetIndex.ts';
 
 /** 様式のコード → それが書いてあるセル。 */
 export type CodeCells = ReadonlyMap<string, readonly { sheet: SheetIndex; row: number; column: number }[]>;
 
-/** 見えるシートから、様式のコードの書いてあるセルを集める。 */
-export function findCodeCells(index: WorkbookIndex, known: ReadonlySet<string>): CodeCells {
+/** シートから、様式のコードの書いてあるセルを集める。 */
+export function findCodeCells(sheets: readonly SheetIndex[], known: ReadonlySet<string>): CodeCells {
   const found = new Map<string, { sheet: SheetIndex; row: number; column: number }[]>();
-  for (const sheet of index.visible) {
+  for (const sheet of sheets) {
     for (const cell of sheet.cells) {
       const text = typeof cell.value === 'string' ? cell.value.trim() : '';
       if (known.has(text)) found.set(text, [...(found.get(text) ?? []), { sheet, ...cell }]);

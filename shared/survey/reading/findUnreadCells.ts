@@ -36,8 +36,7 @@ export function findUnreadCells(
   const items = new Map(formKeys(form).map(({ key, item }) => [key, item.code]));
   const foreign = strangers(index, places, used, printed, new Set(items.keys()));
   const unread = index.visible.flatMap((sheet): Unread[] => {
-    const beside = (row: number | null, column: number | null) =>
-      itemBeside(sheet, row, column, places, items);
+    const beside = itemBeside(sheet, places, items);
     return [
       ...sheet.cells
         .filter((cell) => foreign.has(cell))
@@ -137,22 +136,27 @@ function copiedRows(
 /** 回答欄と同じ行か表のすぐ下なら、その項目。回答欄でない行のコードの脇なら、そのコードの項目。 */
 function itemBeside(
   sheet: SheetIndex,
-  row: number | null,
-  column: number | null,
   places: ReadonlyMap<string, AnswerPlace>,
   items: ReadonlyMap<string, string>,
-): string | null {
-  if (row === null || column === null) return null;
-  for (const [key, place] of places) {
-    if (place.sheet !== sheet) continue;
-    const { top, bottom, left, right } = place.range;
-    const under = row > bottom && row <= bottom + BELOW && column >= left && column <= right && right > left;
-    if ((row >= top && row <= bottom) || under) return items.get(key) ?? null;
+): (row: number | null, column: number | null) => string | null {
+  const own = [...places].filter(([, place]) => place.sheet === sheet);
+  const coded = new Map<number, string>();
+  if (own.length > 0) {
+    for (const cell of sheet.cells) {
+      const code = items.get(cellText(cell).trim());
+      if (code !== undefined && !coded.has(cell.row)) coded.set(cell.row, code);
+    }
   }
-  if (![...places.values()].some((place) => place.sheet === sheet)) return null;
-  const coded = sheet.cells.find((cell) => cell.row === row && items.has(cellText(cell).trim()));
-  const code = coded === undefined ? undefined : items.get(cellText(coded).trim());
-  return code ?? null;
+  return (row, column) => {
+    if (row === null || column === null) return null;
+    for (const [key, place] of own) {
+      const { top, bottom, left, right } = place.range;
+      const under =
+        row > bottom && row <= bottom + BELOW && column >= left && column <= right && right > left;
+      if ((row >= top && row <= bottom) || under) return items.get(key) ?? null;
+    }
+    return coded.get(row) ?? null;
+  };
 }
 
 function finding({ sheet, row, column, text, what, beside }: Unread, level: 'confirm' | 'info'): Finding {

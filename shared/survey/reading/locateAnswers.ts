@@ -1,5 +1,6 @@
+import { matchKey } from '../../text/normaliseText.ts';
 import { type AnswerKey, formKeys } from '../answerKey.ts';
-import type { FormDefinition } from '../form.ts';
+import { type FormDefinition, itemChoices, NONE_CHOICE } from '../form.ts';
 import { type AnswerPlace, singleCell } from './answerPlace.ts';
 import { type CodeCells, findCodeCells, tableBelow } from './codeCells.ts';
 import type { HandPlace } from './handSaid.ts';
@@ -14,14 +15,16 @@ export interface LocatedAnswers {
   readonly blanks: ReadonlySet<string>;
   /** 様式と同じコードの並ぶシートの名。二枚以上あれば、どれが答えか決められない。 */
   readonly formSheets: readonly string[];
+  /** 様式と同じコードの並ぶ、隠してあるシートの名。 */
+  readonly hiddenForms: readonly string[];
 }
 
-/** shifted 名前とコード列が別の行を指す / merged 回答欄どうしが結合されている。 */
+/** shifted 名前・コード列・項目の文が別の行を指す / merged 回答欄どうしが結合されている。 */
 export type PlaceConflict = 'shifted' | 'merged';
 
 /**
  * 様式の答えのセルを探す (`design.md` 4 Reading): ブックの名前、次にコード列、次に見出しの文。
- * 参照先を失った名前は無いものとして次の手を使う。名前の行のコード列が別の項目を指していたら食い違いとする。
+ * 参照先を失った名前は無いものとして次の手を使う。見つけた行のコード列か文が別の項目を指していたら食い違いとする。
  * 人が指したセル (`said`) は何よりも先にする。
  */
 export function locateAnswers(
@@ -31,7 +34,7 @@ export function locateAnswers(
 ): LocatedAnswers {
   const keys = formKeys(form);
   const known = new Set(keys.map((entry) => entry.key));
-  const codes = findCodeCells(index, known);
+  const codes = findCodeCells(index.visible, known);
   const places = new Map<string, AnswerPlace>();
   const conflicts = new Map<string, PlaceConflict>();
   const blanks = new Set<string>();
@@ -63,11 +66,24 @@ export function locateAnswers(
       placeByCode(codes, entry, answerColumn) ?? placeByLabel(index, form, entry, answerColumn, inTables);
     if (place !== null) places.set(entry.key, place);
   }
+  const otherLabel = labelReader(keys);
+  for (const entry of keys) {
+    const place = places.get(entry.key);
+    if (place === undefined || place.by === 'hand' || !otherLabel(entry, place)) continue;
+    places.delete(entry.key);
+    conflicts.set(entry.key, 'shifted');
+  }
   for (const key of mergedKeys(keys, places)) {
     places.delete(key);
     conflicts.set(key, 'merged');
   }
-  return { places, conflicts, blanks, formSheets: sheetsWithForm(codes, known.size) };
+  return {
+    places,
+    conflicts,
+    blanks,
+    formSheets: sheetsWithForm(codes, known.size),
+    hiddenForms: hiddenForms(index, known),
+  };
 }
 
 /** 一つの結合に入ってしまった回答欄。一つの値がいくつもの答えに化けるので読まない。 */
@@ -84,7 +100,7 @@ function mergedKeys(keys: readonly AnswerKey[], places: ReadonlyMap<string, Answ
   return [...byMerge.values()].filter((group) => group.length > 1).flat();
 }
 
-/** コードの三分の一以上が並ぶ、見えるシート。 */
+/** コードの三分の一以上が並ぶシート。 */
 function sheetsWithForm(codes: CodeCells, known: number): readonly string[] {
   const counts = new Map<string, number>();
   for (const cells of codes.values()) {
@@ -92,6 +108,11 @@ function sheetsWithForm(codes: CodeCells, known: number): readonly string[] {
       counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].filter(([, count]) => count * 3 >= known).map(([name]) => name);
+}
+
+function hiddenForms(index: WorkbookIndex, known: ReadonlySet<string>): readonly string[] {
+  const hidden = index.sheets.filter((sheet) => sheet.hidden);
+  return sheetsWithForm(findCodeCells(hidden, known), known.size);
 }
 
 function placeByName(index: WorkbookIndex, key: string, table: boolean): AnswerPlace | null {
@@ -116,6 +137,33 @@ function codeContradicts(codes: CodeCells, named: AnswerPlace, key: string): boo
     }
   }
   return false;
+}
+
+/**
+ * 回答欄の左に、ほかの項目 (multi の行ならほかの選択肢) の文だけがあるか。
+ * 名前やコードの列がずれていても、人は目の前の文に答えている。
+ */
+function labelReader(keys: readonly AnswerKey[]): (entry: AnswerKey, place: AnswerPlace) => boolean {
+  const single = new Set(
+    keys.flatMap(({ item, choice }) =>
+      choice === null && item.type !== 'rows' ? [matchKey(item.label)] : [],
+    ),
+  );
+  return ({ item, choice }, { sheet, range }) => {
+    if (item.type === 'rows') return false;
+    const labels = [...itemChoices(item), NONE_CHOICE].map(
+      (each) => [each.code, matchKey(each.label)] as const,
+    );
+    const own =
+      choice === null ? matchKey(item.label) : (labels.find(([code]) => code === choice)?.[1] ?? '');
+    const known = choice === null ? single : new Set(labels.map(([, label]) => label));
+    const said: string[] = [];
+    for (let column = 0; column < range.left; column += 1) {
+      const text = cellText(sheet.ownCell(range.top, column));
+      if (text !== '') said.push(matchKey(text));
+    }
+    return !said.includes(own) && said.some((text) => known.has(text));
+  };
 }
 
 /** 人の指した1セル。表なら、指した見出しのセルから右の見出しの続くところまでの下。 */

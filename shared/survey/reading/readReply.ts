@@ -54,6 +54,10 @@ export function readReply(
       message: `同じ様式のシートが${located.formSheets.length}枚あります (${located.formSheets.join('、')})。どれが答えか決められません`,
     });
   }
+  for (const name of located.hiddenForms) {
+    const message = `隠してあるシート「${name}」にも様式があります。見えるシートの答えを読みました。どちらが答えか確かめてください`;
+    reading.findings.push({ level: 'confirm', kind: 'twoSheets', code: null, cell: null, message });
+  }
   reading.findings.push(...sameCells(form, located.places));
   reading.findings.push(...findUnreadCells(index, form, located.places, used, ownTexts));
   return reading;

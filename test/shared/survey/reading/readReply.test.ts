@@ -76,6 +76,53 @@ describe('readReply', () => {
     ]);
   });
 
+  it('コードの列が一行ずれて隣の項目の文を指していたら、その答えを読まずに誤りにする', () => {
+    const shifted = asCells();
+    const rowOf = (code: string) => shifted.names.find((name) => name.name === `ans_${code}`)?.range?.top;
+    const [count, hours] = [rowOf('x_count'), rowOf('x_hours')];
+    const moved = (cell: Cell): Cell => {
+      if (cell.value === 'x_count') return { ...cell, row: hours ?? 0 };
+      return cell.value === 'x_hours' ? { ...cell, row: count ?? 0 } : cell;
+    };
+    const sheets = shifted.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(moved) }));
+    const { answers, findings } = read({ ...shifted, names: [], sheets });
+    expect([answers.x_count, answers.x_hours]).toEqual([undefined, undefined]);
+    const errors = findings.filter(({ level, code }) => level === 'error' && code !== 'x_rows');
+    expect(errors.map(({ kind, code }) => [kind, code])).toEqual([
+      ['notFound', 'x_count'],
+      ['notFound', 'x_hours'],
+    ]);
+  });
+
+  it('名前の指す行にほかの項目の文があれば、コードの列が無くても読まない', () => {
+    const bare = asCells();
+    const codes = new Set(bare.names.map((name) => name.name.replace(/^(ans|tbl)_/, '')));
+    const target = bare.names.find((name) => name.name === 'ans_x_hours')?.range ?? null;
+    const names = bare.names.map((name) => (name.name === 'ans_x_count' ? { ...name, range: target } : name));
+    const sheets = bare.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.filter((cell) => !codes.has(String(cell.value))),
+    }));
+    const { answers, findings } = read({ ...bare, names, sheets });
+    expect(answers.x_count).toBeUndefined();
+    expect(findings.find(({ level, code }) => level === 'error' && code === 'x_count')?.kind).toBe(
+      'notFound',
+    );
+  });
+
+  it('隠したシートにも様式があれば、どちらが答えか確かめてもらう', () => {
+    const twice = asCells();
+    const [first, ...rest] = twice.sheets;
+    if (first === undefined) throw new Error('シートがない');
+    const { findings } = read({
+      ...twice,
+      sheets: [first, { ...first, name: '控え', hidden: true }, ...rest],
+    });
+    expect(findings.filter(({ kind }) => kind === 'twoSheets').map(({ level }) => level)).toEqual([
+      'confirm',
+    ]);
+  });
+
   it('行を消して参照を失った項目は、未回答でなく「見つからない」になる', () => {
     const cut = asCells();
     const row = cut.names.find((name) => name.name === 'ans_x_hours')?.range?.top;

@@ -1,4 +1,4 @@
-import type { Answers, Finding, FindingKind } from '../answer.ts';
+import type { Answers, Finding, FindingKind, RowAnswer } from '../answer.ts';
 import { type FormDefinition, formItems, type Item } from '../form.ts';
 import { chosenCodes, itemOpening } from '../isOpen.ts';
 import { checkRowDays } from './checkRowDays.ts';
@@ -34,6 +34,7 @@ export function checkAnswers(
     ...checkJump(item, answers, facts.last),
     ...(broken.has(item.code) ? [] : checkRegister(item, answers, facts.register)),
     ...checkNames(item, answers),
+    ...checkSameRows(item, answers, facts.register),
     ...checkDay(item, answers, facts.fiscalYear),
     ...checkRowDays(item, answers[item.code], facts.register?.[item.code], facts.fiscalYear),
   ]);
@@ -112,6 +113,34 @@ function checkNames(item: Item, answers: Answers): Finding[] {
   return twice.length === 0
     ? []
     : [confirm(item, 'unusual', `「${item.label}」に同じ名前が二度あります (${listed(twice)})`)];
+}
+
+/** 表に中身のまったく同じ行が二度あれば、数が増えている。台帳にも二度あるものは言わない。 */
+function checkSameRows(item: Item, answers: Answers, register: Answers | undefined): Finding[] {
+  if (item.type !== 'rows' || item.columns?.[0]?.code === 'name') return [];
+  const keys = rowKeys(item, answers[item.code]);
+  const kept = rowKeys(item, register?.[item.code]);
+  const count = (list: readonly string[], key: string) => list.filter((each) => each === key).length;
+  const twice = [...new Set(keys)].filter((key) => count(keys, key) > Math.max(1, count(kept, key)));
+  return twice.length === 0
+    ? []
+    : [confirm(item, 'unusual', `「${item.label}」に同じ行が二度あります (${listed(twice.map(rowText))})`)];
+}
+
+function rowKeys(item: Item, value: Answers[string] | undefined): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((row) =>
+    typeof row === 'object' && row !== null
+      ? (item.columns ?? []).map(({ code }) => String((row as RowAnswer)[code] ?? '')).join('\u0000')
+      : '',
+  );
+}
+
+function rowText(key: string): string {
+  return key
+    .split('\u0000')
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 /** 回答日などの日付が、その年度の前後1年より離れていれば確かめてもらう。 */

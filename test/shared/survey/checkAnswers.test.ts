@@ -64,6 +64,31 @@ const SOUND: Answers = { total: 1112, city: 400, other: 712, care: 130, held: 'c
 describe('checkAnswers', () => {
   it('合っている回答には何も言わない', () => expect(said(SOUND)).toEqual([]));
 
+  it('名の列の無い表に同じ行が二度あれば言い、台帳にも二度あれば言わない', () => {
+    const row = { heldOn: '2024-07-01', topics: '議題' };
+    const other = { ...row, topics: '別の議題' };
+    const twice = { list: [row, other, row] };
+    const check = (register?: Answers) =>
+      checkAnswers(meetingForm(), twice, register === undefined ? {} : { register }, new Set()).map(
+        ({ message }) => message,
+      );
+    expect([check(), check({ list: [row, row] })]).toEqual([
+      ['「会議の一覧」に同じ行が二度あります (2024-07-01 議題)'],
+      [],
+    ]);
+  });
+
+  it('開催日が回の年度の外なら言う。台帳にある日は言わない', () => {
+    const held = { list: ['2023-07-01', '2024-04-01', '2025-04-01'].map((heldOn) => ({ heldOn })) };
+    const register = { list: [{ heldOn: '2025-04-01' }] };
+    const messages = checkAnswers(meetingForm(), held, { fiscalYear: 2024, register }, new Set()).map(
+      ({ message }) => message,
+    );
+    expect(messages).toEqual([
+      '「会議の一覧」に 2023-07-01 があります。令和6年度の日ではありません。確かめてください',
+    ]);
+  });
+
   it('公表表で見つかった三つの不一致を、差とともに言う (domain.md 7.6)', () => {
     const published = [
       { total: 1896, city: 615, other: 1162 },
@@ -151,4 +176,20 @@ describe('checkAnswers', () => {
 
 function said(answers: Answers, facts: CheckFacts = {}): readonly string[] {
   return checkAnswers(FORM, answers, facts, new Set()).map((finding) => `${finding.kind} ${finding.message}`);
+}
+
+function meetingForm(): FormDefinition {
+  const columns = [
+    { code: 'heldOn', label: '開催日', type: 'date' },
+    { code: 'topics', label: '議題', type: 'text' },
+  ] as const;
+  const item = {
+    code: 'list',
+    label: '会議の一覧',
+    type: 'rows',
+    required: false,
+    columns,
+    blankRows: 3,
+  } as const;
+  return { ...FORM, sections: [{ code: 's', title: '会議', items: [item] }] };
 }

@@ -3,8 +3,8 @@ import { Link } from 'wouter';
 import type { Survey, SurveyStatus } from '../../shared/survey/survey.ts';
 import { useCall } from '../api/useCall.ts';
 import { roundText } from '../survey/round/roundText.ts';
+import { SurveyActs } from '../survey/SurveyActs.tsx';
 import { SurveyHeadline } from '../survey/SurveyHeadline.tsx';
-import { surveyText } from '../survey/surveyText.ts';
 import { useSurvey } from '../survey/useSurvey.ts';
 import { WardTiles } from '../survey/WardTiles.tsx';
 import { Empty } from '../ui/Empty.tsx';
@@ -33,12 +33,7 @@ function HomeOfSurvey({ survey }: { readonly survey: Survey }) {
   return (
     <>
       <PageHeader title={homeText.title} lined>
-        <Link href={`/survey/${survey.id}/send`} className="button">
-          {surveyText.sendForms}
-        </Link>
-        <Link href={`/survey/${survey.id}/import`} className="button main">
-          {surveyText.importReplies}
-        </Link>
+        <SurveyActs survey={survey} status={status.data} />
       </PageHeader>
       <div className="scroll padded">
         <Loaded query={wards}>

@@ -10,6 +10,8 @@ export function SurveyHeadline({ status }: { readonly status: SurveyStatus }) {
   const n = totals.reduce((sum, total) => sum + total.n, 0);
   const accepted = totals.reduce((sum, total) => sum + total.accepted, 0);
   const { text, late } = deadlineText(today, survey.deadline);
+  // 締め切った回と、みな確定した回では、期限を急かさない。
+  const open = accepted < n && survey.closedAt === null;
   const words = surveyText.accepted(accepted, n);
   return (
     <div className="headline">
@@ -17,8 +19,9 @@ export function SurveyHeadline({ status }: { readonly status: SurveyStatus }) {
       <span className="muted">{surveyText.asOf(survey.asOf)}</span>
       <span className="muted">
         {surveyText.deadline(survey.deadline)}{' '}
-        <span className={late && accepted < n ? 'late' : ''}>{accepted < n ? text : ''}</span>
+        <span className={late && open ? 'late' : ''}>{open ? text : ''}</span>
       </span>
+      {survey.closedAt === null ? null : <span className="tag">{surveyText.closedOn(survey.closedAt)}</span>}
       <span className="progress" aria-hidden="true">
         <span style={{ width: `${n === 0 ? 0 : (accepted / n) * 100}%` }} />
       </span>

@@ -14,6 +14,7 @@ import { AcceptCleanButton } from './review/AcceptCleanButton.tsx';
 import { RateTable } from './round/RateTable.tsx';
 import { roundText } from './round/roundText.ts';
 import { StateMark } from './StateMark.tsx';
+import { SurveyActs } from './SurveyActs.tsx';
 import { SurveyChoice } from './SurveyChoice.tsx';
 import { SurveyHeadline } from './SurveyHeadline.tsx';
 import { SurveyTabs } from './SurveyTabs.tsx';
@@ -49,7 +50,6 @@ function NoSurvey() {
 function Status({ survey }: { readonly survey: Survey }) {
   const status = useCall('survey.status', { survey: survey.id });
   const wards = useCall('ward.list', {});
-  const { sendForms, importReplies } = mainAct(status.data);
   return (
     <>
       <PageHeader
@@ -60,12 +60,7 @@ function Status({ survey }: { readonly survey: Survey }) {
         <Link href="/round/new" className="button">
           {roundText.newRound}
         </Link>
-        <Link href={`/survey/${survey.id}/send`} className={sendForms}>
-          {surveyText.sendForms}
-        </Link>
-        <Link href={`/survey/${survey.id}/import`} className={importReplies}>
-          {surveyText.importReplies}
-        </Link>
+        <SurveyActs survey={survey} status={status.data} />
       </PageHeader>
       <SurveyTabs survey={survey} current="status" />
       <div className="scroll padded">
@@ -95,14 +90,6 @@ function Status({ survey }: { readonly survey: Survey }) {
       </div>
     </>
   );
-}
-
-/** 次の仕事のボタンだけを青くする: まだどこにも送っていなければ送ること、あとは取り込むこと。 */
-function mainAct(status: SurveyStatus | undefined) {
-  const unsent = status?.respondents.every(({ state }) => state === '未送付') ?? false;
-  return unsent
-    ? { sendForms: 'button main', importReplies: 'button' }
-    : { sendForms: 'button', importReplies: 'button main' };
 }
 
 interface StatusTableProps {
@@ -160,7 +147,9 @@ function StatusTable({ status, form, wards }: StatusTableProps) {
                   </Link>{' '}
                 </>
               )}
-              <PaperLink survey={status.survey.id} respondent={respondent} wardName={ward.name} />
+              {status.survey.closedAt !== null ? null : (
+                <PaperLink survey={status.survey.id} respondent={respondent} wardName={ward.name} />
+              )}
             </td>
           </tr>
         ))}

@@ -40,6 +40,8 @@ export const surveyText = {
   tiles: (form: string) => `${form}の24区の状態`,
   tableOf: (form: string) => `${form} 24区の一覧`,
   sendForms: '様式を送る',
+  toTally: '集計を見る',
+  closedOn: (at: string) => `${shortDay(at.slice(0, 10))}締切済`,
   importReplies: '回答を取り込む',
 } as const;
 

@@ -32,13 +32,17 @@ export function answerText(item: Item, value: AnswerValue | undefined): string {
   if (typeof value === 'number') return `${value}${item.unit ?? ''}`;
   if (typeof value === 'string') return item.type === 'date' ? formatWareki(value) : choiceLabel(item, value);
   if (item.type === 'multi') return value.map((code) => choiceLabel(item, String(code))).join('、');
-  return `${value.length}行 (${(value as readonly RowAnswer[]).map(firstColumn).join('・')})`;
+  return `${value.length}行 (${(value as readonly RowAnswer[])
+    .map((row) => firstColumn(item, row))
+    .join('・')})`;
 }
 
 function choiceLabel(item: Item, code: string): string {
   return [...itemChoices(item), NONE_CHOICE].find((choice) => choice.code === code)?.label ?? code;
 }
 
-function firstColumn(row: RowAnswer): string {
-  return String(Object.values(row).find((value) => value !== null) ?? '');
+function firstColumn(item: Item, row: RowAnswer): string {
+  const [code, value] = Object.entries(row).find(([, each]) => each !== null) ?? ['', ''];
+  const isDay = item.columns?.find((column) => column.code === code)?.type === 'date';
+  return isDay && typeof value === 'string' ? formatWareki(value) : String(value);
 }

@@ -11,6 +11,7 @@ import { SurveyChoice } from '../SurveyChoice.tsx';
 import { SurveyTabs } from '../SurveyTabs.tsx';
 import { surveyText } from '../surveyText.ts';
 import { useSurvey } from '../useSurvey.ts';
+import { ClosedRound } from './ClosedRound.tsx';
 import { FilePanel } from './FilePanel.tsx';
 import { FileTable } from './FileTable.tsx';
 import { ImportBar } from './ImportBar.tsx';
@@ -53,7 +54,9 @@ function Import({ survey, wards }: { readonly survey: Survey; readonly wards: re
       />
       <SurveyTabs survey={survey} current="import" />
       <div className="body">
-        {placed === undefined ? (
+        {survey.closedAt !== null ? (
+          <ClosedRound survey={survey.id} />
+        ) : placed === undefined ? (
           <>
             <div className="content">
               <ImportBar survey={survey.id} />

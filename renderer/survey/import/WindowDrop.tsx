@@ -67,8 +67,9 @@ export function WindowDrop() {
   );
 }
 
-/** 開いている調査、なければいちばん新しい調査。 */
+/** 開いている調査、なければいちばん新しい調査。締め切った回には落とせない。 */
 function useDropTarget(): string | null {
   const [, params] = useRoute('/survey/:survey/*?');
-  return useSurvey(params?.survey).survey?.id ?? null;
+  const { survey } = useSurvey(params?.survey);
+  return survey === null || survey.closedAt !== null ? null : survey.id;
 }

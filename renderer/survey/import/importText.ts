@@ -5,7 +5,8 @@ export const importText = {
   chooseFiles: 'ファイルを選ぶ',
   chooseFolder: 'フォルダを選ぶ',
   dropNow: '回答のファイルをここに落としてください',
-  dropNoSurvey: '調査がまだないので、落としたファイルは読みませんでした。何も書いていません。',
+  dropNoSurvey:
+    '受け取る調査がない（まだ作っていないか、締め切ってある）ので、落としたファイルは読みませんでした。何も書いていません。',
   dropWhileImporting:
     '取り込んでいる間に落としたファイルは読みませんでした。終わってからもう一度落としてください。',
   reading: (done: number, total: number) => `${total}件のうち ${done}件を読みました`,
@@ -71,6 +72,9 @@ export const importText = {
   replacesSame: '確定した回答と同じ値です。',
   confirmLater: (n: number) => `確認 ${n}件は取り込んだ後に判断します。`,
   moreErrors: (first: string, n: number) => `${first}（ほか${n}件）`,
+  closedTitle: '締め切った回なので、回答は取り込めません。',
+  closedHint: '差替えや遅れた回答を受け取るときは、締切の画面で理由を書いて再開してください。',
+  toClosing: '締切へ',
   emptyTitle: '回答のファイルを選んでください。',
   emptyHint:
     '24区から届いたファイルをまとめて選べます。読んで見せるだけで、決めるまで台帳には何も書きません。',

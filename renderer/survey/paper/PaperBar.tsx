@@ -58,7 +58,7 @@ export function PaperBar(props: PaperBarProps) {
         <span>{paperText.progress(answered, items, blanks)}</span>
         <FindingCounts counts={counts} />
         <span className={failed === null ? 'muted small' : 'late small'} role="status">
-          {failed ?? (typing.saved === 'saved' ? paperText.saved : paperText.waiting)}
+          {failed ?? (typing.saved !== 'saved' ? paperText.waiting : answered === 0 ? '' : paperText.saved)}
         </span>
       </div>
       {closed ? null : (

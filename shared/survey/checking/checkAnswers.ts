@@ -1,3 +1,5 @@
+import { fiscalYearLabel } from '../../calendar/fiscalYear.ts';
+import { formatWareki } from '../../calendar/wareki.ts';
 import type { Answers, Finding, FindingKind, RowAnswer } from '../answer.ts';
 import { type FormDefinition, formItems, type Item } from '../form.ts';
 import { chosenCodes, itemOpening } from '../isOpen.ts';
@@ -150,7 +152,11 @@ function checkDay(item: Item, answers: Answers, fiscalYear: number | undefined):
   const year = Number(value.slice(0, 4));
   if (year >= fiscalYear - 1 && year <= fiscalYear + 2) return [];
   return [
-    confirm(item, 'unusual', `「${item.label}」${value} は${fiscalYear}年度の回の日付として離れすぎています`),
+    confirm(
+      item,
+      'unusual',
+      `「${item.label}」${formatWareki(value)}は${fiscalYearLabel(fiscalYear)}の回の日付として離れすぎています`,
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { parseDateText, serialToDate } from '../../calendar/parseDate.ts';
+import { formatWareki } from '../../calendar/wareki.ts';
 import { dropUnseen } from '../../text/dropUnseen.ts';
 import { isZeroWord } from '../../text/normaliseText.ts';
 import { checkNumber, type ParsedNumber, parseNumberText } from '../../text/parseNumber.ts';
@@ -100,7 +101,13 @@ function readNumber(cell: Cell, kind: 'count' | 'hours', unit: string | undefine
   if (cell.percent === true) return failed('unreadable', '数の欄が割合 (%) になっています');
   const parsed: ParsedNumber =
     typeof value === 'number' ? checkNumber(value, kind) : parseNumberText(String(value), kind, unit);
-  if (!parsed.ok) return failed(parsed.why, NUMBER_SENTENCES[parsed.why](String(value)));
+  if (!parsed.ok) {
+    const text = String(value);
+    if (parsed.why === 'unreadable' && unit !== undefined && parseNumberText(text, kind, undefined).ok) {
+      return failed('unreadable', `「${text}」は単位が「${unit}」と違うので、どの数か決められません`);
+    }
+    return failed(parsed.why, NUMBER_SENTENCES[parsed.why](text));
+  }
   const remarks: Remark[] = [];
   if (parsed.approximate !== undefined) {
     remarks.push({
@@ -178,14 +185,15 @@ function readDate(cell: Cell, date1904: boolean): CellReading<string> {
     const remark: Remark = {
       level: 'confirm',
       kind: 'unusual',
-      message: `数「${value}」を日付 ${date} と読みました。日付でよいか確かめてください`,
+      message: `数「${value}」を日付 ${formatWareki(date)} と読みました。日付でよいか確かめてください`,
     };
     return { value: date, remarks: cell.date === true || eightDigits?.ok ? [] : [remark] };
   }
   const parsed = parseDateText(String(value));
   if (!parsed.ok) return failed('unreadable', `「${String(value).trim()}」は日付として読めません`);
   const remarks: Remark[] = [];
-  if (parsed.note !== undefined) remarks.push(normalised(`「${parsed.note}」を ${parsed.date} と読みました`));
+  if (parsed.note !== undefined)
+    remarks.push(normalised(`「${parsed.note}」を${formatWareki(parsed.date)}と読みました`));
   if (parsed.doubt !== undefined) {
     remarks.push({
       level: 'confirm',

@@ -11,6 +11,7 @@ export const uiText = {
   unsaved: (n: number) => `未保存 ${n}セル`,
   nextError: '次の誤りへ F8',
   close: '閉じる',
+  cancel: 'やめる',
   loading: '読んでいます…',
   detail: '選んだものの詳しい内容',
   crashedTitle: '画面に思わぬ誤りが起きました',

@@ -3,7 +3,7 @@ import { estimateWidth } from '../../../shared/handout/printedText.ts';
 import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
 import { ToneRect } from '../ToneRect.tsx';
-import { HAIRLINE, INK } from '../tones.ts';
+import { BarPlot } from './BarPlot.tsx';
 import { FigureTitle } from './FigureTitle.tsx';
 
 /** 図の幅と、言葉の欄の幅の上限。単位は mm。 */
@@ -28,38 +28,29 @@ export function BarsFigure({ block }: { readonly block: BarsBlock }) {
   return (
     <figure className="bars">
       <FigureTitle {...block} />
-      <div className="bars-plot" style={{ height: `${height + 6}mm` }}>
-        <svg
-          width={`${length + 0.4}mm`}
-          height={`${height + 0.4}mm`}
-          style={{ left: `${left - 0.2}mm` }}
-          viewBox={`-0.2 0 ${length + 0.4} ${height + 0.4}`}
-          role="img"
-          aria-label={description}
-        >
-          <title>{description}</title>
-          {block.ticks.map((tick) => (
-            <path
-              key={tick}
-              d={`M${tick * scale} 0V${height}`}
-              stroke={tick === 0 ? INK : HAIRLINE}
-              strokeWidth={tick === 0 ? 0.3 : 0.2}
-            />
-          ))}
-          {block.bars.map(
-            (bar, index) =>
-              bar.count > 0 && (
-                <ToneRect
-                  key={bar.code}
-                  x={0}
-                  y={index * row + (row - BAR) / 2}
-                  width={bar.count * scale}
-                  height={BAR}
-                  tone={bar.tone}
-                />
-              ),
-          )}
-        </svg>
+      <BarPlot
+        className="bars-plot"
+        left={left}
+        length={length}
+        height={height}
+        ticks={block.ticks}
+        axisMax={block.axisMax}
+        unit="区"
+        description={description}
+        bars={block.bars.map(
+          (bar, index) =>
+            bar.count > 0 && (
+              <ToneRect
+                key={bar.code}
+                x={0}
+                y={index * row + (row - BAR) / 2}
+                width={bar.count * scale}
+                height={BAR}
+                tone={bar.tone}
+              />
+            ),
+        )}
+      >
         {block.bars.map((bar, index) => (
           <div key={bar.code} className="bar-row" style={{ top: `${index * row}mm`, height: `${row}mm` }}>
             <span className="bar-label" data-label style={{ width: `${left - 4}mm` }}>
@@ -78,17 +69,7 @@ export function BarsFigure({ block }: { readonly block: BarsBlock }) {
             </span>
           </div>
         ))}
-        {block.ticks.map((tick) => (
-          <span
-            key={tick}
-            className={tick === block.axisMax ? 'tick last' : 'tick'}
-            style={{ left: `${left + tick * scale}mm`, top: `${height + 0.8}mm` }}
-          >
-            {tick}
-            {tick === block.axisMax ? '区' : ''}
-          </span>
-        ))}
-      </div>
+      </BarPlot>
     </figure>
   );
 }

@@ -3,7 +3,7 @@ import { estimateWidth } from '../../../shared/handout/printedText.ts';
 import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
 import { ToneRect } from '../ToneRect.tsx';
-import { HAIRLINE, INK } from '../tones.ts';
+import { BarPlot } from './BarPlot.tsx';
 import { FigureTitle } from './FigureTitle.tsx';
 
 /** 図の幅 mm。半分の図は二つで頁の幅、間は11mm。 */
@@ -31,38 +31,30 @@ export function CountsFigure({ block }: { readonly block: CountsBlock }) {
   return (
     <figure className="counts" style={{ width: `${width}mm` }}>
       <FigureTitle {...block} />
-      <div className={row < TIGHT ? 'bars-plot tight' : 'bars-plot'} style={{ height: `${height + 6}mm` }}>
-        <svg
-          width={`${length + 0.4}mm`}
-          height={`${height + 0.4}mm`}
-          style={{ left: `${left - 0.2}mm` }}
-          viewBox={`-0.2 0 ${length + 0.4} ${height + 0.4}`}
-          role="img"
-          aria-label={describe(block)}
-        >
-          <title>{describe(block)}</title>
-          {block.ticks.map((tick) => (
-            <path
-              key={tick}
-              d={`M${tick * scale} 0V${height}`}
-              stroke={tick === 0 ? INK : HAIRLINE}
-              strokeWidth={tick === 0 ? 0.3 : 0.2}
-            />
-          ))}
-          {block.bars.map(
-            (each, index) =>
-              each.value > 0 && (
-                <ToneRect
-                  key={each.label}
-                  x={0}
-                  y={index * row + (row - bar) / 2}
-                  width={each.value * scale}
-                  height={bar}
-                  tone={each.tone}
-                />
-              ),
-          )}
-        </svg>
+      <BarPlot
+        className={row < TIGHT ? 'bars-plot tight' : 'bars-plot'}
+        left={left}
+        length={length}
+        height={height}
+        ticks={block.ticks}
+        shown={shownTicks(block, scale)}
+        axisMax={block.axisMax}
+        unit={block.unit}
+        description={describe(block)}
+        bars={block.bars.map(
+          (each, index) =>
+            each.value > 0 && (
+              <ToneRect
+                key={each.label}
+                x={0}
+                y={index * row + (row - bar) / 2}
+                width={each.value * scale}
+                height={bar}
+                tone={each.tone}
+              />
+            ),
+        )}
+      >
         {block.bars.map((each, index) => (
           <div key={each.label} className="bar-row" style={{ top: `${index * row}mm`, height: `${row}mm` }}>
             <span className="bar-label" data-label style={{ width: `${left - 4}mm` }}>
@@ -76,17 +68,7 @@ export function CountsFigure({ block }: { readonly block: CountsBlock }) {
             </span>
           </div>
         ))}
-        {shownTicks(block, scale).map((tick) => (
-          <span
-            key={tick}
-            className={tick === block.axisMax ? 'tick last' : 'tick'}
-            style={{ left: `${left + tick * scale}mm`, top: `${height + 0.8}mm` }}
-          >
-            {tick.toLocaleString('en-US')}
-            {tick === block.axisMax ? block.unit : ''}
-          </span>
-        ))}
-      </div>
+      </BarPlot>
     </figure>
   );
 }

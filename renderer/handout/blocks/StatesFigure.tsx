@@ -2,7 +2,8 @@ import type { StatesBlock, StatesRow } from '../../../shared/handout/model.ts';
 import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText, TabularNumber } from '../PrintedText.tsx';
 import { ToneRect } from '../ToneRect.tsx';
-import { HAIRLINE, INK } from '../tones.ts';
+import { INK } from '../tones.ts';
+import { BarPlot } from './BarPlot.tsx';
 import { FigureTitle } from './FigureTitle.tsx';
 
 /** 棒の左端、右の列を置くときと置かないときの長さ。単位は mm。 */
@@ -34,46 +35,27 @@ export function StatesFigure({ block }: { readonly block: StatesBlock }) {
           </span>
         ))}
       </div>
-      <div className={row < 14 ? 'states-plot tight' : 'states-plot'} style={{ height: `${height + 6}mm` }}>
-        <svg
-          width={`${length + 0.4}mm`}
-          height={`${height + 0.4}mm`}
-          style={{ left: `${LEFT - 0.2}mm` }}
-          viewBox={`-0.2 0 ${length + 0.4} ${height + 0.4}`}
-          role="img"
-          aria-label={describe(block)}
-        >
-          <title>{describe(block)}</title>
-          {block.ticks.map((tick) => (
-            <path
-              key={tick}
-              d={`M${tick * scale} 0V${height}`}
-              stroke={tick === 0 ? INK : HAIRLINE}
-              strokeWidth={tick === 0 ? 0.3 : 0.2}
-            />
-          ))}
-          {block.rows.map((each, index) => (
-            <Bar
-              key={each.source.item}
-              row={each}
-              y={index * row + (row - bar) / 2}
-              height={bar}
-              scale={scale}
-            />
-          ))}
-        </svg>
+      <BarPlot
+        className={row < 14 ? 'states-plot tight' : 'states-plot'}
+        left={LEFT}
+        length={length}
+        height={height}
+        ticks={block.ticks}
+        axisMax={block.axisMax}
+        unit="区"
+        description={describe(block)}
+        bars={block.rows.map((each, index) => (
+          <Bar
+            key={each.source.item}
+            row={each}
+            y={index * row + (row - bar) / 2}
+            height={bar}
+            scale={scale}
+          />
+        ))}
+      >
         {block.rows.map((each, index) => (
           <RowText key={each.source.item} block={block} row={each} index={index} height={row} scale={scale} />
-        ))}
-        {block.ticks.map((tick) => (
-          <span
-            key={tick}
-            className={tick === block.axisMax ? 'tick last' : 'tick'}
-            style={{ left: `${LEFT + tick * scale}mm`, top: `${height + 0.8}mm` }}
-          >
-            {tick}
-            {tick === block.axisMax ? '区' : ''}
-          </span>
         ))}
         {block.earlierHead === null ? null : (
           <div className="earlier-head">
@@ -89,7 +71,7 @@ export function StatesFigure({ block }: { readonly block: StatesBlock }) {
             )}
           </div>
         )}
-      </div>
+      </BarPlot>
     </figure>
   );
 }

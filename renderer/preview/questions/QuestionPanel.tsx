@@ -2,10 +2,10 @@ import { useRef } from 'react';
 import type { SendbackDetail } from '../../../shared/api/calls/sendbackCalls.ts';
 import { useAsk } from '../../ui/DialogHost.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { useStatusLine } from '../../ui/StatusLineState.tsx';
 import { useChange } from '../../ui/useChange.ts';
 import { questionText } from './questionText.ts';
-import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 /** 右の欄: 期限と状態、メールの文、戻った確認票、取りやめ。 */
 export function QuestionPanel({ detail }: { readonly detail: SendbackDetail }) {
@@ -16,7 +16,15 @@ export function QuestionPanel({ detail }: { readonly detail: SendbackDetail }) {
     done: () => questionText.withdrawnNow,
   });
   const askWithdraw = async () => {
-    const reason = await ask<string | null>((answer) => <WithdrawDialog onAnswer={answer} />);
+    const reason = await ask<string | null>((answer) => (
+      <ReasonDialog
+        title={questionText.withdraw}
+        about={questionText.withdrawAbout}
+        label={questionText.withdrawReason}
+        go={questionText.withdraw}
+        onAnswer={answer}
+      />
+    ));
     if (reason !== null) withdraw.mutate({ sendback: sheet.id, version: detail.version, reason });
   };
   const answered = answers.filter((answer) => answer !== null).length;

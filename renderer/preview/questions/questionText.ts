@@ -34,5 +34,4 @@ export const questionText = {
   withdrawReason: '取りやめる理由（履歴に残ります）',
   withdrawing: '取りやめています…',
   withdrawnNow: '差戻しを取りやめました。',
-  cancel: 'やめる',
 } as const;

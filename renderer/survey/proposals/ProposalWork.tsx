@@ -2,8 +2,8 @@ import type { ReplyProposalList } from '../../../shared/api/calls/proposalCalls.
 import { formatWareki } from '../../../shared/calendar/wareki.ts';
 import type { Ward } from '../../../shared/ward/ward.ts';
 import { useAsk } from '../../ui/DialogHost.tsx';
+import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { useChange } from '../../ui/useChange.ts';
-import { DismissDialog } from './DismissDialog.tsx';
 import { proposalText } from './proposalText.ts';
 import { ReplyProposals } from './ReplyProposals.tsx';
 import { useChosen } from './useChosen.ts';
@@ -64,7 +64,13 @@ export function ProposalWork({ survey, replies, wards }: ProposalWorkProps) {
     if (only === undefined) return;
     const keys = only.proposals.map(({ key }) => key);
     const reason = await ask<string | null>((answer) => (
-      <DismissDialog count={keys.length} onAnswer={answer} />
+      <ReasonDialog
+        title={proposalText.dismissTitle(keys.length)}
+        about={proposalText.dismissAbout}
+        label={proposalText.dismissReason}
+        go={proposalText.dismissTitle(keys.length)}
+        onAnswer={answer}
+      />
     ));
     if (reason !== null) dismiss.mutate({ reply: only.reply, keys, reason }, { onSuccess: chosen.clear });
   };

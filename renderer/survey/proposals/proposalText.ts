@@ -29,7 +29,6 @@ export const proposalText = {
   dismissTitle: (n: number) => `${n}件を見送る`,
   dismissAbout: '台帳は変わりません。同じ違いは、理由とともに見送ったままになります。',
   dismissReason: '見送る理由（履歴に残ります）',
-  cancel: 'やめる',
   dismissedHead: '見送ったもの',
   reopen: '戻す',
   reopening: '戻しています…',

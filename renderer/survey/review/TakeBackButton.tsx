@@ -1,7 +1,7 @@
 import type { ReplyDetail } from '../../../shared/api/contract.ts';
 import { useAsk } from '../../ui/DialogHost.tsx';
+import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { useChange } from '../../ui/useChange.ts';
-import { ReasonDialog } from './ReasonDialog.tsx';
 import type { ReviewRow } from './reviewRows.ts';
 import { reviewText } from './reviewText.ts';
 

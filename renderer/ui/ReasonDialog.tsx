@@ -1,27 +1,32 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
-import { ModalDialog } from '../../ui/ModalDialog.tsx';
-import { proposalText } from './proposalText.ts';
+import { ModalDialog } from './ModalDialog.tsx';
+import { uiText } from './uiText.ts';
 
-interface DismissDialogProps {
-  readonly count: number;
-  /** 見送るなら理由。やめれば null。 */
+interface ReasonDialogProps {
+  readonly title: string;
+  readonly about: string;
+  readonly children?: ReactNode;
+  /** 理由の欄の名。 */
+  readonly label: string;
+  /** 進むボタン。題と同じ動詞。 */
+  readonly go: string;
+  /** 進むなら理由。やめれば null。 */
   readonly onAnswer: (reason: string | null) => void;
 }
 
-/** 見送る理由を聞く。理由が無ければ進めない。 */
-export function DismissDialog({ count, onAnswer }: DismissDialogProps) {
+/** 理由を聞く。理由が無ければ進めない。 */
+export function ReasonDialog({ title, about, children, label, go, onAnswer }: ReasonDialogProps) {
   const [reason, setReason] = useState('');
-  const title = proposalText.dismissTitle(count);
   return (
     <ModalDialog
       title={title}
-      about={proposalText.dismissAbout}
+      about={about}
       onClose={() => onAnswer(null)}
       acts={
         <>
           <button type="button" className="button" onClick={() => onAnswer(null)}>
-            {proposalText.cancel}
+            {uiText.cancel}
           </button>
           <button
             type="button"
@@ -29,13 +34,14 @@ export function DismissDialog({ count, onAnswer }: DismissDialogProps) {
             disabled={reason.trim() === ''}
             onClick={() => onAnswer(reason)}
           >
-            {title}
+            {go}
           </button>
         </>
       }
     >
+      {children}
       <TextField className="form-row stacked" isRequired autoFocus value={reason} onChange={setReason}>
-        <Label>{proposalText.dismissReason}</Label>
+        <Label>{label}</Label>
         <Input className="field" />
       </TextField>
     </ModalDialog>

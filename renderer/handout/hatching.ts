@@ -8,11 +8,24 @@ const PITCH = 1.7;
  * 切り抜き (clip-path) は縁がぎざぎざになり、模様 (pattern) は印刷で画像に変わるので、計算で切る。
  */
 export function hatchPath(x: number, y: number, width: number, height: number): string {
+  return hatchPolygon(rectangle(width, height), { x, y, width, height });
+}
+
+/** 矩形 box の中の多角形 (box の左上から測る) を斜線で。 */
+export function hatchPolygon(
+  polygon: readonly Point[],
+  {
+    x,
+    y,
+    width,
+    height,
+  }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): string {
   const half = (LINE * Math.SQRT2) / 2;
   const parts: string[] = [];
   for (let at = -height + PITCH / 2; at < width + half; at += PITCH) {
     const stripe = clip(
-      clip(rectangle(width, height), (point) => along(point, height) - (at - half)),
+      clip(polygon, (point) => along(point, height) - (at - half)),
       (point) => at + half - along(point, height),
     );
     if (stripe.length > 2)

@@ -7,4 +7,6 @@ import './states.css';
 import './years.css';
 import './records.css';
 import './tables.css';
+import './likert.css';
+import './shares.css';
 import './wardSheet.css';

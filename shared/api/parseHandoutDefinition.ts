@@ -68,6 +68,40 @@ const band = z.strictObject({
 });
 const marked = z.strictObject({ mark: text, text });
 
+const likertGroup = z
+  .strictObject({
+    label: text,
+    who: text,
+    base: z.int().positive(),
+    returned: z.int().positive(),
+    questions: z
+      .array(
+        z.strictObject({
+          question: text,
+          choices: z
+            .array(
+              z.strictObject({ label: text, count: z.int().nonnegative(), unknown: z.boolean().optional() }),
+            )
+            .min(2)
+            .max(8),
+        }),
+      )
+      .min(1),
+  })
+  .superRefine((group, context) => {
+    if (group.returned > group.base)
+      context.addIssue(
+        `「${group.label}」の回収数 ${group.returned} が配った数 ${group.base} より多くなっています`,
+      );
+    for (const { question, choices } of group.questions) {
+      const sum = choices.reduce((total, { count }) => total + count, 0);
+      if (sum !== group.returned)
+        context.addIssue(
+          `設問「${question.replaceAll('\n', '')}」の回答の計 ${sum} が回収数 ${group.returned} と合いません`,
+        );
+    }
+  });
+
 const blocks = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('duties'),
@@ -195,6 +229,35 @@ const blocks = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('openQuestions'), ...head, nothing: text }),
   z.strictObject({ kind: z.literal('registerCheck'), ...head, nothing: text }),
+  z.strictObject({
+    kind: z.literal('likert'),
+    ...head,
+    groups: z.array(likertGroup).min(1),
+    line: z.number().gt(0).lt(100).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('lines'),
+    ...head,
+    series: z
+      .array(z.strictObject({ item: reference, label: text }))
+      .min(1)
+      .max(4, '折れ線は4本までです'),
+    years: z.int().min(2).max(10),
+  }),
+  z
+    .strictObject({
+      kind: z.literal('shares'),
+      ...head,
+      item: reference.optional(),
+      items: z
+        .array(z.strictObject({ item: reference, label: text }))
+        .min(2)
+        .optional(),
+    })
+    .refine(
+      ({ item, items }) => (item === undefined) !== (items === undefined),
+      '円には item か items のどちらか一つを書きます',
+    ),
   z.strictObject({ kind: z.literal('unsubmitted'), ...head, nothing: text }),
   z.strictObject({
     kind: z.literal('wardSheet'),

@@ -5,10 +5,13 @@ import { buildAnswers } from './blocks/buildAnswers.ts';
 import { buildBars } from './blocks/buildBars.ts';
 import { buildCells } from './blocks/buildCells.ts';
 import { buildCounts } from './blocks/buildCounts.ts';
+import { buildLikert } from './blocks/buildLikert.ts';
+import { buildLines } from './blocks/buildLines.ts';
 import { buildOpenQuestions } from './blocks/buildOpenQuestions.ts';
 import { buildPeople } from './blocks/buildPeople.ts';
 import { buildPicture } from './blocks/buildPicture.ts';
 import { buildRegisterCheck } from './blocks/buildRegisterCheck.ts';
+import { buildShares } from './blocks/buildShares.ts';
 import { buildStatements } from './blocks/buildStatements.ts';
 import { buildStates } from './blocks/buildStates.ts';
 import { buildTexts } from './blocks/buildTexts.ts';
@@ -190,6 +193,12 @@ function buildBlock(
       return buildWardTable(block, facts);
     case 'wardMap':
       return { block: buildWardMap(block, facts), notes: [] };
+    case 'likert':
+      return buildLikert(block);
+    case 'lines':
+      return { block: buildLines(block, facts), notes: [] };
+    case 'shares':
+      return { block: buildShares(block, facts), notes: [] };
     case 'registerCheck':
       return { block: buildRegisterCheck(block, facts), notes: [] };
     case 'wardSheet':

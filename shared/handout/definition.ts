@@ -91,7 +91,10 @@ export type BlockDefinition =
   | OpenQuestionsDefinition
   | UnsubmittedDefinition
   | WardSheetDefinition
-  | RegisterCheckDefinition;
+  | RegisterCheckDefinition
+  | LikertDefinition
+  | LinesDefinition
+  | SharesDefinition;
 
 export interface DutiesDefinition extends BlockHead {
   readonly kind: 'duties';
@@ -250,6 +253,47 @@ export interface OpenQuestionsDefinition extends BlockHead {
   readonly kind: 'openQuestions';
   /** 一行も無いときに印刷する言葉。 */
   readonly nothing: string;
+}
+
+/** アンケートの 100% 棒。数は定義に書く。 */
+export interface LikertDefinition extends BlockHead {
+  readonly kind: 'likert';
+  readonly groups: readonly {
+    readonly label: string;
+    /** 誰に尋ねたか (区担当者43人)。 */
+    readonly who: string;
+    /** 配った数と回収した数 (人)。 */
+    readonly base: number;
+    readonly returned: number;
+    readonly questions: readonly LikertQuestionDefinition[];
+  }[];
+  /** 文で言う割合 (%)。縦の線で示す。 */
+  readonly line?: number | undefined;
+}
+
+export interface LikertQuestionDefinition {
+  readonly question: string;
+  /** 肯定から否定の順。数の計は回収数と等しい。unknown: 公表資料で選択肢との対応が読み取れない数。 */
+  readonly choices: readonly {
+    readonly label: string;
+    readonly count: number;
+    readonly unknown?: boolean | undefined;
+  }[];
+}
+
+/** いくつかの項目の年度の推移を折れ線で。 */
+export interface LinesDefinition extends BlockHead {
+  readonly kind: 'lines';
+  readonly series: readonly { readonly item: string; readonly label: string }[];
+  /** いくつの年度を並べるか (新しい方から)。 */
+  readonly years: number;
+}
+
+/** 割合の円。item は一つだけ選ぶ項目の区数、items は数の項目の市全体の和。 */
+export interface SharesDefinition extends BlockHead {
+  readonly kind: 'shares';
+  readonly item?: string | undefined;
+  readonly items?: readonly { readonly item: string; readonly label: string }[] | undefined;
 }
 
 /** 登録の点検で見つかったことの一覧、台帳ごと。行が多ければ頁を足す。 */

@@ -78,7 +78,10 @@ export type HandoutBlock =
   | EventsBlock
   | RecordsBlock
   | WardSheetBlock
-  | PictureBlock;
+  | PictureBlock
+  | LikertBlock
+  | LinesBlock
+  | SharesBlock;
 
 /** 図と表に共通の名と出所。 */
 interface Figure {
@@ -391,6 +394,69 @@ export interface RecordsBlock extends Figure {
   readonly writing: number | null;
   /** 一行も無いときに印刷する言葉。 */
   readonly nothing: string;
+}
+
+/** アンケートの 100% 棒。 */
+export interface LikertBlock extends Figure {
+  readonly kind: 'likert';
+  /** 縦の線で示す割合 (%)。 */
+  readonly line: number | null;
+  readonly groups: readonly {
+    readonly label: string;
+    readonly who: string;
+    readonly base: number;
+    readonly returned: number;
+    /** 回収率、小数1桁まで (93%)。 */
+    readonly rate: string;
+    readonly questions: readonly {
+      readonly question: string;
+      readonly segments: readonly LikertSegment[];
+    }[];
+  }[];
+}
+
+export interface LikertSegment {
+  readonly label: string;
+  readonly count: number;
+  readonly tone: Tone;
+  /** 選択肢との対応が読み取れない数か (白います、※)。 */
+  readonly unknown: boolean;
+}
+
+/** 年度の折れ線とその下の表。 */
+export interface LinesBlock extends Figure {
+  readonly kind: 'lines';
+  readonly unit: string;
+  readonly axisMax: number;
+  readonly ticks: readonly number[];
+  readonly columns: readonly { readonly label: string; readonly fiscalYear: number }[];
+  readonly series: readonly {
+    readonly label: string;
+    readonly source: FigureSource;
+    /** 列の順の数。無ければ null。 */
+    readonly values: readonly (number | null)[];
+    /** この列の前で線を切る訳。切らなければ null。 */
+    readonly breaks: readonly (string | null)[];
+  }[];
+}
+
+/** 割合の円。言葉は円の外に引出し線で。 */
+export interface SharesBlock extends Figure {
+  readonly kind: 'shares';
+  readonly unit: string;
+  readonly total: number;
+  /** 多くて5つと、その他、未回答。0 のものは無い。 */
+  readonly parts: readonly SharePart[];
+}
+
+export interface SharePart {
+  readonly label: string;
+  readonly value: number;
+  /** 整数の %。 */
+  readonly percent: number;
+  readonly kind: 'part' | 'other' | 'noAnswer';
+  readonly source: FigureSource | null;
+  readonly wards: readonly string[];
 }
 
 /** 一区の一頁。字は欄に入るだけに切ってある。 */

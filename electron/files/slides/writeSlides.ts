@@ -119,6 +119,8 @@ function addTable(slide: Slide, element: TableElement): void {
   );
 }
 
+const ROUND_FILLS = Object.values(SLIDE_FILLS);
+
 const CHART_TYPES = {
   stacked: 'bar',
   bars: 'bar',
@@ -146,7 +148,11 @@ function addChart(file: PptxGenJS, slide: Slide, element: ChartElement): void {
       barDir: flat ? 'bar' : 'col',
       barGrouping: element.shape === 'stacked' ? 'stacked' : 'clustered',
       barGapWidthPct: 35,
-      chartColors: element.series.map((series) => SLIDE_FILLS[series.tone]),
+      // 円は部分ごとに、ほかは系列ごとに塗る。
+      chartColors:
+        element.shape === 'doughnut'
+          ? element.categories.map((_, index) => ROUND_FILLS[index % ROUND_FILLS.length] ?? 'FFFFFF')
+          : element.series.map((series) => SLIDE_FILLS[series.tone]),
       dataBorder: { pt: 0.75, color: INK },
       showValue: true,
       dataLabelColor: INK,

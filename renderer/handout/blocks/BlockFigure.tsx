@@ -6,8 +6,11 @@ import { CouncilsFigure } from './CouncilsFigure.tsx';
 import { CountsFigure } from './CountsFigure.tsx';
 import { DutiesTable } from './DutiesTable.tsx';
 import { EventsTable } from './EventsTable.tsx';
+import { LikertFigure } from './LikertFigure.tsx';
+import { LinesFigure } from './LinesFigure.tsx';
 import { PictureFigure } from './PictureFigure.tsx';
 import { RecordsTable } from './RecordsTable.tsx';
+import { SharesFigure } from './SharesFigure.tsx';
 import { StatementsTable } from './StatementsTable.tsx';
 import { StatesFigure } from './StatesFigure.tsx';
 import { WardMap } from './WardMap.tsx';
@@ -38,6 +41,12 @@ export function BlockFigure({ block }: { readonly block: HandoutBlock }) {
       return <WardTable block={block} />;
     case 'wardMap':
       return <WardMap block={block} />;
+    case 'likert':
+      return <LikertFigure block={block} />;
+    case 'lines':
+      return <LinesFigure block={block} />;
+    case 'shares':
+      return <SharesFigure block={block} />;
     case 'wardSheet':
       return <WardSheetFigure block={block} />;
     case 'councils':

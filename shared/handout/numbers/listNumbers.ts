@@ -6,6 +6,9 @@ import type {
   EventsBlock,
   FigureSource,
   HandoutBlock,
+  LikertBlock,
+  LinesBlock,
+  SharesBlock,
   StatementsBlock,
   StatesBlock,
   WardSheetBlock,
@@ -36,6 +39,12 @@ export function listNumbers(block: HandoutBlock): readonly HandoutNumber[] {
       return block.tiles.map(({ ward, value }) =>
         plain({ label: block.title, ward, value, unit: block.unit }),
       );
+    case 'likert':
+      return likertNumbers(block);
+    case 'lines':
+      return linesNumbers(block);
+    case 'shares':
+      return sharesNumbers(block);
     case 'wardSheet':
       return wardSheetNumbers(block);
     case 'events':
@@ -119,6 +128,48 @@ function wardTableNumbers(block: WardTableBlock): readonly HandoutNumber[] {
     })),
     plain({ label: block.total.label, value: block.total.value, unit: block.unit }),
   ];
+}
+
+/** アンケートの回収数と、設問ごとの回答の数。 */
+function likertNumbers(block: LikertBlock): readonly HandoutNumber[] {
+  return block.groups.flatMap((group) => [
+    plain({ label: `${group.label} 配布数`, value: group.base, unit: '人' }),
+    plain({ label: `${group.label} 回収数`, value: group.returned, unit: '人' }),
+    ...group.questions.flatMap(({ question, segments }) =>
+      segments.map(({ label, count, unknown }) =>
+        plain({
+          label: `${group.label} ${question} ${unknown ? '選択肢不明' : label}`,
+          value: count,
+          unit: '人',
+        }),
+      ),
+    ),
+  ]);
+}
+
+function linesNumbers(block: LinesBlock): readonly HandoutNumber[] {
+  return block.series.flatMap((series) =>
+    block.columns.flatMap(({ label, fiscalYear }, index) => {
+      const value = series.values[index] ?? null;
+      return value === null
+        ? []
+        : [
+            {
+              ...plain({ label: `${series.label} ${text(label)}`, value, unit: block.unit }),
+              source: series.source,
+              fiscalYear,
+            },
+          ];
+    }),
+  );
+}
+
+function sharesNumbers(block: SharesBlock): readonly HandoutNumber[] {
+  return block.parts.map(({ label, value, source, wards }) => ({
+    ...plain({ label, value, unit: block.unit }),
+    source,
+    wards,
+  }));
 }
 
 /** 区別シートの数。前年度の数には年度を付ける。三状態などの言葉は数でないので入らない。 */

@@ -4,8 +4,10 @@ import { TITLE_HEIGHT } from './blockHeight.ts';
 import { blockTable } from './blockTable.ts';
 import { cellsElements } from './cellsElements.ts';
 import { countsElements } from './countsElements.ts';
+import { linesElements } from './linesElements.ts';
 import { mapElements } from './mapElements.ts';
 import { pictureElements } from './pictureElements.ts';
+import { sharesElements } from './sharesElements.ts';
 import type { Box, SlideElement } from './slidePlan.ts';
 import { fitTable, slideText } from './slideText.ts';
 import { INK } from './slideTones.ts';
@@ -49,6 +51,10 @@ function bodyElements(block: HandoutBlock, box: Box): readonly SlideElement[] {
       return countsElements(block, box);
     case 'years':
       return yearsElements(block, box);
+    case 'lines':
+      return linesElements(block, box);
+    case 'shares':
+      return sharesElements(block, box);
     case 'wardMap':
       return mapElements(block, box);
     case 'picture':

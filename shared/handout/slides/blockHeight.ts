@@ -22,6 +22,10 @@ export function blockHeight(block: HandoutBlock, width: number): number {
       return TITLE_HEIGHT + 12 + block.bars.length * 9;
     case 'years':
       return TITLE_HEIGHT + 70 + (block.rows.length + 1) * 7;
+    case 'lines':
+      return TITLE_HEIGHT + 80 + (block.series.length + 1) * 7;
+    case 'shares':
+      return TITLE_HEIGHT + 90;
     case 'wardMap':
       return TITLE_HEIGHT + 120;
     case 'picture':

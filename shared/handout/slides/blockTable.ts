@@ -76,6 +76,8 @@ export function blockTable(block: HandoutBlock, width: number): BlockTable | nul
       );
     case 'wardTable':
       return wardTable(block, width);
+    case 'likert':
+      return likertTable(block, width);
     case 'wardSheet':
       return wardSheetTable(block, width);
     case 'records':
@@ -92,6 +94,8 @@ export function blockTable(block: HandoutBlock, width: number): BlockTable | nul
     case 'states':
     case 'counts':
     case 'years':
+    case 'lines':
+    case 'shares':
     case 'wardMap':
     case 'picture':
       return null;
@@ -121,6 +125,22 @@ function wardTable(block: Extract<HandoutBlock, { kind: 'wardTable' }>, width: n
         { ...figure(String(block.total.value)), bold: true },
       ],
     ],
+  );
+}
+
+/** アンケート: 設問ごとの回答と数。 */
+function likertTable(block: Extract<HandoutBlock, { kind: 'likert' }>, width: number): BlockTable {
+  return table(
+    width,
+    [18, 34, 48],
+    [head(''), head('設問'), head('回答（人）')],
+    block.groups.flatMap((group) =>
+      group.questions.map(({ question, segments }, index) => [
+        cell(index === 0 ? `${group.label}\n回収${group.returned}人（${group.rate}）` : '', true),
+        cell(question.replaceAll('\n', '')),
+        cell(segments.map(({ label, count }) => `${label} ${count}`).join('、')),
+      ]),
+    ),
   );
 }
 

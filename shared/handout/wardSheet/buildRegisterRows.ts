@@ -105,9 +105,13 @@ function countText(own: readonly SheetPerson[]): string {
   const clauses = new Map<string, number>();
   for (const { programme, clause } of own)
     if (programme === 'hub' && clause !== null) clauses.set(clause, (clauses.get(clause) ?? 0) + 1);
+  const listed = [...clauses]
+    .toSorted()
+    .map(([clause, count]) => `${clause}${count}`)
+    .join('・');
   const about = [
     ...(newcomers === 0 ? [] : [`新任${newcomers}人`]),
-    ...[...clauses].toSorted().map(([clause, count]) => `要件${clause} ${count}人`),
+    ...(listed === '' ? [] : [`要件${listed}`]),
   ];
   return `${own.length}人${about.length === 0 ? '' : `（${about.join('、')}）`}`;
 }

@@ -4,7 +4,7 @@ import type { SheetInstitution } from './wardSheetFacts.ts';
 
 /** 頁の幅に入る 10.5pt の全角の字数と、名を並べる行の上限。 */
 const ROOM = 70;
-const MOST = 5;
+const MOST = 4;
 const GROUPS = [
   ['formal', '正式'],
   ['consented', '内諾'],

@@ -1,0 +1,58 @@
+import type { LikertDefinition } from '../definition.ts';
+import type { HandoutNote, LikertBlock, Tone } from '../model.ts';
+
+/** 肯定から否定へ。四つめからは白い面。 */
+const TONES: readonly Tone[] = ['solid', 'hatched', 'light', 'white'];
+
+/** アンケートの 100% 棒。選択肢との対応が読み取れない数は、白いますと ※ の注にする。 */
+export function buildLikert(definition: LikertDefinition): {
+  readonly block: LikertBlock;
+  readonly notes: readonly HandoutNote[];
+} {
+  const groups = definition.groups.map((group) => ({
+    ...group,
+    rate: `${(Math.round((group.returned / group.base) * 1000) / 10).toLocaleString('en-US')}%`,
+    questions: group.questions.map(({ question, choices }) => {
+      const known = choices.filter((choice) => choice.unknown !== true);
+      return {
+        question,
+        segments: choices.map((choice) => ({
+          label: choice.label,
+          count: choice.count,
+          tone: toneOf(choice, known.indexOf(choice)),
+          unknown: choice.unknown === true,
+        })),
+      };
+    }),
+  }));
+  const unknown = groups
+    .flatMap(({ questions }) => questions)
+    .some(({ segments }) => segments.some((each) => each.unknown && each.count > 0));
+  return {
+    block: {
+      kind: 'likert',
+      id: definition.id,
+      title: definition.title,
+      hint: definition.hint ?? null,
+      source: null,
+      ruled: definition.ruled ?? false,
+      line: definition.line ?? null,
+      groups,
+    },
+    notes: [
+      ...(unknown ? [{ mark: '※', text: '公表資料では値と選択肢の対応が読み取れない回答。' }] : []),
+      {
+        mark: null,
+        text: `図中の数字は人数。${definition.line === undefined ? '' : `縦の線は${definition.line}%の位置。`}`,
+      },
+    ],
+  };
+}
+
+function toneOf(
+  choice: LikertDefinition['groups'][number]['questions'][number]['choices'][number],
+  at: number,
+) {
+  if (choice.unknown === true) return 'white';
+  return choice.label === '未回答' || choice.label === '無回答' ? 'dashed' : (TONES[at] ?? 'white');
+}

@@ -27,6 +27,16 @@ export const BLOCK_KINDS: Readonly<Record<BlockKind, BlockKindWords>> = {
     about: '合計と内訳を年度ごとの柱と表で。系列の切れ目は描き分ける。',
     source: 'items',
   },
+  lines: {
+    label: '年度の折れ線',
+    about: 'いくつかの項目の合計を年度ごとの線と表で。定義の変わった所で線を切る。',
+    source: 'items',
+  },
+  shares: {
+    label: '割合の円',
+    about: '一つだけ選ぶ項目の区数の割合。言葉は円の外。',
+    source: 'items',
+  },
   answers: {
     label: '回答の表',
     about: '自由記述や事例の行を区の順に。長ければ次の頁に続く。',
@@ -65,5 +75,10 @@ export const BLOCK_KINDS: Readonly<Record<BlockKind, BlockKindWords>> = {
   duties: { label: '担当ごとの業務', about: '求められる事項と、誰が何をするかの表。', source: 'written' },
   councils: { label: '会議体の表', about: '会議の目的・回数・議題。', source: 'written' },
   events: { label: '行事の表', about: '行事の日・会場・参加人数。', source: 'written' },
+  likert: {
+    label: 'アンケートの棒',
+    about: '設問ごとの回答の割合を 100% の棒で。人数は自分で書く。',
+    source: 'written',
+  },
   picture: { label: '絵', about: '写真や図 (PNG・JPEG)。読み上げる説明が要る。', source: 'picture' },
 };

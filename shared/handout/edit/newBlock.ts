@@ -18,7 +18,10 @@ export function fitsKind(kind: BlockKind, item: Item): boolean {
       return ['status3', 'choice'].includes(item.type) || isNumber(item);
     case 'bars':
       return ['status3', 'choice', 'multi'].includes(item.type) || isNumber(item);
+    case 'shares':
+      return item.type === 'status3' || item.type === 'choice';
     case 'counts':
+    case 'lines':
     case 'years':
       return isNumber(item);
     case 'answers':
@@ -74,6 +77,10 @@ export function newBlock(kind: BlockKind, chosen: ChosenItem | null): BlockDefin
         years: 5,
         reference: false,
       };
+    case 'lines':
+      return { ...head, kind, series: [{ item, label }], years: 5 };
+    case 'shares':
+      return { ...head, kind, item };
     case 'answers':
       return { ...head, kind, item, columns: answerColumns(chosen?.item) };
     case 'texts':
@@ -148,6 +155,28 @@ export function newBlock(kind: BlockKind, chosen: ChosenItem | null): BlockDefin
         kind,
         events: [{ id: 'event', name: '（行事の名）', content: ['（内容）'], rounds: [] }],
       };
+    case 'likert':
+      return {
+        ...head,
+        kind,
+        groups: [
+          {
+            label: '（対象）',
+            who: '（配った人と数）',
+            base: 1,
+            returned: 1,
+            questions: [
+              {
+                question: '（設問）',
+                choices: [
+                  { label: 'そう思う', count: 1 },
+                  { label: 'そう思わない', count: 0 },
+                ],
+              },
+            ],
+          },
+        ],
+      };
     case 'picture':
       return { ...head, kind, picture: '', alt: '', height: 100 };
   }
@@ -159,6 +188,8 @@ const NEEDS_ITEM: ReadonlySet<BlockKind> = new Set([
   'states',
   'counts',
   'years',
+  'lines',
+  'shares',
   'answers',
   'texts',
   'statements',

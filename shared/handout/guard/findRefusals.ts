@@ -57,6 +57,9 @@ function personalIn(block: BlockDefinition, forms: readonly FormDefinition[]): s
     case 'states':
     case 'counts':
     case 'years':
+    case 'lines':
+    case 'shares':
+    case 'likert':
     case 'texts':
     case 'people':
     case 'statements':

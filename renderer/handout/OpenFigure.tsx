@@ -1,13 +1,19 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { FigureSource } from '../../shared/handout/model.ts';
+import type { FigurePlace, FigureSource } from '../../shared/handout/model.ts';
 
-/** 図の数一つ: 何の数で、どの区から来たか。 */
+/** 図の数一つ: 何の数で、どの区から来たか。`wards` は区の名 (空白のあとに区の値)。 */
 export interface OpenedFigure {
   readonly title: string;
   readonly label: string;
   readonly count: number;
   readonly wards: readonly string[];
   readonly source: FigureSource | null;
+  /** ほかの年度・期の数なら、その年度と期。 */
+  readonly place?: FigurePlace | undefined;
+  /** 台帳から数えた数なら、その台帳。 */
+  readonly register?: 'institution' | 'assignment' | undefined;
+  /** 数そのものを題に含むとき、数を添えない。 */
+  readonly labelled?: boolean | undefined;
 }
 
 const OpenFigureContext = createContext<((figure: OpenedFigure) => void) | null>(null);

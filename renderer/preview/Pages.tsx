@@ -83,7 +83,7 @@ export function Pages({ model }: { readonly model: HandoutModel }) {
           )}
         </section>
       </div>
-      <FigurePanel figure={figure} />
+      <FigurePanel figure={figure} survey={model.survey} />
     </div>
   );
 }

@@ -30,6 +30,16 @@ export const handoutText = {
   figure: '数の出所',
   figureHint: '頁の数を押すと、その数になった区がここに出ます。',
   from: (title: string, wards: number) => `${title}　${wards}区`,
+  openReply: '回答',
+  openReplyOf: (ward: string, cell: string) =>
+    cell === '' ? `${ward}の回答を開く` : `${ward}の回答の ${cell} を開く`,
+  openRegister: { institution: '台帳「医療機関」を開く', assignment: '台帳「配置」を開く' },
+  registerHint: '台帳から数えた数です。',
+  published: '公表値',
+  publishedFrom: (document: string, page: string) => `${document}　${page}`,
+  noOrigin: 'この数の元になる回答は台帳にありません。',
+  written: 'この数は資料の定義に書かれています。',
+  answersOf: (title: string) => `${title}の答え`,
   noWards: '該当する区はありません。',
   overflow: (what: string) => `この頁は${what}ところがあります`,
 } as const;

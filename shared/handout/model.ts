@@ -1,3 +1,4 @@
+import type { Half } from '../survey/survey.ts';
 import type { Ward, Block as WardBlock } from '../ward/ward.ts';
 
 /**
@@ -93,8 +94,16 @@ interface Figure {
   readonly source: FigureSource | null;
   /** 題の上に線を引くか (頁の中の節のとき)。 */
   readonly ruled: boolean;
+  /** 台帳から数えた図: どの台帳か。 */
+  readonly register?: 'institution' | 'assignment' | undefined;
   /** 頁の半分の幅。続く二つの半分の図は左右に並ぶ。 */
   readonly half?: boolean | undefined;
+}
+
+/** 年度と期。前の年度の数の出所を、比べ (comparison) から探すために持つ。 */
+export interface FigurePlace {
+  readonly fiscalYear: number;
+  readonly half: Half;
 }
 
 export interface FigureSource {
@@ -192,6 +201,8 @@ export interface StatesBlock extends Figure {
   readonly rows: readonly StatesRow[];
   /** 前年度の列の見出し (\n は改行)。前の数が一つも無ければ null。 */
   readonly earlierHead: string | null;
+  /** 前年度の列の年度と期。前の数が一つも無ければ null。 */
+  readonly earlierPlace?: FigurePlace | null | undefined;
   /** 前年度との差の列を出すか。期間の違う数 (上半期と通年) の差は出さない。 */
   readonly difference: boolean;
 }
@@ -247,6 +258,7 @@ export interface YearsBlock extends Figure {
 }
 
 export interface YearColumn {
+  readonly half?: Half | undefined;
   /** 令和6年度、令和5年度\n上半期 */
   readonly label: string;
   readonly fiscalYear: number;
@@ -263,6 +275,8 @@ export interface YearColumn {
 }
 
 export interface YearRow {
+  /** 数の項目。計や差など、項目でない行には無い。 */
+  readonly source?: FigureSource | undefined;
   readonly label: string;
   readonly kind: 'total' | 'part' | 'sum' | 'difference' | 'within';
   /** 列の順の数。無ければ null (－)。 */

@@ -63,7 +63,9 @@ export function BarsFigure({ block }: { readonly block: BarsBlock }) {
                 left: `${left + bar.count * scale + (nearEnd(bar, block.axisMax) ? -2.4 : 2.4)}mm`,
               }}
             >
-              <OpenableFigure figure={{ title: block.title, source: block.source, ...bar }}>
+              <OpenableFigure
+                figure={{ title: block.title, source: block.source, register: block.register, ...bar }}
+              >
                 {bar.count}区
               </OpenableFigure>
             </span>

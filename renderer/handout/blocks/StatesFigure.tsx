@@ -151,7 +151,22 @@ function RowText({ block, row, index, height, scale }: RowTextProps) {
       {block.earlierHead === null ? null : (
         <div className="earlier-row">
           <span className="earlier">
-            {row.earlier === null ? '－' : <TabularNumber value={row.earlier.value} />}
+            {row.earlier === null ? (
+              '－'
+            ) : (
+              <OpenableFigure
+                figure={{
+                  title: row.label.replaceAll('\n', ''),
+                  label: block.earlierHead.replaceAll('\n', ' '),
+                  count: row.earlier.value,
+                  wards: [],
+                  source: row.source,
+                  place: block.earlierPlace ?? undefined,
+                }}
+              >
+                <TabularNumber value={row.earlier.value} />
+              </OpenableFigure>
+            )}
           </span>
           {block.difference && <span className="difference">{difference(row)}</span>}
         </div>

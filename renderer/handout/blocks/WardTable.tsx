@@ -58,6 +58,7 @@ function WardCells({ row, block }: { readonly row: WardValue | undefined; readon
             count: row.value,
             wards: [row.ward],
             source: block.source,
+            register: block.register,
           }}
         >
           <TabularNumber value={row.value} />

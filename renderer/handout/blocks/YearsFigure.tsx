@@ -1,4 +1,5 @@
 import type { YearColumn, YearRow, YearsBlock } from '../../../shared/handout/model.ts';
+import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText, TabularNumber } from '../PrintedText.tsx';
 import { ToneRect } from '../ToneRect.tsx';
 import { FigureTitle } from './FigureTitle.tsx';
@@ -75,7 +76,24 @@ function Row({ row, columns }: { readonly row: YearRow; readonly columns: readon
         const value = row.values[index] ?? null;
         return (
           <td key={column.label} className={cellClass(column)}>
-            {value === null ? '－' : <Value kind={row.kind} value={value} />}
+            {value === null ? (
+              '－'
+            ) : row.source === undefined || column.half === undefined ? (
+              <Value kind={row.kind} value={value} />
+            ) : (
+              <OpenableFigure
+                figure={{
+                  title: row.label,
+                  label: column.label.replaceAll('\n', ''),
+                  count: value,
+                  wards: [],
+                  source: row.source,
+                  place: { fiscalYear: column.fiscalYear, half: column.half },
+                }}
+              >
+                <Value kind={row.kind} value={value} />
+              </OpenableFigure>
+            )}
           </td>
         );
       })}

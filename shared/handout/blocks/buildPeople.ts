@@ -51,6 +51,7 @@ function qualifications(definition: PeopleDefinition, facts: HandoutFacts): Coun
 
 function headOf(definition: PeopleDefinition) {
   return {
+    register: 'assignment' as const,
     id: definition.id,
     title: definition.title,
     source: null,

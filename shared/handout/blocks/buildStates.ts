@@ -39,6 +39,8 @@ export function buildStates(definition: StatesDefinition, facts: HandoutFacts): 
     legend: legendOf(definition, facts, rows),
     numbered: definition.numbered,
     rows,
+    earlierPlace:
+      earlier === null ? null : { fiscalYear: earlier.period.fiscalYear, half: earlier.period.half },
     earlierHead:
       earlier === null ? null : `参考\n${earlier.period.label}\n${definition.earlier?.label ?? ''}`,
     difference: earlier?.period.comparable ?? false,

@@ -20,6 +20,7 @@ export function buildWardTable(
   return {
     block: {
       kind: 'wardTable',
+      register: 'institution',
       id: definition.id,
       title: definition.title,
       hint: definition.hint ?? null,

@@ -34,6 +34,7 @@ export function buildYears(
         ? `参考\n${fiscalYearLabel(place.fiscalYear)}\n${halfLabel(place.half)}`
         : `${fiscalYearLabel(place.fiscalYear)}${place.half === 'year' ? '' : `\n${halfLabel(place.half)}`}`,
       fiscalYear: place.fiscalYear,
+      half: place.half,
       reference: place.reference,
       value: totals[index] ?? null,
       parts: parts.map((values) => values[index] ?? null),
@@ -121,12 +122,14 @@ function tableRows(definition: YearsDefinition, values: Values): readonly YearRo
     {
       label: values.differs ? `${definition.totalLabel}（公表値）` : definition.totalLabel,
       kind: 'total',
+      source: splitReference(definition.total),
       values: values.totals,
     },
     ...definition.parts.map(
       (part, index): YearRow => ({
         label: part.label,
         kind: 'part',
+        source: splitReference(part.item),
         values: values.parts[index] ?? [],
       }),
     ),
@@ -140,6 +143,7 @@ function tableRows(definition: YearsDefinition, values: Values): readonly YearRo
       (each, index): YearRow => ({
         label: each.label,
         kind: 'within',
+        source: splitReference(each.item),
         values: values.within[index] ?? [],
       }),
     ),

@@ -37,6 +37,7 @@ test('資料４は10頁で、題・作成課・資料番号・章が印刷どお
     public: false,
     orientation: 'landscape',
     sample: true,
+    refusals: [],
     chapters: [
       { id: 'ward', numeral: 'Ⅰ', label: '区役所' },
       { id: 'room', numeral: 'Ⅱ', label: '相談支援室' },

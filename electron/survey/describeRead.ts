@@ -29,19 +29,15 @@ export async function describeRead(
   }
   if (entry.kind === 'known') {
     const known = await loadKnownFile(session.register.db, entry.reply);
-    const misnamed: Finding = {
-      level: 'error',
-      kind: 'wrongWard',
-      code: null,
-      cell: null,
-      message: '前に取り込んだ別の区の回答と同じ中身です。ファイル名の区が違います',
-    };
-    const other = entry.namedWard !== null && entry.namedWard !== known.respondent;
+    const misnamed = [
+      ...(entry.namedWard === null || entry.namedWard === known.respondent ? [] : [MISNAMED.ward]),
+      ...(entry.namedForm === null || entry.namedForm === known.form ? [] : [MISNAMED.form]),
+    ];
     return {
       file: entry.name,
       ...known,
       reply: entry.reply,
-      findings: other ? [misnamed, ...known.findings] : known.findings,
+      findings: [...misnamed, ...known.findings],
       outcome: outcome === 'accepted' ? 'accepted' : 'known',
     };
   }
@@ -49,6 +45,23 @@ export async function describeRead(
   const state = replyState(outcome === 'accepted' ? 'accepted' : 'pending', null, findings);
   return { file: entry.name, respondent, form, state, outcome, findings, answers, reply: null };
 }
+
+const MISNAMED: Readonly<Record<'ward' | 'form', Finding>> = {
+  ward: {
+    level: 'error',
+    kind: 'wrongWard',
+    code: null,
+    cell: null,
+    message: '前に取り込んだ別の区の回答と同じ中身です。ファイル名か、指定した区が違います',
+  },
+  form: {
+    level: 'error',
+    kind: 'wrongForm',
+    code: null,
+    cell: null,
+    message: '前に取り込んだ別の様式の回答と同じ中身です。指定した様式が違います',
+  },
+};
 
 /** 読む側は道を除いた名しか知らない。言うときは、渡されたとおりの名で。 */
 function named({ code, details }: DaichoError, file: string): DaichoError {

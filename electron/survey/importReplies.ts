@@ -4,6 +4,7 @@ import type { ImportedFile } from '../../shared/survey/survey.ts';
 import { makeBackup } from '../database/backup.ts';
 import { change, type Write } from '../database/change.ts';
 import type { Readable } from '../database/register.ts';
+import type { Row } from '../database/schema.ts';
 import type { Session } from '../session.ts';
 import { respondentId } from './createSurvey.ts';
 import { describeRead } from './describeRead.ts';
@@ -127,16 +128,36 @@ async function refuseIfMoved(
 async function canAccept(write: Write, reply: string, clean: boolean): Promise<boolean> {
   const row = await write.read
     .selectFrom('reply')
-    .select('state')
+    .select(['id', 'survey', 'form', 'ward', 'state'])
     .where('id', '=', reply)
     .executeTakeFirstOrThrow();
+  if (row.state !== 'pending' || (await isRival(write.read, row))) return false;
   const obstacle = await write.read
     .selectFrom('finding')
     .select('id')
     .where('reply', '=', reply)
     .where('level', 'in', clean ? ['error', 'confirm'] : ['error'])
     .executeTakeFirst();
-  return row.state === 'pending' && obstacle === undefined;
+  return obstacle === undefined;
+}
+
+/** 一度に届いた二通の片方で、もう片方をまだ退けていない。どちらが新しいかは人が決める。 */
+async function isRival(
+  db: Readable,
+  row: Pick<Row<'reply'>, 'id' | 'survey' | 'form' | 'ward'>,
+): Promise<boolean> {
+  const twin = await db
+    .selectFrom('finding')
+    .innerJoin('reply', 'reply.id', 'finding.reply')
+    .select('finding.reply')
+    .where('finding.kind', '=', 'twoReplies')
+    .where('reply.survey', '=', row.survey)
+    .where('reply.form', '=', row.form)
+    .where('reply.ward', '=', row.ward)
+    .where('reply.state', '!=', 'superseded')
+    .execute();
+  const standing = new Set(twin.map(({ reply }) => reply));
+  return standing.has(row.id) && standing.size > 1;
 }
 
 /** 一度に同じ区の違う回答が来たら、どれが新しいか決められない。どれも確定せず、人に確かめてもらう。 */

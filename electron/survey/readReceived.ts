@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { DaichoError } from '../../shared/api/failure.ts';
-import type { HandSaid } from '../../shared/survey/reading/handSaid.ts';
+import type { FormId } from '../../shared/survey/form.ts';
+import { type HandSaid, NOTHING_SAID } from '../../shared/survey/reading/handSaid.ts';
 import { wardInText } from '../../shared/survey/reading/identifyReply.ts';
 import { findKnownReply } from './knownReply.ts';
 import { type ReadingPlace, type ReplyCandidate, readReplyFile } from './readReplyFile.ts';
@@ -28,8 +29,10 @@ export type Received =
       readonly kind: 'known';
       readonly name: string;
       readonly reply: string;
-      /** ファイル名が指す区 (5桁)。 */
+      /** 人が言ったか、ファイル名が指す区 (5桁)。 */
       readonly namedWard: string | null;
+      /** 人が言った様式。 */
+      readonly namedForm: FormId | null;
     }
   | { readonly kind: 'refused'; readonly name: string; readonly failure: DaichoError };
 
@@ -38,8 +41,10 @@ export async function readReceived(place: ReadingPlace, file: ReplyFile): Promis
   try {
     const known = await findKnownReply(place.db, place.survey.id, file.bytes);
     if (known !== null) {
-      const namedWard = wardInText(basename(file.name).replace(/\.[^.]*$/, ''), place.wards)?.code ?? null;
-      return { kind: 'known', name: file.name, reply: known, namedWard };
+      const inName = wardInText(basename(file.name).replace(/\.[^.]*$/, ''), place.wards)?.code ?? null;
+      const said = file.said ?? NOTHING_SAID;
+      const named = { namedWard: said.respondent ?? inName, namedForm: said.form };
+      return { kind: 'known', name: file.name, reply: known, ...named };
     }
     const candidate = await readReplyFile(place, basename(file.name), file.bytes, file.said);
     return { kind: 'candidate', name: file.name, candidate };

@@ -100,27 +100,33 @@ describe('回答でないもの、求めたものと違う回答', () => {
     expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('では集めていません')]);
   });
 
-  it('一度に同じ区の違う回答が来たら、どちらも確定せずに人に聞く', async () => {
+  it('一度に同じ区の違う回答が来たら、どちらも確定せずに人に聞く。同じ命令を繰り返しても決めない', async () => {
     const [blank = ''] = readdirSync(at('今年')).filter((name) => name.includes('北区'));
-    const ran = await daicho(
-      'survey',
-      'import',
-      'r6-hub',
-      at('01北区.xlsx'),
-      join(at('今年'), blank),
-      '--accept',
-      '--json',
-      '--data',
-      at('二通'),
-    );
-    const { files } = JSON.parse(ran.out) as { files: ImportedFile[] };
-    expect([ran.code, files.map((file) => [file.outcome, file.state, file.findings[0]?.kind])]).toEqual([
-      1,
-      [
-        ['stored', '要確認', 'twoReplies'],
-        ['stored', '要確認', 'twoReplies'],
-      ],
-    ]);
+    const run = async () => {
+      const files = [at('01北区.xlsx'), join(at('今年'), blank)];
+      const ran = await daicho(
+        ...['survey', 'import', 'r6-hub', ...files, '--accept', '--json', '--data', at('二通')],
+      );
+      const answer = JSON.parse(ran.out) as { files: ImportedFile[] };
+      return [ran.code, answer.files.map((file) => [file.outcome, file.state, file.findings[0]?.kind])];
+    };
+    const twice = (outcome: string) => Array(2).fill([outcome, '要確認', 'twoReplies']);
+    expect(await run()).toEqual([1, twice('stored')]);
+    expect(await run()).toEqual([0, twice('known')]);
+  }, 60_000);
+
+  it('前に取り込んだファイルを、ほかの区や様式のものと指定すれば、違うと言う', async () => {
+    const run = async (...said: string[]) => {
+      const ran = await daicho(
+        ...['survey', 'import', 'r6-hub', at('01北区.xlsx'), ...said, '--json', '--data', at('二通')],
+      );
+      const [file] = (JSON.parse(ran.out) as { files: ImportedFile[] }).files;
+      const wrong = file?.findings.filter(({ level }) => level === 'error').map(({ kind }) => kind);
+      return [ran.code, file?.respondent, wrong];
+    };
+    expect(await run('--respondent', '27128')).toEqual([1, '27127', ['wrongWard']]);
+    expect(await run('--form', 'room')).toEqual([1, '27127', ['wrongForm']]);
+    expect(await run('--respondent', '27127', '--form', 'hub')).toEqual([0, '27127', []]);
   }, 60_000);
 
   it('断るものが混じっていても、ほかは通す', async () => {

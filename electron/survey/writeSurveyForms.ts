@@ -111,6 +111,7 @@ async function planForms(session: Session, { survey: id, chosen, cover }: FormsT
 
 async function markWritten(session: Session, { survey, respondents }: SurveyStatus): Promise<void> {
   await change(session.register, { who: session.who, kind: 'send' }, async (write) => {
+    await refuseClosed(write.read, survey.id);
     for (const { form, respondent } of respondents) {
       const id = respondentId(survey.id, form, respondent);
       const row = await write.read

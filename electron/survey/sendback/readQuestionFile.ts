@@ -4,6 +4,7 @@ import { readQuestionAnswers, readQuestionMeta } from '../../../shared/survey/qu
 import { indexWorkbook } from '../../../shared/survey/reading/sheetIndex.ts';
 import { change } from '../../database/change.ts';
 import type { Session } from '../../session.ts';
+import { refuseClosed } from '../refuseClosed.ts';
 import { findSendback, loadQuestions } from './loadSendback.ts';
 
 /**
@@ -26,6 +27,7 @@ export async function readQuestionFile(
   const answers = readQuestionAnswers(index, questions.length);
   const hash = createHash('sha256').update(bytes).digest('hex');
   await change(register, { who, kind: 'sendback', why: `戻った確認票: ${file}` }, async (write) => {
+    await refuseClosed(write.read, row.survey);
     const kept = await write.read
       .selectFrom('replyFile')
       .select('hash')

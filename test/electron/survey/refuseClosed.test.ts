@@ -9,6 +9,7 @@ import type { Session } from '../../../electron/session.ts';
 import { initRegister } from '../../../electron/setup/initRegister.ts';
 import { acceptReply } from '../../../electron/survey/acceptReply.ts';
 import { importReplies } from '../../../electron/survey/importReplies.ts';
+import { discardPaperDraft } from '../../../electron/survey/paper/discardPaperDraft.ts';
 import { buildSampleReplies } from '../../../electron/survey/sampleReplies.ts';
 
 describe('閉じた回', () => {
@@ -42,6 +43,8 @@ describe('閉じた回', () => {
       importReplies(session, 'r6-hub', [{ name: second.fileName, bytes: second.bytes }], 'store'),
     ).rejects.toThrow(refused);
     await expect(acceptReply(session, id, version, {})).rejects.toThrow(refused);
+    const ward = { survey: 'r6-hub', form: 'hub', ward: '27127' } as const;
+    await expect(discardPaperDraft(session, ward)).rejects.toThrow(refused);
     const again = await importReplies(session, 'r6-hub', [file], 'store');
     const replies = await session.register.db.selectFrom('reply').select('id').execute();
     expect([again[0]?.outcome, replies.length]).toEqual(['known', 1]);

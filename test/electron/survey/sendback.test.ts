@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, test } from 'vitest';
+import { change } from '../../../electron/database/change.ts';
 import { writeWorkbook } from '../../../electron/files/workbook/writeWorkbook.ts';
 import type { Session } from '../../../electron/session.ts';
 import { importReplies } from '../../../electron/survey/importReplies.ts';
@@ -121,6 +122,17 @@ it('確認票のブックは、答えの欄だけが書け、様式の回答と�
       ['ご連絡先', '', null],
     ],
   ]);
+});
+
+it('締め切った回では、戻った確認票も読み込まない', async () => {
+  const { session, sendback } = await openReturned();
+  const bytes = await answered(session, sendback, ['12回です', null]);
+  await change(session.register, { who: '試験', kind: 'survey' }, (write) =>
+    write.update('survey', SURVEY, { closedAt: '2024-10-31T17:00:00+09:00' }),
+  );
+  await expect(readQuestionFile(session, sendback, '確認票.xlsx', bytes)).rejects.toThrow(
+    '締め切った回なので変えられません',
+  );
 });
 
 it('直した回答が届くと状態は先へ進み、尋ねたことがどう変わったかを新しい回答に添える', async () => {

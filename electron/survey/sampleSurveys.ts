@@ -18,7 +18,7 @@ export const SAMPLE_SURVEY: SampleSurvey = {
   deadline: '2024-09-20',
   forms: ['hub'],
   sentOn: '2024-09-02',
-  receivedOn: SAMPLE_DAY,
+  receivedOn: '2024-09-19',
 };
 
 /**

@@ -29,8 +29,14 @@ export function registerHandlers(holder: SessionHolder): Pick<Handlers, Register
   const db = () => holder.use().register.db;
   return {
     'register.list': async ({ table, asOf }) => {
-      const { definition, rows } = await listRegister(db(), table, asOf);
-      return { table, fields: definition.fields, rows, context: await loadFieldContext(db()) };
+      const { definition, rows, outside } = await listRegister(db(), table, asOf);
+      return {
+        table,
+        fields: definition.fields,
+        rows,
+        outside: outside.map((row) => String(row[definition.idKey])),
+        context: await loadFieldContext(db()),
+      };
     },
     'register.apply': (request) => applyEdits(holder.use(), request),
     'register.dependents': ({ table, id }) => describeDependents(db(), requireDefinition(table).table, id),

@@ -5,20 +5,21 @@ import type { RegisterRow } from '../../shared/register/row.ts';
 import { REGISTERS, registerDefinition } from '../../shared/register/tables.ts';
 import type { Readable } from '../database/register.ts';
 
+interface RegisterRows {
+  readonly definition: RegisterDefinition;
+  readonly rows: readonly RegisterRow[];
+  /** 台帳にはあるが、その基準日には有効でない行。 */
+  readonly outside: readonly RegisterRow[];
+}
+
 /** 台帳の行を決まった順で。基準日があれば有効な行だけ、無ければ終わった行も。 */
-export async function listRegister(
-  db: Readable,
-  table: string,
-  asOf: string | null,
-): Promise<{ definition: RegisterDefinition; rows: readonly RegisterRow[] }> {
+export async function listRegister(db: Readable, table: string, asOf: string | null): Promise<RegisterRows> {
   const definition = requireDefinition(table);
   const rows = (await loadRows(db, definition.table)) as readonly RegisterRow[];
   const { valid } = definition;
-  if (asOf === null || valid === null) return { definition, rows };
-  return {
-    definition,
-    rows: rows.filter((row) => isValidOn(dateIn(row, valid.from), dateIn(row, valid.to), asOf)),
-  };
+  if (asOf === null || valid === null) return { definition, rows, outside: [] };
+  const inside = (row: RegisterRow) => isValidOn(dateIn(row, valid.from), dateIn(row, valid.to), asOf);
+  return { definition, rows: rows.filter(inside), outside: rows.filter((row) => !inside(row)) };
 }
 
 /** 名前から台帳の定義。無い名は断る。 */

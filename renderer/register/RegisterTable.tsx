@@ -51,7 +51,10 @@ export function RegisterTable(props: RegisterTableProps) {
   const { today } = useAppState();
   const { announce, describe } = useStatusLine();
   const day = definition.valid === null ? null : asOf;
-  const { listing, known, loaded, context, latest, columns, rows, byId } = useRegisterRows(definition, day);
+  const { listing, known, loaded, context, latest, columns, rows, outside, byId } = useRegisterRows(
+    definition,
+    day,
+  );
   const [view, setView] = useRegisterView(table, props.kept);
   const [filters, setFilters] = useKeptFilters(table);
   const [search, setSearch] = useState('');
@@ -186,6 +189,7 @@ export function RegisterTable(props: RegisterTableProps) {
                   label={registerText.grid(label)}
                   columns={columns}
                   rows={rows}
+                  outside={outside}
                   listKey={`${table} ${day ?? ''}`}
                   search={searching}
                   newRowAtEnd={!definition.fixedRows}

@@ -18,6 +18,7 @@ interface RegisterRows {
   readonly latest: RefObject<FieldContext>;
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
+  readonly outside: ReadonlySet<string>;
   byId(id: string): RegisterRow | null;
 }
 
@@ -50,6 +51,8 @@ export function useRegisterRows(
       }),
     [found, idKey],
   );
+  const others = listing.data?.outside;
+  const outside = useMemo(() => new Set(others ?? []), [others]);
   return {
     listing,
     known,
@@ -58,6 +61,7 @@ export function useRegisterRows(
     latest,
     columns,
     rows,
+    outside,
     byId: (id) => found?.find((row) => String(row[idKey]) === id) ?? null,
   };
 }

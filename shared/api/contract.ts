@@ -190,6 +190,8 @@ export interface RegisterListing {
   readonly table: string;
   readonly fields: readonly RegisterField[];
   readonly rows: readonly Readonly<Record<string, string | number | null>>[];
+  /** 台帳にはあるが、頼んだ基準日には有効でない行の id。 */
+  readonly outside: readonly string[];
   /** 区と、参照される人・相談支援室の名簿。列の読み書き (parseField, formatField) に要る。 */
   readonly context: FieldContext;
 }

@@ -40,7 +40,7 @@ ModuleRegistry.registerModules(GRID_MODULES);
 
 /** 表計算のように打てる表。約束は gridProps.ts。 */
 export function GridView(props: GridViewProps) {
-  const { columns, rows, listKey, search, newRowAtEnd, view, onView, filters, onFilters } = props;
+  const { columns, rows, listKey, outside, search, newRowAtEnd, view, onView, filters, onFilters } = props;
   const latest = useRef(props);
   latest.current = props;
   const root = useRef<HTMLElement>(null);
@@ -81,7 +81,7 @@ export function GridView(props: GridViewProps) {
     surface.current?.api.setGridOption('rowData', data);
     surface.current?.api.refreshCells({ force: true });
     surface.current?.paint();
-    latest.current.onShown?.(model.count);
+    latest.current.onShown?.(model.listed);
     redraw();
   };
 
@@ -92,12 +92,13 @@ export function GridView(props: GridViewProps) {
   );
   const list = useRef<string | null>(null);
   useEffect(() => {
-    model.setRows(rows, list.current !== listKey);
+    model.setRows(rows, list.current !== listKey, outside);
+    latest.current.onShown?.(model.listed);
     list.current = listKey;
     surface.current?.api.refreshCells({ force: true });
     latest.current.onUnsaved?.(model.store.places().length);
     redraw();
-  }, [model, rows, listKey]);
+  }, [model, rows, listKey, outside]);
   useEffect(() => arrange(surface.current, columns, view), [columns, view]);
 
   const goTo = useCallback(

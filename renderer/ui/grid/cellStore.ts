@@ -30,6 +30,8 @@ export class CellStore {
   private readonly drafts = new Map<string, Map<string, GridValue>>();
   /** しまい終えて、受け手から届くのを待つ新しい行。 */
   private readonly arriving = new Map<string, Map<string, GridValue>>();
+  /** arriving のうち、受け手にあるが今の一覧には入らないと分かったもの。 */
+  private readonly outside = new Set<string>();
   /** 必須の空きを言うのは、その行を離れてから。 */
   private readonly left = new Set<string>();
   private readonly lines = new WeakMap<GridRow, string>();
@@ -38,7 +40,8 @@ export class CellStore {
     this.columns = new Map(columns.map((column) => [column.key, column]));
   }
 
-  setRows(rows: readonly GridRow[]): void {
+  /** outside: この一覧には入らないが受け手にある行。 */
+  setRows(rows: readonly GridRow[], outside: ReadonlySet<string>): void {
     this.rows = new Map(rows.map((row) => [row.id, row]));
     for (const [id, cells] of this.pending) {
       for (const [key, { settled, value }] of cells) {
@@ -46,8 +49,23 @@ export class CellStore {
       }
       if (cells.size === 0) this.pending.delete(id);
     }
-    for (const id of this.arriving.keys()) if (this.rows.has(id)) this.arriving.delete(id);
+    for (const id of this.arriving.keys()) {
+      if (this.rows.has(id)) this.dropArriving(id);
+      else if (outside.has(id)) this.outside.add(id);
+      // 一覧の外にあった行が受け手から消えた (足したことを取り消した)。
+      else if (this.outside.has(id)) this.dropArriving(id);
+    }
     for (const id of this.unsaved.keys()) if (!this.has(id)) this.unsaved.delete(id);
+  }
+
+  /** 別の一覧になったので、前の一覧に入らないまま見せていた行をしまう。 */
+  dropOutside(): void {
+    for (const id of this.outside) this.dropArriving(id);
+  }
+
+  /** 受け手の一覧にある行か。 */
+  isListed(id: string): boolean {
+    return this.rows.has(id);
   }
 
   has(id: string): boolean {
@@ -221,6 +239,11 @@ export class CellStore {
 
   private newCells(id: string): Map<string, GridValue> | undefined {
     return this.drafts.get(id) ?? this.arriving.get(id);
+  }
+
+  private dropArriving(id: string): void {
+    this.arriving.delete(id);
+    this.outside.delete(id);
   }
 
   private dropPending(id: string, key: string): void {

@@ -121,9 +121,15 @@ export class GridModel {
     return id === null || key === undefined ? null : this.store.reason(id, key);
   }
 
-  /** fresh: 別の一覧になった (基準日を替えた等)。並べ直してよい。 */
-  setRows(rows: readonly GridRow[], fresh: boolean): void {
-    this.store.setRows(rows);
+  /** 受け手の一覧にある行のうち、見えている数。 */
+  get listed(): number {
+    return this.order.filter((id) => this.store.isListed(id)).length;
+  }
+
+  /** fresh: 別の一覧になった (基準日を替えた等)。並べ直してよい。outside: 一覧には入らないが、ある行。 */
+  setRows(rows: readonly GridRow[], fresh: boolean, outside: ReadonlySet<string> = new Set()): void {
+    this.store.setRows(rows, outside);
+    if (fresh) this.store.dropOutside();
     if (fresh) this.reorder();
     else this.keepOrder();
   }

@@ -26,6 +26,8 @@ export interface GridViewProps {
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
   readonly listKey: string;
+  /** この一覧には入らないが受け手にはある行 (基準日の外など)。ここで足した行が入っていれば、離れるまで見せておく。 */
+  readonly outside?: ReadonlySet<string>;
   /** 探す言葉。空白で区切ればどれも含む行。 */
   readonly search: string;
   /** 末尾の空行に打って行を足せる。 */
@@ -48,7 +50,7 @@ export interface GridViewProps {
   readonly onRefused?: (cells: readonly RefusedCell[]) => void;
   /** 未保存の升目の数。0 でないまま画面を離れると字が失われる。 */
   readonly onUnsaved?: (count: number) => void;
-  /** 見えている行の数。 */
+  /** 一覧の行のうち見えている数。打ちかけの新しい行と、一覧に入らない行は数えない。 */
   readonly onShown?: (count: number) => void;
   /** 絞り込みと探す言葉を外す。 */
   readonly onDropConditions: () => void;

@@ -211,3 +211,30 @@ test('一つの升目の断られた字は Ctrl+Z で消え、受け手には何
   await model.queue.idle();
   expect(model.takeBackRefused()).toBe(false);
 });
+
+test('一覧に入らない行を足すと、数えずに見せておき、取り消されるか別の一覧になれば消える', async () => {
+  const rows = [row('a', 'あ', 1), row('b', 'い', 2)];
+  const add = async (name: string) => {
+    model.write([
+      { row: 2, column: 0, text: name },
+      { row: 2, column: 1, text: '7' },
+    ]);
+    await model.queue.idle();
+    return model.idAt(2) ?? '';
+  };
+  const first = await add('う');
+  model.setRows([...rows], false, new Set([first]));
+  expect([model.order, model.listed, model.textAt(2, 0)]).toEqual([['a', 'b', first, BLANK_ID], 2, 'う']);
+  model.setRows([...rows], false, new Set());
+  expect([model.order, model.listed]).toEqual([['a', 'b', BLANK_ID], 2]);
+
+  const second = await add('え');
+  model.setRows([...rows], false, new Set([second]));
+  model.setRows([...rows], true, new Set([second]));
+  expect([model.order, model.listed]).toEqual([['a', 'b', BLANK_ID], 2]);
+});
+
+test('打ちかけの新しい行は、見えている数に入らない', () => {
+  model.write([{ row: 2, column: 1, text: '7' }]);
+  expect([model.count, model.listed]).toEqual([3, 2]);
+});

@@ -146,7 +146,7 @@ function addChart(file: PptxGenJS, slide: Slide, element: ChartElement): void {
       ...place(element.box),
       altText: plain(element.title),
       barDir: flat ? 'bar' : 'col',
-      barGrouping: element.shape === 'stacked' ? 'stacked' : 'clustered',
+      barGrouping: element.shape === 'stacked' || element.shape === 'columns' ? 'stacked' : 'clustered',
       barGapWidthPct: 35,
       // 円は部分ごとに、ほかは系列ごとに塗る。
       chartColors:

@@ -8,14 +8,20 @@ export interface RecordColumn {
 }
 
 /** 10.5pt の全角1字 (mm)。 */
-const EM = 3.71;
+export const EM = 3.71;
 const LINE = 5.6;
 /** セルの左右と上下の余白 (mm)。 */
-const SIDE = 3;
+export const SIDE = 3;
 const AROUND = 3.2;
 /** 見出しの行を除いて、頁の頭と足のあいだに入る高さ (mm)。前書きのある頁は、その行の分だけ減る。 */
 const ROOM: Readonly<Record<Orientation, number>> = { landscape: 128, portrait: 214 };
 const LEAD_LINE = 6.5;
+
+/** 前書きのある頁にも入る、一行のセルの文の行数の上限。 */
+export function mostLines(orientation: Orientation, leadLines: number): number {
+  const room = ROOM[orientation] - (leadLines === 0 ? 0 : leadLines * LEAD_LINE + 8);
+  return Math.floor((room - AROUND) / LINE);
+}
 
 /**
  * 記録の行を頁に分ける。行は頁をまたがない。高さは字の幅から見積もる (狭いほうに外さない)。

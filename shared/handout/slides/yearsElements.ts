@@ -33,6 +33,13 @@ export function yearsElements(block: YearsBlock, box: Box): readonly SlideElemen
 function seriesOf(block: YearsBlock): readonly ChartSeries[] {
   const total = slideText(block.rows[0]?.label ?? block.title);
   const old = block.columns.some((column) => column.oldDefinition);
+  if (!old && block.legend.length > 0) {
+    return block.legend.map(({ label, tone }, index) => ({
+      name: slideText(label),
+      values: block.columns.map((column) => column.parts[index] ?? null),
+      tone,
+    }));
+  }
   const values = (wanted: boolean) =>
     block.columns.map((column) => (column.oldDefinition === wanted ? column.value : null));
   if (!old) return [{ name: total, values: values(false), tone: 'solid' }];

@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withPrinter } from '../../../electron/command/withPrinter.ts';
 import { parseWorkbook } from '../../../electron/files/workbook/parseWorkbook.ts';
 import { sanitiseWorkbook } from '../../../electron/files/workbook/sanitiseWorkbook.ts';
 import { startNodeChild } from '../../../electron/files/workbook/startNodeChild.ts';
+import { openZip } from '../../../electron/files/workbook/zipArchive.ts';
 import { buildHandoutModel } from '../../../electron/handout/buildHandoutModel.ts';
 import { makeHandoutFile } from '../../../electron/handout/makeHandoutFile.ts';
 import { openSession } from '../../../electron/openSession.ts';
@@ -47,6 +49,7 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))('公表値は、刷�
           handout,
           text.split('\f').map((page) => page.normalize('NFKC')),
         );
+        writeFileSync(join(folder, `${handout}.pptx`), await makeHandoutFile(session, model, 'pptx', print));
         rows.set(handout, readRows(await makeHandoutFile(session, model, 'xlsx', print)));
       }
     });
@@ -115,12 +118,52 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))('公表値は、刷�
     expect(pictureDifference(grey(second), grey(third))).toBeGreaterThan(MOST_DIFFERENCE);
   });
 
+  test('令和6年度の取組のスライドのグラフは、三状態・件数・推移の数を持つ', () => {
+    const zip = openZip(readFileSync(join(folder, 'activities.pptx')));
+    const charts = zip.names
+      .filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
+      .map((name) => chartValues(new TextDecoder().decode(zip.read(name) ?? new Uint8Array())));
+    const has = (...values: readonly number[]) =>
+      charts.some((each) => values.every((value) => each.includes(value)));
+    expect({
+      states: has(23, 21, 19, 18, 20, 16),
+      counts: has(246, 198, 167, 63, 51, 40, 38, 36, 31, 15, 8, 12),
+      years: has(727, 186, 615, 778, 829, 641, 1393, 393, 1162, 1435, 1557, 1570),
+      consultations: has(1834, 1706, 905),
+    }).toEqual({ states: true, counts: true, years: true, consultations: true });
+  });
+
+  test.skipIf(!needs('soffice'))(
+    '令和6年度の取組のスライドは LibreOffice で開け、12枚にどれも題がある',
+    () => {
+      const deck = join(folder, 'activities.pptx');
+      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+      const out = join(folder, 'office');
+      execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', out, deck]);
+      const text = execFileSync('pdftotext', ['-layout', join(out, 'activities.pdf'), '-'], {
+        encoding: 'utf8',
+      });
+      const slides = text.split('\f').slice(0, -1).map(plain);
+      expect(slides.length).toBe(12);
+      expect(slides[8]).toContain('905');
+      expect(slides[11]).toContain('2,505');
+    },
+    120_000,
+  );
+
   test('載る公表値は資料ごとにこれだけある', () => {
     expect(
       HANDOUTS.map((handout) => PRINTED_FIGURES.filter((each) => each.handout === handout).length),
     ).toEqual([12, 42, 68, 21]);
   });
 });
+
+/** グラフの値のすべて。 */
+function chartValues(xml: string): readonly number[] {
+  return [...xml.matchAll(/<c:val>.*?<\/c:val>/gs)].flatMap(([values]) =>
+    [...values.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map((match) => Number(match[1])),
+  );
+}
 
 interface NumberRow {
   readonly page: number;

@@ -6,6 +6,7 @@ import { createQueryClient } from './api/queryClient.ts';
 import { useCall } from './api/useCall.ts';
 import { FormScreen } from './form/FormScreen.tsx';
 import { HomeScreen } from './home/HomeScreen.tsx';
+import { ComposeScreen } from './preview/compose/ComposeScreen.tsx';
 import { FrozenScreen } from './preview/frozen/FrozenScreen.tsx';
 import { HandoutScreen } from './preview/HandoutScreen.tsx';
 import { QuestionSheetScreen } from './preview/questions/QuestionSheetScreen.tsx';
@@ -138,6 +139,9 @@ function Routes() {
       </Route>
       <Route path="/frozen/:handout/:survey?">
         {({ handout, survey }) => <FrozenScreen key={handout} handout={handout} survey={survey} />}
+      </Route>
+      <Route path="/compose/:handout/:survey?">
+        {({ handout, survey }) => <ComposeScreen key={handout} handout={handout} survey={survey} />}
       </Route>
       <Route path="/handout/:handout?/:survey?">
         {({ handout, survey }) => <HandoutScreen handout={handout} survey={survey} />}

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { FormDefinition } from '../../shared/survey/form.ts';
 import type { FormProblem } from '../../shared/survey/formProblem.ts';
 import { compareForms } from '../../shared/survey/revision/compareForms.ts';
+import { CheckEntry } from '../ui/entry/CheckEntry.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useChange } from '../ui/useChange.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 import { itemKey, sectionKey, WHOLE } from './dropInOutline.ts';
-import { CheckEntry } from './fields/CheckEntry.tsx';
 import { publishText } from './formText.ts';
 
 interface PublishViewProps {

@@ -76,9 +76,6 @@ export const panelText = {
   addChoice: '選択肢を足す',
   addOther: '「その他」を足す',
   choiceLabel: (code: string) => `選択肢 ${code} の名`,
-  removeOf: (name: string) => `「${name}」を消す`,
-  upOf: (name: string) => `「${name}」を上へ`,
-  downOf: (name: string) => `「${name}」を下へ`,
   bands: '階級（以上・未満）',
   addBand: '階級を足す',
   bandLabel: (n: number) => `階級 ${n} の名`,
@@ -120,7 +117,6 @@ export const panelText = {
   addDerived: '導出値を足す',
   sum: '和',
   wards: '1以上の区の数',
-  notNumber: (label: string) => `「${label}」は数で書いてください。`,
 } as const;
 
 /** 下見。 */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { OpenedFigure } from '../handout/OpenFigure.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -9,13 +10,15 @@ interface FigurePanelProps {
   readonly figure: OpenedFigure | null;
   /** 資料の元になった調査の回。 */
   readonly survey: string | null;
+  /** 足もとの操作。 */
+  readonly acts: ReactNode;
 }
 
 /** 頁で押した数の出所: 区と、その回答のセル。台帳から数えた数は台帳へ、公表値は出典へ。 */
-export function FigurePanel({ figure, survey }: FigurePanelProps) {
+export function FigurePanel({ figure, survey, acts }: FigurePanelProps) {
   if (figure === null) {
     return (
-      <Panel title={handoutText.figure}>
+      <Panel title={handoutText.figure} acts={acts}>
         <p className="muted">{handoutText.figureHint}</p>
       </Panel>
     );
@@ -25,6 +28,7 @@ export function FigurePanel({ figure, survey }: FigurePanelProps) {
     <Panel
       title={labelled ? label : `${label} ${count.toLocaleString('ja-JP')}`}
       about={wards.length === 0 ? title : handoutText.from(title, wards.length)}
+      acts={acts}
     >
       <Origins figure={figure} survey={survey} />
     </Panel>

@@ -10,6 +10,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { useChange } from '../ui/useChange.ts';
+import { ComposeActs } from './compose/ComposeActs.tsx';
 import { frozenText } from './frozen/frozenText.ts';
 import { HandoutChoice, SurveyChoice, WardChoice } from './HandoutChoices.tsx';
 import { handoutText } from './handoutText.ts';
@@ -141,7 +142,15 @@ function Preview({ handout, titles, survey, surveys }: PreviewProps) {
           {save.isPending ? handoutText.saving : handoutText.savePdf}
         </button>
       </PageHeader>
-      <Loaded query={model}>{(pages) => <Pages key={ward} model={pagesOfWard(pages, ward)} />}</Loaded>
+      <Loaded query={model}>
+        {(pages) => (
+          <Pages
+            key={ward}
+            model={pagesOfWard(pages, ward)}
+            acts={<ComposeActs handout={handout} survey={survey} />}
+          />
+        )}
+      </Loaded>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { HandoutModel } from '../../shared/handout/model.ts';
 import { findOverflow } from '../handout/findOverflow.ts';
 import { type OpenedFigure, OpenFigureProvider } from '../handout/OpenFigure.tsx';
@@ -10,7 +10,14 @@ import { Sheet, sheetSize } from './Sheet.tsx';
 import { useSize } from './useSize.ts';
 
 /** 頁の一覧と、選んだ頁の見た目。 */
-export function Pages({ model }: { readonly model: HandoutModel }) {
+export function Pages({
+  model,
+  acts,
+}: {
+  readonly model: HandoutModel;
+  /** 右の欄の足もとの操作。 */
+  readonly acts?: ReactNode;
+}) {
   const [index, setIndex] = useState(0);
   const [monochrome, setMonochrome] = useState(false);
   const [overflow, setOverflow] = useState('');
@@ -83,7 +90,7 @@ export function Pages({ model }: { readonly model: HandoutModel }) {
           )}
         </section>
       </div>
-      <FigurePanel figure={figure} survey={model.survey} />
+      <FigurePanel figure={figure} survey={model.survey} acts={acts} />
     </div>
   );
 }

@@ -2,6 +2,10 @@
 export const uiText = {
   dayHint: '例 R7.9.30、令和7年9月30日、2025-09-30',
   dayWrong: '日付に読めません。R7.9.30 か 2025-09-30 の形で書いてください。',
+  removeOf: (name: string) => `「${name}」を消す`,
+  upOf: (name: string) => `「${name}」を上へ`,
+  downOf: (name: string) => `「${name}」を下へ`,
+  notNumber: (label: string) => `「${label}」は数で書いてください。`,
   sample: '見本（架空のデータ）',
   navigation: '画面の切替え',
   noBackup: 'バックアップはまだありません',

@@ -1,9 +1,9 @@
 import type { Band, Item } from '../../../shared/survey/form.ts';
-import { CheckEntry } from '../fields/CheckEntry.tsx';
-import { NumberEntry } from '../fields/NumberEntry.tsx';
-import { Problems } from '../fields/Problems.tsx';
-import { RowTools, swapped } from '../fields/RowTools.tsx';
-import { TextEntry } from '../fields/TextEntry.tsx';
+import { CheckEntry } from '../../ui/entry/CheckEntry.tsx';
+import { NumberEntry } from '../../ui/entry/NumberEntry.tsx';
+import { Problems } from '../../ui/entry/Problems.tsx';
+import { RowTools, swapped } from '../../ui/entry/RowTools.tsx';
+import { TextEntry } from '../../ui/entry/TextEntry.tsx';
 import { panelText } from '../formText.ts';
 
 interface BandsEditorProps {

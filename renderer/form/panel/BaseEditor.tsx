@@ -1,6 +1,6 @@
 import { type FormDefinition, formItems, type Item, itemChoices } from '../../../shared/survey/form.ts';
-import { CheckEntry } from '../fields/CheckEntry.tsx';
-import { PickEntry } from '../fields/PickEntry.tsx';
+import { CheckEntry } from '../../ui/entry/CheckEntry.tsx';
+import { PickEntry } from '../../ui/entry/PickEntry.tsx';
 import { outlineText, panelText } from '../formText.ts';
 
 interface BaseEditorProps {

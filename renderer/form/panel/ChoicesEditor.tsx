@@ -1,9 +1,9 @@
 import type { Choice, FormDefinition, Item } from '../../../shared/survey/form.ts';
 import { formItems } from '../../../shared/survey/form.ts';
 import { proposeChoiceCode } from '../../../shared/survey/revision/proposeCode.ts';
-import { Problems } from '../fields/Problems.tsx';
-import { RowTools, swapped } from '../fields/RowTools.tsx';
-import { TextEntry } from '../fields/TextEntry.tsx';
+import { Problems } from '../../ui/entry/Problems.tsx';
+import { RowTools, swapped } from '../../ui/entry/RowTools.tsx';
+import { TextEntry } from '../../ui/entry/TextEntry.tsx';
 import { panelText } from '../formText.ts';
 
 interface ChoicesEditorProps {

@@ -1,10 +1,10 @@
 import { type FormDefinition, formItems, type Item, type RowColumn } from '../../../shared/survey/form.ts';
 import { typeLabel } from '../../../shared/survey/typeLabel.ts';
-import { NumberEntry } from '../fields/NumberEntry.tsx';
-import { PickEntry } from '../fields/PickEntry.tsx';
-import { Problems } from '../fields/Problems.tsx';
-import { RowTools, swapped } from '../fields/RowTools.tsx';
-import { TextEntry } from '../fields/TextEntry.tsx';
+import { NumberEntry } from '../../ui/entry/NumberEntry.tsx';
+import { PickEntry } from '../../ui/entry/PickEntry.tsx';
+import { Problems } from '../../ui/entry/Problems.tsx';
+import { RowTools, swapped } from '../../ui/entry/RowTools.tsx';
+import { TextEntry } from '../../ui/entry/TextEntry.tsx';
 import { panelText } from '../formText.ts';
 import { ChoiceList } from './ChoicesEditor.tsx';
 

@@ -1,11 +1,11 @@
 import { type Derived, type FormDefinition, formItems } from '../../../shared/survey/form.ts';
 import type { FormProblem } from '../../../shared/survey/formProblem.ts';
 import { usedCodes } from '../../../shared/survey/revision/proposeCode.ts';
-import { CheckEntry } from '../fields/CheckEntry.tsx';
-import { PickEntry } from '../fields/PickEntry.tsx';
-import { Problems } from '../fields/Problems.tsx';
-import { RowTools, swapped } from '../fields/RowTools.tsx';
-import { TextEntry } from '../fields/TextEntry.tsx';
+import { CheckEntry } from '../../ui/entry/CheckEntry.tsx';
+import { PickEntry } from '../../ui/entry/PickEntry.tsx';
+import { Problems } from '../../ui/entry/Problems.tsx';
+import { RowTools, swapped } from '../../ui/entry/RowTools.tsx';
+import { TextEntry } from '../../ui/entry/TextEntry.tsx';
 import { outlineText, panelText } from '../formText.ts';
 
 interface DerivedEditorProps {

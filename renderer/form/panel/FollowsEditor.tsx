@@ -2,8 +2,8 @@ import { howLabel } from '../../../shared/survey/definition/kinds.ts';
 import { insertItem, recodeItem, replaceItem } from '../../../shared/survey/editing/editItem.ts';
 import { type Follows, formItems, type Item } from '../../../shared/survey/form.ts';
 import { proposeSuccessorCode, usedCodes } from '../../../shared/survey/revision/proposeCode.ts';
+import { PickEntry } from '../../ui/entry/PickEntry.tsx';
 import { itemKey } from '../dropInOutline.ts';
-import { PickEntry } from '../fields/PickEntry.tsx';
 import { panelText } from '../formText.ts';
 import type { ItemPanelProps } from './itemPanelProps.ts';
 

@@ -1,7 +1,7 @@
 import { type FormDefinition, formItems, type Item } from '../../../shared/survey/form.ts';
-import { NumberEntry } from '../fields/NumberEntry.tsx';
-import { PickEntry } from '../fields/PickEntry.tsx';
-import { TextEntry } from '../fields/TextEntry.tsx';
+import { NumberEntry } from '../../ui/entry/NumberEntry.tsx';
+import { PickEntry } from '../../ui/entry/PickEntry.tsx';
+import { TextEntry } from '../../ui/entry/TextEntry.tsx';
 import { outlineText, panelText } from '../formText.ts';
 
 interface NumberFieldsProps {

@@ -1,6 +1,6 @@
 import type { Item } from '../../../shared/survey/form.ts';
 import { REGISTER_LINKS, type RegisterLink } from '../../../shared/survey/registerLinks.ts';
-import { PickEntry } from '../fields/PickEntry.tsx';
+import { PickEntry } from '../../ui/entry/PickEntry.tsx';
 import { panelText } from '../formText.ts';
 
 interface RegisterEditorProps {

@@ -4,10 +4,10 @@ import { newItem } from '../../../shared/survey/editing/newItem.ts';
 import type { FormDefinition, Section } from '../../../shared/survey/form.ts';
 import type { FormProblem } from '../../../shared/survey/formProblem.ts';
 import { proposeCode, proposeSectionCode, usedCodes } from '../../../shared/survey/revision/proposeCode.ts';
+import { Problems } from '../../ui/entry/Problems.tsx';
+import { TextEntry } from '../../ui/entry/TextEntry.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { itemKey, sectionKey, WHOLE } from '../dropInOutline.ts';
-import { Problems } from '../fields/Problems.tsx';
-import { TextEntry } from '../fields/TextEntry.tsx';
 import { panelText } from '../formText.ts';
 
 interface SectionPanelProps {

@@ -1,9 +1,9 @@
 import type { FormDefinition } from '../../../shared/survey/form.ts';
 import type { FormProblem } from '../../../shared/survey/formProblem.ts';
+import { Problems } from '../../ui/entry/Problems.tsx';
+import { RowTools, swapped } from '../../ui/entry/RowTools.tsx';
+import { TextEntry } from '../../ui/entry/TextEntry.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { Problems } from '../fields/Problems.tsx';
-import { RowTools, swapped } from '../fields/RowTools.tsx';
-import { TextEntry } from '../fields/TextEntry.tsx';
 import { panelText } from '../formText.ts';
 import { DerivedEditor } from './DerivedEditor.tsx';
 

@@ -64,7 +64,7 @@ export const BLOCK_KINDS: Readonly<Record<BlockKind, BlockKindWords>> = {
   registerCheck: {
     label: '登録の点検',
     about: '台帳の点検で見つかったこと。内部の資料だけ。',
-    source: 'fixed',
+    source: 'register',
   },
   wardSheet: {
     label: '区別シート',

@@ -121,6 +121,7 @@ export function newBlock(kind: BlockKind, chosen: ChosenItem | null): BlockDefin
     case 'unsubmitted':
       return { ...head, kind, title: '未提出', nothing: '該当なし' };
     case 'registerCheck':
+      return { ...head, kind, title: '登録の点検', nothing: '該当なし' };
     case 'wardSheet':
       return null;
     case 'clauses':

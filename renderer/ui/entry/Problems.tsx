@@ -1,4 +1,5 @@
-import { Icon } from '../../ui/Icon.tsx';
+import './entry.css';
+import { Icon } from '../Icon.tsx';
 
 /** 欄のそばの、直す所の一文。 */
 export function Problems({ messages, id }: { readonly messages: readonly string[]; readonly id?: string }) {

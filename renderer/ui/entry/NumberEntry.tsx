@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { panelText } from '../formText.ts';
+import { uiText } from '../uiText.ts';
 import { TextEntry } from './TextEntry.tsx';
 
 interface NumberEntryProps {
@@ -20,7 +20,7 @@ export function NumberEntry({ value, onCommit, problems = [], ...rest }: NumberE
       {...rest}
       numeric
       value={unread ?? (value === null ? '' : String(value))}
-      problems={unread === null ? problems : [panelText.notNumber(rest.label)]}
+      problems={unread === null ? problems : [uiText.notNumber(rest.label)]}
       onCommit={(text) => {
         const plain = text.normalize('NFKC').replace(/,/g, '');
         const read = Number(plain);

@@ -1,3 +1,5 @@
+import './entry.css';
+
 interface CheckEntryProps {
   readonly label: string;
   readonly checked: boolean;

@@ -1,5 +1,6 @@
-import { Icon } from '../../ui/Icon.tsx';
-import { panelText } from '../formText.ts';
+import './entry.css';
+import { Icon } from '../Icon.tsx';
+import { uiText } from '../uiText.ts';
 
 interface RowToolsProps {
   readonly name: string;
@@ -16,7 +17,7 @@ export function RowTools({ name, onUp, onDown, onRemove }: RowToolsProps) {
         type="button"
         className="tool up"
         disabled={onUp === null}
-        aria-label={panelText.upOf(name)}
+        aria-label={uiText.upOf(name)}
         onClick={() => onUp?.()}
       >
         <Icon name="chevron" size={12} />
@@ -25,12 +26,12 @@ export function RowTools({ name, onUp, onDown, onRemove }: RowToolsProps) {
         type="button"
         className="tool down"
         disabled={onDown === null}
-        aria-label={panelText.downOf(name)}
+        aria-label={uiText.downOf(name)}
         onClick={() => onDown?.()}
       >
         <Icon name="chevron" size={12} />
       </button>
-      <button type="button" className="tool" aria-label={panelText.removeOf(name)} onClick={onRemove}>
+      <button type="button" className="tool" aria-label={uiText.removeOf(name)} onClick={onRemove}>
         <Icon name="close" size={12} />
       </button>
     </span>

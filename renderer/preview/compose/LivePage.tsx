@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import type { HandoutModel } from '../../../shared/handout/model.ts';
+import { findOverflow } from '../../handout/findOverflow.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Sheet, sheetSize } from '../Sheet.tsx';
+import { useSize } from '../useSize.ts';
+import { composeText } from './composeText.ts';
+
+interface LivePageProps {
+  readonly model: HandoutModel;
+  /** 選んだ頁の id。null なら先頭の頁。 */
+  readonly page: string | null;
+  /** 定義の中のほかの頁の id (続きの頁と見分ける)。 */
+  readonly others: readonly string[];
+  readonly number: number;
+  /** はみ出したとき、終わりの図を次の頁に移す。図が一つなら null。 */
+  readonly onContinue: (() => void) | null;
+}
+
+/** 選んだ頁の紙の姿。表が続く頁は下に並べる。 */
+export function LivePage({ model, page, others, number, onContinue }: LivePageProps) {
+  const [overflow, setOverflow] = useState('');
+  const { ref, size } = useSize<HTMLElement>();
+  const indexes = pagesFrom(model, page, others);
+  const sheet = sheetSize(model.orientation);
+  const whole = Math.min(size.width, (size.height / sheet.height) * sheet.width);
+  const width = Math.floor(whole);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: 頁か幅が変わって描き直された後に測る
+  useEffect(() => {
+    let current = true;
+    void document.fonts.ready.then(() => {
+      if (!current || ref.current === null) return;
+      setOverflow([...new Set(findOverflow(ref.current).map((each) => each.what))].join('、'));
+    });
+    return () => {
+      current = false;
+    };
+  }, [model, page, width]);
+
+  return (
+    <>
+      {overflow === '' ? null : (
+        <div className="preview-bar overflow-bar">
+          <span className="mark warning" role="status">
+            <Icon name="triangle" size={14} />
+            {composeText.overflow(overflow)}
+          </span>
+          {onContinue === null ? null : (
+            <button type="button" className="button small-button" onClick={onContinue}>
+              {composeText.continue}
+            </button>
+          )}
+        </div>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: 紙をキーだけで送れるようにする */}
+      <section ref={ref} className="preview-desk" tabIndex={0} aria-label={composeText.live(number)}>
+        {indexes.length === 0 ? <p className="muted">{composeText.notThisYear}</p> : null}
+        {width <= 0
+          ? null
+          : indexes.map((index) => <Sheet key={index} model={model} index={index} width={width} />)}
+      </section>
+    </>
+  );
+}
+
+function pagesFrom(model: HandoutModel, page: string | null, others: readonly string[]): readonly number[] {
+  const first = page === null ? 0 : model.pages.findIndex((each) => each.id === page);
+  if (first === -1 || model.pages.length === 0) return [];
+  const rest = model.pages.slice(first + 1).findIndex((each) => others.includes(each.id));
+  const last = rest === -1 ? model.pages.length : first + 1 + rest;
+  return Array.from({ length: last - first }, (_, step) => first + step);
+}

@@ -1,0 +1,98 @@
+import type { ComposedPages } from '../../../shared/api/calls/composeCalls.ts';
+import type { HandoutDefinition } from '../../../shared/handout/definition.ts';
+import { FORM_IDS } from '../../../shared/survey/form.ts';
+import { CheckEntry } from '../../ui/entry/CheckEntry.tsx';
+import { PickEntry } from '../../ui/entry/PickEntry.tsx';
+import { TextEntry } from '../../ui/entry/TextEntry.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { composeText } from './composeText.ts';
+import { GuardList } from './GuardList.tsx';
+import { type ComposePanelProps, problemsAt } from './panelProps.ts';
+
+interface WholePanelProps extends ComposePanelProps {
+  readonly pages: ComposedPages | null;
+}
+
+/** 資料の全体: 題、番号、公開か、もとになる回。公開の確認もここ。 */
+export function WholePanel(props: WholePanelProps) {
+  const { definition, problems, onChange, pages, survey, onRefresh } = props;
+  const put = (patch: Partial<HandoutDefinition>) => onChange({ ...definition, ...patch });
+  const optional = (text: string) => (text === '' ? undefined : text);
+  return (
+    <Panel title={composeText.whole}>
+      {pages === null ? null : (
+        <GuardList pages={pages} handout={definition.id} survey={survey} onRefresh={onRefresh} />
+      )}
+      <div className="entries">
+        <TextEntry
+          label={composeText.handoutTitle}
+          value={definition.title}
+          problems={problemsAt(problems, 'title')}
+          onCommit={(title) => put({ title })}
+        />
+        <TextEntry
+          long
+          label={composeText.coverTitle}
+          value={definition.coverTitle ?? ''}
+          placeholder={definition.title}
+          onCommit={(text) => put({ coverTitle: optional(text) })}
+        />
+        <TextEntry
+          label={composeText.documentNumber}
+          value={definition.documentNumber}
+          problems={problemsAt(problems, 'documentNumber')}
+          onCommit={(documentNumber) => put({ documentNumber })}
+        />
+        <TextEntry
+          label={composeText.author}
+          value={definition.author}
+          problems={problemsAt(problems, 'author')}
+          onCommit={(author) => put({ author })}
+        />
+        <CheckEntry
+          label={composeText.public}
+          checked={definition.public}
+          onChange={(isPublic) => put({ public: isPublic })}
+        />
+        <PickEntry
+          label={composeText.orientation}
+          value={definition.orientation ?? 'landscape'}
+          options={Object.entries(composeText.orientations).map(([value, label]) => ({ value, label }))}
+          onPick={(value) => put({ orientation: value === 'portrait' ? 'portrait' : 'landscape' })}
+        />
+        <fieldset className="entry-group">
+          <legend>{composeText.forms}</legend>
+          {FORM_IDS.map((form) => (
+            <CheckEntry
+              key={form}
+              label={composeText.formNames[form]}
+              checked={definition.forms.includes(form)}
+              onChange={(chosen) =>
+                put({
+                  forms: FORM_IDS.filter((each) =>
+                    each === form ? chosen : definition.forms.includes(each),
+                  ),
+                })
+              }
+            />
+          ))}
+        </fieldset>
+        <PickEntry
+          label={composeText.halfOf}
+          value={definition.half ?? ''}
+          options={[
+            { value: '', label: composeText.anyHalf },
+            ...Object.entries(composeText.halves).map(([value, label]) => ({ value, label })),
+          ]}
+          onPick={(value) => put({ half: value === '' ? undefined : (value as HandoutDefinition['half']) })}
+        />
+        <TextEntry
+          label={composeText.fixedDay}
+          value={definition.asOf ?? ''}
+          problems={problemsAt(problems, 'asOf')}
+          onCommit={(text) => put({ asOf: optional(text) })}
+        />
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,156 @@
+import type { BlockKind } from '../../../shared/handout/edit/blockKinds.ts';
+
+/** 図の欄の形。text は必ず要る文、optional は空にできる文、list は同じ形の並び。 */
+export type FieldShape =
+  | { readonly of: 'text' | 'long' | 'optional' | 'number' | 'optionalNumber' | 'flag' }
+  | { readonly of: 'pick'; readonly options: readonly { readonly value: string; readonly label: string }[] }
+  | { readonly of: 'texts'; readonly blank: string }
+  | { readonly of: 'numbers' }
+  | {
+      readonly of: 'list';
+      readonly fields: readonly BlockField[];
+      readonly blank: Readonly<Record<string, unknown>>;
+    }
+  | { readonly of: 'itemRows'; readonly kind: BlockKind };
+
+export interface BlockField {
+  readonly key: string;
+  readonly label: string;
+  readonly shape: FieldShape;
+}
+
+const text = (key: string, label: string): BlockField => ({ key, label, shape: { of: 'text' } });
+const long = (key: string, label: string): BlockField => ({ key, label, shape: { of: 'long' } });
+const optional = (key: string, label: string): BlockField => ({ key, label, shape: { of: 'optional' } });
+const number = (key: string, label: string): BlockField => ({ key, label, shape: { of: 'number' } });
+const flag = (key: string, label: string): BlockField => ({ key, label, shape: { of: 'flag' } });
+const texts = (key: string, label: string): BlockField => ({
+  key,
+  label,
+  shape: { of: 'texts', blank: '（ここに書く）' },
+});
+const pick = (key: string, label: string, options: Readonly<Record<string, string>>): BlockField => ({
+  key,
+  label,
+  shape: { of: 'pick', options: Object.entries(options).map(([value, name]) => ({ value, label: name })) },
+});
+const list = (
+  key: string,
+  label: string,
+  blank: Readonly<Record<string, unknown>>,
+  ...fields: readonly BlockField[]
+): BlockField => ({ key, label, shape: { of: 'list', fields, blank } });
+const itemRows = (key: string, label: string, kind: BlockKind): BlockField => ({
+  key,
+  label,
+  shape: { of: 'itemRows', kind },
+});
+
+const HERE = '（ここに書く）';
+
+/** 図の種類ごとの、題と項目のほかの欄。 */
+export const BLOCK_FIELDS: Readonly<Record<BlockKind, readonly BlockField[]>> = {
+  cells: [pick('order', '階級の並び', { ascending: '小さい順', descending: '大きい順' })],
+  bars: [],
+  states: [flag('numbered', '行に番号を付ける'), itemRows('rows', '行（項目）', 'states')],
+  counts: [
+    pick('order', '並び', { form: '様式の順', descending: '多い順（その他は最後）' }),
+    itemRows('items', '棒（項目）', 'counts'),
+  ],
+  years: [
+    text('totalLabel', '合計の名'),
+    itemRows('parts', '内訳（3つまで）', 'years'),
+    itemRows('within', '再掲', 'years'),
+    number('years', '並べる年度の数'),
+    flag('reference', '前年度までの上半期を参考として並べる'),
+  ],
+  answers: [
+    list(
+      'columns',
+      '欄',
+      { field: 'text', label: HERE, width: 40 },
+      text('label', '見出し'),
+      text('field', '値（ward 区・number 番号・text 文・列）'),
+      number('width', '幅 mm'),
+    ),
+  ],
+  texts: [text('textHead', '文の見出し'), text('wardsHead', '区の見出し')],
+  statements: [
+    text('labelHead', '左の見出し'),
+    text('statementsHead', '文の見出し'),
+    text('wardsHead', '区の見出し'),
+    flag('numbered', '行に番号を付ける'),
+    itemRows('rows', '行（項目）', 'statements'),
+  ],
+  people: [
+    pick('programme', '事業', { room: '相談支援室', hub: '連携拠点' }),
+    pick('show', '見せるもの', { perWard: '区ごとの人数', qualifications: '資格ごとの人数' }),
+  ],
+  wardTable: [
+    text('wardHead', '区の見出し'),
+    text('valueHead', '数の見出し'),
+    text('totalLabel', '計の名'),
+    long('consentedNote', '内諾を含む区の注'),
+    long('otherSchemeNote', '別事業の注（{name} と {scheme} がはまる）'),
+  ],
+  wardMap: [
+    text('classesTitle', '凡例の題'),
+    { key: 'classesFrom', label: '階級の下端（小さい順、5つまで）', shape: { of: 'numbers' } },
+  ],
+  openQuestions: [text('nothing', '一行も無いときの言葉')],
+  unsubmitted: [text('nothing', '一行も無いときの言葉')],
+  registerCheck: [text('nothing', '一行も無いときの言葉')],
+  wardSheet: [],
+  clauses: [list('clauses', '行', { mark: '・', text: HERE }, text('mark', '印'), long('text', '文'))],
+  duties: [
+    text('requirementsTitle', '求められる事項の題'),
+    list('requirements', '求められる事項', { mark: '①', text: HERE }, text('mark', '印'), long('text', '文')),
+    list(
+      'offices',
+      '担当',
+      { name: HERE, duties: [{ text: HERE, mark: null }] },
+      text('name', '担当の名'),
+      list('duties', '業務', { text: HERE, mark: null }, long('text', '業務'), {
+        key: 'mark',
+        label: '印',
+        shape: { of: 'optional' },
+      }),
+    ),
+  ],
+  councils: [
+    list(
+      'councils',
+      '会議',
+      { name: HERE, role: null, frequency: '年1回', purpose: HERE, topicsTitle: '議題', topics: [HERE] },
+      text('name', '会議の名'),
+      optional('role', '位置づけ'),
+      text('frequency', '回数'),
+      long('purpose', '目的'),
+      text('topicsTitle', '議題の見出し'),
+      texts('topics', '議題'),
+    ),
+  ],
+  events: [
+    list(
+      'events',
+      '行事',
+      { id: 'event', name: HERE, content: [HERE], rounds: [] },
+      text('name', '行事の名'),
+      texts('content', '内容'),
+      list(
+        'rounds',
+        '回',
+        { label: '第1回', date: '2024-04-01', place: HERE, wards: null, persons: 0 },
+        text('label', '回'),
+        text('date', '日（2024-05-16 の形）'),
+        text('place', '会場'),
+        { key: 'wards', label: '参加区数', shape: { of: 'optionalNumber' } },
+        number('persons', '参加人数'),
+      ),
+    ),
+  ],
+  picture: [optional('caption', '絵の下の説明'), number('height', '高さの上限 mm（20〜130）')],
+};
+
+/** 空にしたとき null にする欄 (ほかは書かないことにする)。 */
+export const NULL_WHEN_EMPTY: ReadonlySet<string> = new Set(['mark', 'role', 'wards']);

@@ -137,8 +137,8 @@ function SourceEntry({
   readonly onChange: (block: BlockDefinition) => void;
 }) {
   const [choosing, setChoosing] = useState(false);
-  const reference = block.kind === 'years' ? block.total : 'item' in block ? block.item : null;
-  if (reference === null) return null;
+  const reference = block.kind === 'years' ? block.total : 'item' in block ? block.item : undefined;
+  if (reference === undefined) return null;
   return (
     <fieldset className="entry-group">
       <legend>{composeText.item}</legend>

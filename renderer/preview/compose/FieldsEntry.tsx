@@ -53,7 +53,8 @@ function FieldEntry(props: FieldsEntryProps & { readonly field: BlockField }) {
           {...shared}
           value={typeof value === 'number' ? value : null}
           onCommit={(count) => {
-            if (count !== null || shape.of === 'optionalNumber') put(count);
+            if (count !== null) put(count);
+            else if (shape.of === 'optionalNumber') put(NULL_WHEN_EMPTY.has(key) ? null : undefined);
           }}
         />
       );

@@ -79,6 +79,16 @@ test.each([
   expect(await page.locator('.handout-page').count()).toBe(10);
 });
 
+test('40頁の資料も、どの頁も枠に収まり、頁の番号が 40 まで付く', async () => {
+  const model = buildHandout(definition, LIAISON_FACTS);
+  const pages = [1, 2, 3, 4].flatMap((part) =>
+    model.pages.map((each) => ({ ...each, id: `${each.id}-${part}` })),
+  );
+  await page.evaluate(`window.renderHandout(${JSON.stringify({ ...model, pages })})`);
+  expect(await page.evaluate('window.findOverflow()')).toEqual([]);
+  expect((await page.locator('.page-number').allInnerTexts()).at(-1)).toMatch(/^40 *\/ *40$/);
+});
+
 test('はみ出した頁は見つかり、印が付く', async () => {
   const long = Array.from({ length: 40 }, (_, index) => ({ item: 'c_5_4', text: `文 ${index}`, wards: [] }));
   await render({ ...LIAISON_FACTS, statements: [...LIAISON_FACTS.statements, ...long] });

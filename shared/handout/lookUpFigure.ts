@@ -1,4 +1,5 @@
 import { datedDay } from '../calendar/datedDay.ts';
+import { fiscalYearLabel } from '../calendar/fiscalYear.ts';
 import { formatWareki } from '../calendar/wareki.ts';
 import { sumSubmissions } from '../survey/round/submission.ts';
 import { rateText } from '../text/rateText.ts';
@@ -18,6 +19,7 @@ export type Figure = number | string | undefined;
  * - `hub.c_3a.values.20`: 数の項目で値がちょうど20の区数。`units` は値が0より大きい区数、
  *   `fractions` は値に端数のある区数
  * - `room.b_o_1k.sum` 数の項目の和、`ward.a_i_2.value` 導出値
+ * - `year.this` `year.last` その年度と前年度の名 (令和6年度)
  * - `lastYear.room.b_o_1` 前年度の数 (公表値があれば公表値)。意味の変わる前の項目も code で名指せる
  * - `lastSame.ward.a_i_1.c1` 前年度の同じ期の区数
  * - `rooms.opened.2016-08-02.2017-04-01` その間 (両端を含む) に開いた相談支援室のある区数
@@ -39,6 +41,7 @@ export function lookUpFigure(facts: HandoutFacts, definition: HandoutDefinition,
   if (head === 'openQuestions') return openQuestionFigure(facts, second);
   if (head === 'unsubmitted') return unsubmittedFigure(facts.unsubmitted, second);
   if (head === 'events') return eventFigure(definition, second, rest.join('.'));
+  if (head === 'year') return yearName(facts, second);
   if (head === 'lastYear') return lastYearFigure(facts, [second, ...rest].join('.'));
   if (head === 'lastSame')
     return lastSameFigure(facts, `${second}.${rest[0] ?? ''}`, rest.slice(1).join('.'));
@@ -67,6 +70,11 @@ function itemFigure(facts: HandoutFacts, reference: string, key: string): Figure
   return (
     count.entries.find((entry) => sameLabel(entry.code, key))?.count ?? valueFigure(facts, reference, key)
   );
+}
+
+function yearName({ fiscalYear }: HandoutFacts, key: string): Figure {
+  if (key === 'this') return fiscalYearLabel(fiscalYear);
+  return key === 'last' ? fiscalYearLabel(fiscalYear - 1) : undefined;
 }
 
 function lastYearFigure(facts: HandoutFacts, reference: string): Figure {

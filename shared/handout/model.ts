@@ -236,8 +236,10 @@ export interface CountBar {
   /** 台帳から来た数は null。 */
   readonly source: FigureSource | null;
   readonly value: number;
-  /** 答えていない区の数。1以上なら数に添える。 */
+  /** 答えていない区の数。 */
   readonly noAnswer: number;
+  /** 誰も答えていないとき、0の代わりに書く言葉 (未回答)。数があれば null。 */
+  readonly instead: string | null;
   /** 値のある区 (値が1以上) の名と値、行政順。 */
   readonly wards: readonly { readonly ward: string; readonly value: number }[];
   readonly tone: Tone;

@@ -61,10 +61,7 @@ export function CountsFigure({ block }: { readonly block: CountsBlock }) {
               <PrintedText text={each.label} />
             </span>
             <span className="bar-count" data-label style={{ left: `${left + each.value * scale + 2}mm` }}>
-              <OpenableFigure figure={openedBar(block, each)}>
-                {each.value.toLocaleString('en-US')}
-                {block.unit}
-              </OpenableFigure>
+              <OpenableFigure figure={openedBar(block, each)}>{shownValue(block, each)}</OpenableFigure>
             </span>
           </div>
         ))}
@@ -88,7 +85,7 @@ function labelWidth(bars: readonly CountBar[], width: number, character: number)
 function openedBar(block: CountsBlock, bar: CountBar) {
   return {
     title: block.title,
-    label: `${bar.label} ${bar.value.toLocaleString('ja-JP')}${block.unit}`,
+    label: `${bar.label} ${shownValue(block, bar)}`,
     count: bar.wards.length,
     wards: bar.wards.map((each) => `${each.ward} ${each.value.toLocaleString('ja-JP')}${block.unit}`),
     source: bar.source,
@@ -98,5 +95,9 @@ function openedBar(block: CountsBlock, bar: CountBar) {
 }
 
 function describe(block: CountsBlock): string {
-  return `${block.title}: ${block.bars.map((bar) => `${bar.label} ${bar.value}${block.unit}`).join('、')}`;
+  return `${block.title}: ${block.bars.map((bar) => `${bar.label} ${shownValue(block, bar)}`).join('、')}`;
+}
+
+function shownValue(block: CountsBlock, bar: CountBar): string {
+  return bar.instead ?? `${bar.value.toLocaleString('en-US')}${block.unit}`;
 }

@@ -4,7 +4,10 @@ import type { CountsDefinition } from '../definition.ts';
 import { findItem, findTally, type HandoutFacts, splitReference } from '../facts.ts';
 import type { CountBar, CountsBlock } from '../model.ts';
 
-/** 件数の横棒。「その他」は多くても最後に、淡く。集計の無い項目は全区が未回答の0。 */
+/**
+ * 件数の横棒。「その他」は多くても最後に、淡く。n (区) と未回答の区数を題の横に必ず書く。
+ * 誰も答えていない棒は0と書かず、未回答 (様式に無い項目ならそのこと) と書く。
+ */
 export function buildCounts(
   definition: CountsDefinition,
   facts: HandoutFacts,
@@ -18,7 +21,7 @@ export function buildCounts(
     kind: 'counts',
     id: definition.id,
     title: fill(definition.title),
-    hint: fill(definition.hint ?? ''),
+    hint: [fill(definition.hint ?? ''), baseText(facts, bars)].filter((part) => part !== '').join('　'),
     source: null,
     ruled: definition.ruled ?? false,
     ...(definition.half === undefined ? {} : { half: definition.half }),
@@ -42,6 +45,7 @@ function buildBar(facts: HandoutFacts, reference: string, label: string | undefi
     source: splitReference(reference),
     value: counted?.sum ?? 0,
     noAnswer: counted?.noAnswer ?? facts.wards.length,
+    instead: insteadOf(item !== undefined || tally !== undefined, counted),
     wards: facts.wards
       .toSorted((a, b) => a.position - b.position)
       .flatMap((ward) => {
@@ -50,6 +54,21 @@ function buildBar(facts: HandoutFacts, reference: string, label: string | undefi
       }),
     tone: isOther({ label: shown }) ? 'light' : 'solid',
   };
+}
+
+/** n と未回答。項目ごとに違えば少ない方と多い方。 */
+function baseText(facts: HandoutFacts, bars: readonly CountBar[]): string {
+  const silent = bars.map((bar) => bar.noAnswer);
+  const [least, most] = [Math.min(...silent), Math.max(...silent)];
+  const n = `n＝${facts.wards.length}区`;
+  if (most <= 0) return n;
+  return `${n}、うち未回答 ${least === most ? most : `項目により${least}～${most}`}区`;
+}
+
+/** 数の代わりに書く言葉。一区でも答えていれば null。 */
+function insteadOf(known: boolean, counted: NumberTally | undefined): string | null {
+  if (!known) return '様式に無い項目';
+  return counted === undefined || Object.keys(counted.values).length === 0 ? '未回答' : null;
 }
 
 function isOther({ label }: { readonly label: string }): boolean {

@@ -43,6 +43,7 @@ function qualifications(definition: PeopleDefinition, facts: HandoutFacts): Coun
       source: null,
       value: people,
       noAnswer: 0,
+      instead: null,
       wards: [],
       tone: kind.startsWith('その他') ? ('light' as const) : ('solid' as const),
     })),

@@ -94,7 +94,13 @@ function statesNumbers(block: StatesBlock): readonly HandoutNumber[] {
 function countsNumbers(block: CountsBlock): readonly HandoutNumber[] {
   return block.bars.flatMap((bar) => {
     const number = { ...plain({ label: bar.label, value: bar.value, unit: block.unit }), source: bar.source };
-    return [number, ...bar.wards.map(({ ward, value }) => ({ ...number, ward, value }))];
+    const silent = { ...number, label: `${text(bar.label)} 未回答`, value: bar.noAnswer, unit: '区' };
+    return [
+      ...(bar.instead === null
+        ? [number, ...bar.wards.map(({ ward, value }) => ({ ...number, ward, value }))]
+        : []),
+      ...(bar.noAnswer > 0 ? [silent] : []),
+    ];
   });
 }
 

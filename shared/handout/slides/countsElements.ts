@@ -10,7 +10,9 @@ export function countsElements(block: CountsBlock, box: Box): readonly SlideElem
       box,
       shape: 'bars',
       title: slideText(block.title),
-      categories: block.bars.map((bar) => slideText(bar.label.replaceAll('\n', ''))),
+      categories: block.bars.map((bar) =>
+        slideText(`${bar.label.replaceAll('\n', '')}${bar.instead === null ? '' : `（${bar.instead}）`}`),
+      ),
       series: [{ name: block.unit, values: block.bars.map((bar) => bar.value), tone: 'solid' }],
       max: block.axisMax,
       step: block.ticks[1] ?? block.axisMax,

@@ -4,6 +4,7 @@ import { niceAxis } from '../../../shared/handout/axis.ts';
 import { buildCounts } from '../../../shared/handout/blocks/buildCounts.ts';
 import type { CountsDefinition } from '../../../shared/handout/definition.ts';
 import type { HandoutFacts } from '../../../shared/handout/facts.ts';
+import { listNumbers } from '../../../shared/handout/numbers/listNumbers.ts';
 import type { FormDefinition } from '../../../shared/survey/form.ts';
 import { LIAISON_FACTS } from '../../fixtures/liaisonFacts.ts';
 
@@ -56,6 +57,26 @@ test('多い順に並べ、「その他」は多くても最後。0の区は値�
   ]);
   expect(block.bars[1]?.wards).toEqual([{ ward: '北区', value: 3 }]);
   expect([block.axisMax, block.unit]).toEqual([1000, '件']);
+});
+
+test('n と未回答の区数を必ず書き、誰も答えていない棒と様式に無い項目は0と書かない', () => {
+  const block = buildCounts(
+    { ...definition, hint: '単位：件', items: [...definition.items, { item: 'room.none' }] },
+    facts,
+    (text) => text,
+  );
+  expect(block.hint).toBe('単位：件　n＝24区、うち未回答 項目により22～24区');
+  expect(block.bars.map((bar) => [bar.label, bar.instead])).toEqual([
+    ['連絡調整', null],
+    ['関係機関への訪問', null],
+    ['情報提供', '未回答'],
+    ['room.none', '様式に無い項目'],
+    ['その他', null],
+  ]);
+  const numbers = listNumbers(block);
+  expect(numbers.filter((each) => each.label.startsWith('情報提供'))).toMatchObject([
+    { label: '情報提供 未回答', value: 24, unit: '区' },
+  ]);
 });
 
 test.each([

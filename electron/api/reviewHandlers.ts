@@ -5,6 +5,7 @@ import { loadPaperDraft } from '../survey/paper/loadPaperDraft.ts';
 import { savePaperDraft } from '../survey/paper/savePaperDraft.ts';
 import { storePaperReply } from '../survey/paper/storePaperReply.ts';
 import { restoreSetAside } from '../survey/restoreSetAside.ts';
+import { settleWard } from '../survey/settleWard.ts';
 import { takeBackCorrection } from '../survey/takeBackCorrection.ts';
 import type { Handlers } from './handlers.ts';
 import type { SessionHolder } from './sessionHolder.ts';
@@ -19,6 +20,10 @@ export function reviewHandlers(holder: SessionHolder): Pick<Handlers, ReviewCall
     },
     'review.takeBackCorrection': async (input) => {
       await takeBackCorrection(holder.use(), input);
+      return null;
+    },
+    'review.settleWard': async (input) => {
+      await settleWard(holder.use(), input);
       return null;
     },
     'review.restoreSetAside': async ({ reply, version }) => {

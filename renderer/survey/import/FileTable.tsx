@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import type { FormId } from '../../../shared/survey/form.ts';
 import type { Ward } from '../../../shared/ward/ward.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { countFindings, FindingCounts } from '../FindingMark.tsx';
@@ -125,6 +126,33 @@ function FileRow({ survey, file, all, group, wards, chosen, onChoose }: FileRowP
           {file.name}
         </button>
       </td>
+      {group === 'refused' ? null : (
+        <FileFacts file={file} respondent={respondent} form={form} wards={wards} />
+      )}
+      <td className="explanation" colSpan={group === 'refused' ? 5 : 1}>
+        {explainFile(file, all)}
+        {waiting === null ? null : (
+          <>
+            {' '}
+            <Link href={`/survey/${survey}/reply/${waiting}`}>{importText.toWaiting}</Link>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+interface FileFactsProps {
+  readonly file: ReadFile;
+  readonly respondent: string | null;
+  readonly form: FormId | null;
+  readonly wards: readonly Ward[];
+}
+
+/** 誰の何の回答で、いくつ答え、いくつ所見があるか。 */
+function FileFacts({ file: { preview }, respondent, form, wards }: FileFactsProps) {
+  return (
+    <>
       <td className="nowrap">
         {respondent === null
           ? importText.nothing
@@ -138,15 +166,6 @@ function FileRow({ survey, file, all, group, wards, chosen, onChoose }: FileRowP
       <td>
         <FindingCounts counts={countFindings(preview?.result.findings ?? [])} />
       </td>
-      <td className="explanation">
-        {explainFile(file, all)}
-        {waiting === null ? null : (
-          <>
-            {' '}
-            <Link href={`/survey/${survey}/reply/${waiting}`}>{importText.toWaiting}</Link>
-          </>
-        )}
-      </td>
-    </tr>
+    </>
   );
 }

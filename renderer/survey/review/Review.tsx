@@ -20,6 +20,7 @@ import { findingsOfFile, missingReasons, reviewSections } from './reviewRows.ts'
 import { reviewText } from './reviewText.ts';
 import { SectionList } from './SectionList.tsx';
 import { SetAsideNotice } from './SetAsideNotice.tsx';
+import { SettleWardButton } from './SettleWardButton.tsx';
 import { Steps } from './Steps.tsx';
 import { firstSection, useFindingWalk } from './useFindingWalk.ts';
 import { useReasons } from './useReasons.ts';
@@ -108,6 +109,7 @@ export function Review({ reply, form, status, wards, item }: ReviewProps) {
             <section className="file-findings" tabIndex={0} aria-label={reviewText.wholeFile}>
               <h3>{reviewText.wholeFile}</h3>
               <FindingList findings={ofFile} settled={[]} label={reviewText.wholeFile} input={input} />
+              {waiting ? <SettleWardButton reply={reply} wardName={ward?.name ?? reply.respondent} /> : null}
             </section>
           )}
           <div className="review-head">

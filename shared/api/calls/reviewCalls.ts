@@ -21,6 +21,8 @@ export const REVIEW_CALLS = {
   'review.takeBackCorrection': call<null>()(
     z.object({ reply: z.string(), version: z.number(), code: z.string(), reason: z.string() }),
   ),
+  // 区の食い違う回答を、その区のものと決める。
+  'review.settleWard': call<null>()(z.object({ reply: z.string(), version: z.number() })),
   'review.restoreSetAside': call<null>()(z.object({ reply: z.string(), version: z.number() })),
   // 誤りも確認も無い回答だけ。確定した数が返る。
   'review.acceptClean': call<number>()(z.object({ survey: z.string(), replies: z.array(z.string()) })),

@@ -1,4 +1,5 @@
 import { fiscalYearLabel } from '../../calendar/fiscalYear.ts';
+import { formatWareki } from '../../calendar/wareki.ts';
 import type { Answers, Finding, RowAnswer } from '../answer.ts';
 import type { Item } from '../form.ts';
 
@@ -36,10 +37,10 @@ export function checkRowDays(
 const HELD_ON = 'heldOn';
 
 function said(item: Item, days: readonly string[], why: string): Finding[] {
-  const each = [...new Set(days)];
+  const each = [...new Set(days)].map(formatWareki);
   if (each.length === 0) return [];
   const list = each.length <= 3 ? each.join('・') : `${each.slice(0, 3).join('・')} ほか${each.length - 3}件`;
-  const message = `「${item.label}」に ${list} があります。${why}。確かめてください`;
+  const message = `「${item.label}」に${list}があります。${why}。確かめてください`;
   return [{ level: 'confirm', kind: 'unusual', code: item.code, cell: null, message }];
 }
 

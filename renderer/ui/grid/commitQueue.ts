@@ -14,7 +14,8 @@ interface QueueHooks {
   /** 下書きが本当の行になった。 */
   adopted(draft: string, id: string): void;
   /** 一まとまりが済んだ。refused は受け手に断られた升目。 */
-  settled(refused: readonly RefusedPlace[]): void;
+  /** written: 断られなかった分を書いた。 */
+  settled(refused: readonly RefusedPlace[], written: boolean): void;
 }
 
 /**
@@ -77,15 +78,17 @@ export class CommitQueue {
 
   private async send(batch: GridBatch): Promise<void> {
     const refused: RefusedPlace[] = [];
+    let written = false;
     for (let rest = batch; rest.edits.length + rest.inserts.length > 0; ) {
       const result = await this.ask(rest);
       if (result.ok) {
         this.accept(rest, result.inserted ?? []);
+        written = true;
         break;
       }
       rest = this.refuse(rest, result.problems, refused);
     }
-    this.hooks.settled(refused);
+    this.hooks.settled(refused, written);
   }
 
   private async ask(batch: GridBatch): Promise<GridCommitResult> {

@@ -78,7 +78,7 @@ export class GridModel {
     this.queue = new CommitQueue(this.store, {
       commit: hooks.commit,
       adopted: (draft, id) => this.adopt(draft, id),
-      settled: (refused) => this.settle(refused),
+      settled: (refused, written) => this.settle(refused, written),
     });
   }
 
@@ -189,7 +189,8 @@ export class GridModel {
     this.hooks.changed();
     if (block) this.hooks.refused(all);
     const [note] = notes;
-    if (block && all.length > 0) this.sayFresh({ level: 'error', text: gridText.refusedCount(all.length) });
+    if (block && all.length > 0)
+      this.sayFresh({ level: 'error', text: gridText.refusedCount(all.length, sent) });
     else if (all[0] !== undefined) this.sayFresh(this.sayRefused(all[0]));
     else if (!block && note !== undefined) {
       const { row, heading } = this.describe({ ...note, reason: '' });
@@ -343,7 +344,7 @@ export class GridModel {
     this.adopted = true;
   }
 
-  private settle(refused: readonly RefusedPlace[]): void {
+  private settle(refused: readonly RefusedPlace[], written: boolean): void {
     if (this.adopted) this.hooks.ordered();
     this.adopted = false;
     this.hooks.changed();
@@ -357,7 +358,7 @@ export class GridModel {
     this.hooks.said(
       cells.length === 1 && first
         ? this.sayRefused(first)
-        : { level: 'error', text: gridText.refusedCount(cells.length) },
+        : { level: 'error', text: gridText.refusedCount(cells.length, written) },
     );
   }
 

@@ -14,7 +14,8 @@ export const gridText = {
       ? `${row}行「${heading}」: ${reason} (未保存)`
       : `${row}行「${heading}」:「${text}」は${reason} (未保存)`,
   readAs: (row: number, heading: string, text: string) => `${row}行「${heading}」は「${text}」と読みました`,
-  refusedCount: (count: number) => `${count}か所は書けませんでした。ほかは書きました`,
+  refusedCount: (count: number, others: boolean) =>
+    `${count}か所は書けませんでした${others ? '。ほかは書きました' : ''}`,
   noErrors: '誤りのある升目はありません',
   hiddenErrors: (count: number) => `誤りのある升目 ${count}か所は、絞り込みか列の選び方で隠れています`,
   editor: (heading: string, row: number, text: string) =>

@@ -84,6 +84,8 @@ export function describeRow(
   return ward === undefined ? title : `${ward} ${title}`;
 }
 
-function nameText(file: ImportRow, { definition }: MatchPlace): string {
-  return file.cells.get(definition.titleKeys[0] ?? '')?.text ?? '';
+/** ファイルに書いてある行の名: 「令和5年度 上半期 会議出席回数」。 */
+export function nameText(file: ImportRow, { definition }: MatchPlace): string {
+  const words = definition.titleKeys.map((key) => file.cells.get(key)?.text.trim() ?? '');
+  return words.filter((word) => word !== '').join(' ');
 }

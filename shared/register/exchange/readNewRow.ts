@@ -1,5 +1,5 @@
 import type { FieldValue, RegisterField } from '../field.ts';
-import { rowRefusal } from './findCurrentRow.ts';
+import { nameText, rowRefusal } from './findCurrentRow.ts';
 import type { ImportRefusal } from './importPreview.ts';
 import type { MatchPlace } from './matchPlace.ts';
 import { parseCell } from './parseCell.ts';
@@ -23,16 +23,15 @@ export function readNewRow(
     else refused.push({ row: file.row, column: field.label, text: cell.text, reason: parsed.reason });
   }
   if (refused.length > 0) return { values, refused };
-  const first = [...file.cells.values()].find((cell) => cell.text !== '')?.text ?? '';
   if (definition.fixedRows) {
     const reason = `${definition.label}の台帳に当たる行がありません。行は足せません。`;
-    return { values, refused: [rowRefusal(file, first, reason)] };
+    return { values, refused: [rowRefusal(file, nameText(file, place), reason)] };
   }
   const missing = definition.fields.filter((field) => field.required && !(field.key in values));
   if (missing.length > 0) {
     const labels = missing.map((field) => `「${field.label}」`).join('');
     const reason = `台帳に当たる行が無く、新しい行として足すには${labels}が要ります。`;
-    return { values, refused: [rowRefusal(file, first, reason)] };
+    return { values, refused: [rowRefusal(file, nameText(file, place), reason)] };
   }
   return { values, refused: refuseBackwardDates(file, values, new Set(Object.keys(values)), place) };
 }

@@ -81,16 +81,16 @@ test('よその名簿の空のセルは何も消さず、新しい行は必須�
   expect([
     preview.changed,
     preview.unchanged,
-    preview.refused.map(({ row, column, reason }) => [row, column, reason]),
+    preview.refused.map(({ row, column, text, reason }) => [row, column, text, reason]),
     { changed: outcome.changed, added: outcome.added },
     [added?.ward, added?.kind, added?.status, added?.nightHours, added?.functionDaily, added?.endedOn],
   ]).toEqual([
     [],
     1,
     [
-      [4, '', '台帳に当たる行が無く、新しい行として足すには「位置づけ」が要ります。'],
-      [5, '区', '「北」は北ブロックとも読めるので、区に決められません。区なら「北区」と書きます。'],
-      [6, '', '台帳に当たる行が無く、新しい行として足すには「区」「種別」「位置づけ」が要ります。'],
+      [4, '', '架空そろわない医院', '台帳に当たる行が無く、新しい行として足すには「位置づけ」が要ります。'],
+      [5, '区', '北', '「北」は北ブロックとも読めるので、区に決められません。区なら「北区」と書きます。'],
+      [6, '', '計 132', '台帳に当たる行が無く、新しい行として足すには「区」「種別」「位置づけ」が要ります。'],
     ],
     { changed: 0, added: 1 },
     ['27127', 'clinic', 'consented', '=HYPERLINK("x")', 0, null],

@@ -36,6 +36,7 @@ const row = (id: string, name: string, beds: number | null) => ({ id, values: { 
 let batches: GridBatch[];
 let refused: readonly RefusedCell[];
 let answer: (batch: GridBatch) => Promise<GridCommitResult>;
+let said: string | null;
 let model: GridModel;
 
 beforeEach(() => {
@@ -50,7 +51,9 @@ beforeEach(() => {
     ordered: () => {},
     changed: () => {},
     selected: () => {},
-    said: () => {},
+    said: (message) => {
+      said = message?.text ?? null;
+    },
     refused: (cells) => {
       refused = cells;
     },
@@ -237,4 +240,27 @@ test('一覧に入らない行を足すと、数えずに見せておき、取�
 test('打ちかけの新しい行は、見えている数に入らない', () => {
   model.write([{ row: 2, column: 1, text: '7' }]);
   expect([model.count, model.listed]).toEqual([3, 2]);
+});
+
+test('断られただけで何も書かなかった塊を、ほかは書いたとは言わない', async () => {
+  const block = (text: string) => [
+    { row: 0, column: 0, text },
+    { row: 0, column: 1, text: '十' },
+    { row: 1, column: 1, text: '百' },
+  ];
+  model.write(block('あ'), true);
+  expect(said).toBe('2か所は書けませんでした');
+  model.write(block('え'), true);
+  expect(said).toBe('2か所は書けませんでした。ほかは書きました');
+  await model.queue.idle();
+  answer = async () => ({ ok: false, problems: [{ reason: 'ディスクがいっぱいです' }] });
+  model.write(
+    [
+      { row: 0, column: 0, text: 'お' },
+      { row: 1, column: 0, text: 'か' },
+    ],
+    true,
+  );
+  await model.queue.idle();
+  expect(said).toBe('2か所は書けませんでした');
 });

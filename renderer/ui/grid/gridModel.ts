@@ -1,15 +1,9 @@
-import { CellStore } from './cellStore.ts';
+import { type CellPlace, CellStore } from './cellStore.ts';
 import { CommitQueue, type RefusedPlace } from './commitQueue.ts';
+import type { GridModelHooks } from './gridModelHooks.ts';
 import { gridText } from './gridText.ts';
-import type {
-  GridBatch,
-  GridColumn,
-  GridCommitResult,
-  GridMessage,
-  GridRow,
-  GridValue,
-  RefusedCell,
-} from './gridTypes.ts';
+import type { GridColumn, GridMessage, GridRow, GridValue, RefusedCell } from './gridTypes.ts';
+import { moveToColumns } from './moveToColumns.ts';
 import type { RowConditions } from './orderRows.ts';
 import type { PlannedText } from './planPaste.ts';
 import { BLANK_ID, RowOrder } from './rowOrder.ts';
@@ -23,18 +17,8 @@ import {
   type Spot,
   selectOne,
 } from './selection.ts';
+import { sortPlaces } from './sortPlaces.ts';
 import { type CellText, writeTexts } from './writeTexts.ts';
-
-export interface GridModelHooks {
-  commit(batch: GridBatch): Promise<GridCommitResult>;
-  /** 行の並びが変わった。 */
-  ordered(): void;
-  /** 見える字か印が変わった。 */
-  changed(): void;
-  selected(reveal: Spot | null): void;
-  said(message: GridMessage | null): void;
-  refused(cells: readonly RefusedCell[]): void;
-}
 
 export interface Editing {
   readonly mode: 'type' | 'edit';
@@ -146,13 +130,7 @@ export class GridModel {
   }
 
   setColumns(columns: readonly GridColumn[]): void {
-    const { active, anchor, head } = this.selection;
-    const place = (spot: Spot) => {
-      const key = this.columns[spot.column]?.key;
-      const column = columns.findIndex((candidate) => candidate.key === key);
-      return { ...spot, column: column === -1 ? Math.min(spot.column, columns.length - 1) : column };
-    };
-    const next = { active: place(active), anchor: place(anchor), head: place(head) };
+    const next = moveToColumns(this.selection, this.columns, columns);
     this.columns = columns;
     this.select(next, null);
   }
@@ -247,15 +225,8 @@ export class GridModel {
   }
 
   /** 直していない升目を、見えている並びで。絞り込みで隠れたものは後ろ。 */
-  unsavedPlaces(): readonly { readonly id: string; readonly key: string }[] {
-    const places = this.store.places();
-    if (places.length === 0) return places;
-    const rows = new Map(this.order.map((id, index) => [id, index]));
-    const columns = new Map(this.columns.map(({ key }, index) => [key, index]));
-    const rank = ({ id, key }: { id: string; key: string }) =>
-      (rows.get(id) ?? this.order.length) * (this.columns.length + 1) +
-      (columns.get(key) ?? this.columns.length);
-    return [...places].sort((a, b) => rank(a) - rank(b));
+  unsavedPlaces(): readonly CellPlace[] {
+    return sortPlaces(this.store.places(), this.order, this.columns);
   }
 
   activeMessage(): GridMessage | null {

@@ -123,6 +123,11 @@ function sentence(reply: ReplyDetail, errors: number, missing: number): string {
   if (reply.state === '確定') return reviewText.settled;
   if (reply.state === '差替済') return reviewText.superseded;
   if (reply.state === '不採用') return reviewText.setAsideNotice;
+  const ofFile = reply.findings.filter(({ level, code }) => level === 'error' && code === null);
+  if (ofFile.length > 0) {
+    const onlyWard = ofFile.every(({ kind }) => kind === 'wrongWard');
+    return onlyWard ? reviewText.blockedByWard : reviewText.blockedByFile(ofFile.length);
+  }
   if (errors > 0) return reviewText.blockedByErrors(errors);
   if (missing > 0) return reviewText.blockedByReasons(missing);
   return reviewText.ready;

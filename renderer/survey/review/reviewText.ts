@@ -75,6 +75,9 @@ export const reviewText = {
   settleWard: (ward: string) => `${ward}の回答に間違いない`,
   settlingWard: '区を決めています…',
   settledWard: (ward: string) => `${ward}の回答と決めました。確定するには理由を書いてください。`,
+  blockedByWard: '区が食い違っています。この区の回答に間違いなければ上のボタンで決め、違えば差し戻します。',
+  blockedByFile: (n: number) =>
+    `ファイル全体の誤りが${n}件あり、訂正では直せません。差し戻して、この回の様式で送り直してもらいます。`,
   blockedByErrors: (n: number) => `誤りが${n}件あります。訂正するか差し戻すと進めます。`,
   blockedByReasons: (n: number) => `確認の理由があと${n}件いります。`,
   ready: '確定すると、答えと理由が履歴に残ります。',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -226,6 +226,7 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))(
       await session.close();
       const printed = await daicho('handout', 'print', 'liaison-2', '--out', out, '--data', data);
       const text = execFileSync('pdftotext', ['-layout', out, '-'], { encoding: 'utf8' });
+      expect(readAlternatives(out)).toContain('会議の会場の写真');
       expect([
         printed.err,
         text.includes('区役所の新しい取組'),
@@ -238,4 +239,12 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))(
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 160))])).toEqual([]);
+}
+
+/** PDF の構造の木にある、絵の説明 (Alt) のすべて。 */
+function readAlternatives(file: string): readonly string[] {
+  const source = readFileSync(file).toString('latin1');
+  return [...source.matchAll(/\/Alt <FEFF([0-9A-F]+)>/g)].map(([, hex = '']) =>
+    Buffer.from(hex, 'hex').swap16().toString('utf16le'),
+  );
 }

@@ -105,6 +105,20 @@ function FieldEntry(props: FieldsEntryProps & { readonly field: BlockField }) {
           onChange={put}
         />
       );
+    case 'group':
+      return (
+        <fieldset className="entry-group">
+          <legend className="unseen">{label}</legend>
+          <CheckEntry
+            label={label}
+            checked={value !== undefined}
+            onChange={(on) => put(on ? shape.blank : undefined)}
+          />
+          {value === undefined ? null : (
+            <FieldsEntry {...props} fields={shape.fields} values={value as Values} path={at} onChange={put} />
+          )}
+        </fieldset>
+      );
     case 'list': {
       const rows = listOf(value) as readonly Values[];
       return (

@@ -11,6 +11,12 @@ export type FieldShape =
       readonly fields: readonly BlockField[];
       readonly blank: Readonly<Record<string, unknown>>;
     }
+  | {
+      /** 付けるか付けないかを選ぶ、ひとまとまりの欄。 */
+      readonly of: 'group';
+      readonly fields: readonly BlockField[];
+      readonly blank: Readonly<Record<string, unknown>>;
+    }
   | { readonly of: 'itemRows'; readonly kind: BlockKind };
 
 export interface BlockField {
@@ -52,7 +58,22 @@ const HERE = '（ここに書く）';
 export const BLOCK_FIELDS: Readonly<Record<BlockKind, readonly BlockField[]>> = {
   cells: [pick('order', '階級の並び', { ascending: '小さい順', descending: '大きい順' })],
   bars: [],
-  states: [flag('numbered', '行に番号を付ける'), itemRows('rows', '行（項目）', 'states')],
+  states: [
+    flag('numbered', '行に番号を付ける'),
+    itemRows('rows', '行（項目）', 'states'),
+    {
+      key: 'earlier',
+      label: '前の年度の区数を右に並べる',
+      shape: {
+        of: 'group',
+        blank: { choice: 'done', label: '実施済' },
+        fields: [
+          pick('choice', 'どの状態か', { done: '実施済', preparing: '準備・調整中', notstarted: '未着手' }),
+          text('label', '印刷の言葉'),
+        ],
+      },
+    },
+  ],
   counts: [
     pick('order', '並び', { form: '様式の順', descending: '多い順（その他は最後）' }),
     itemRows('items', '棒（項目）', 'counts'),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { change } from '../../../electron/database/change.ts';
 import { loadHistory } from '../../../electron/database/history.ts';
 import { buildHandoutModel } from '../../../electron/handout/buildHandoutModel.ts';
 import {
@@ -121,5 +122,22 @@ it('職員の文を直し、足し、並べ、根拠の区を結ぶ。先に変�
   ]);
   await expect(saveStatements(session, survey, 'hub', 'c_4_1', [], seen)).rejects.toMatchObject({
     code: 'conflict',
+  });
+});
+
+it('締め切った回の文は変えない', async () => {
+  const session = await openSample();
+  const { db } = session.register;
+  const { survey } = await db
+    .selectFrom('statement')
+    .select('survey')
+    .orderBy('id')
+    .executeTakeFirstOrThrow();
+  const before = await loadItemStatements(db, survey, 'hub', 'c_4_1');
+  await change(session.register, { who: '試験', kind: 'close' }, (write) =>
+    write.update('survey', survey, { closedAt: session.clock.now() }),
+  );
+  await expect(saveStatements(session, survey, 'hub', 'c_4_1', [], before.seen)).rejects.toMatchObject({
+    code: 'surveyClosed',
   });
 });

@@ -16,6 +16,7 @@ import { HandoutChoice, SurveyChoice, WardChoice } from './HandoutChoices.tsx';
 import { handoutText } from './handoutText.ts';
 import { Pages } from './Pages.tsx';
 import { pagesOfWard } from './pagesOfWard.ts';
+import { SaveMenu } from './SaveMenu.tsx';
 
 interface HandoutScreenProps {
   readonly handout: string | undefined;
@@ -132,12 +133,7 @@ function Preview({ handout, titles, survey, surveys }: PreviewProps) {
         >
           {handoutText.print}
         </button>
-        <button type="button" className="button" disabled={disabled} onClick={() => saveAs('pptx')}>
-          {handoutText.saveSlides}
-        </button>
-        <button type="button" className="button" disabled={disabled} onClick={() => saveAs('xlsx')}>
-          {handoutText.saveNumbers}
-        </button>
+        <SaveMenu disabled={disabled} onSave={saveAs} />
         <button type="button" className="button main" disabled={disabled} onClick={() => saveAs('pdf')}>
           {save.isPending ? handoutText.saving : handoutText.savePdf}
         </button>

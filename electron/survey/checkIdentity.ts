@@ -1,8 +1,8 @@
-import { fiscalYearLabel } from '../../shared/calendar/fiscalYear.ts';
+import { fiscalYearLabel, halfLabel } from '../../shared/calendar/fiscalYear.ts';
 import type { Finding } from '../../shared/survey/answer.ts';
 import type { FormDefinition } from '../../shared/survey/form.ts';
 import type { HandSaid } from '../../shared/survey/reading/handSaid.ts';
-import type { ReplyIdentity } from '../../shared/survey/reading/identifyReply.ts';
+import type { PrintedPeriod, ReplyIdentity } from '../../shared/survey/reading/identifyReply.ts';
 import type { Survey } from '../../shared/survey/survey.ts';
 import type { Ward } from '../../shared/ward/ward.ts';
 import type { NotOpened, WorkbookCells } from '../../shared/workbook/cells.ts';
@@ -63,6 +63,17 @@ function checkRound(identity: ReplyIdentity, survey: Survey, form: FormDefinitio
   if (identity.printedYears.length > 0 && !identity.printedYears.includes(fiscalYear)) {
     const years = identity.printedYears.map((year) => fiscalYearLabel(year)).join('、');
     const message = `紙面に${years}とあります。この回は${fiscalYearLabel(fiscalYear)}です`;
+    return [...findings, finding('error', 'wrongSurvey', message)];
+  }
+  const { printedPeriods } = identity;
+  if (
+    printedPeriods.length > 0 &&
+    !printedPeriods.some((each) => each.fiscalYear === fiscalYear && each.half === survey.half)
+  ) {
+    const period = ({ fiscalYear: year, half }: PrintedPeriod) =>
+      `${fiscalYearLabel(year)} ${halfLabel(half)}`;
+    const printed = [...new Set(printedPeriods.map(period))].join('、');
+    const message = `紙面に${printed}とあります。この回は${period(survey)}です`;
     return [...findings, finding('error', 'wrongSurvey', message)];
   }
   const message = '隠しシートが無く、回と版を確かめられません。この回の様式か、紙面を確かめてください';

@@ -1,7 +1,9 @@
+import { halfLabel } from '../../calendar/fiscalYear.ts';
 import { matchKey } from '../../text/normaliseText.ts';
 import type { Ward } from '../../ward/ward.ts';
 import { formKeys } from '../answerKey.ts';
 import { FORM_IDS, type FormDefinition, type FormId, formItems } from '../form.ts';
+import type { Survey } from '../survey.ts';
 import { type HandSaid, NOTHING_SAID } from './handSaid.ts';
 import { cellText, type WorkbookIndex } from './sheetIndex.ts';
 
@@ -18,7 +20,11 @@ export interface ReplyIdentity {
   readonly otherForm: FormId | null;
   /** 紙面に印刷してある年度 (西暦)。隠しシートの無いときに回を確かめる手がかり。 */
   readonly printedYears: readonly number[];
+  /** 紙面に印刷してある年度と期 (「令和6年度 上半期」)。 */
+  readonly printedPeriods: readonly PrintedPeriod[];
 }
+
+export type PrintedPeriod = Pick<Survey, 'fiscalYear' | 'half'>;
 
 /** 区をどうやって見分けたか。人の選択は、分からなかったか違っていたので人が選んだもの。 */
 export type IdentifiedBy = '隠しシート' | '見出し' | 'ファイル名' | '人の選択';
@@ -53,6 +59,7 @@ export function identifyReply(
     otherWards: [...new Set(clues.filter((clue) => clue !== ward).map((clue) => clue.name))],
     otherForm: said.form !== null && fileForm !== said.form ? fileForm : null,
     printedYears: printedYears(index),
+    printedPeriods: printedPeriods(index),
   };
 }
 
@@ -63,13 +70,32 @@ function howKnown(said: Ward | null, meta: Ward | null, sheet: Ward | null): Ide
 
 /** 紙面の上のほうにある「令和n年度」。 */
 function printedYears(index: WorkbookIndex): readonly number[] {
-  const texts = index.visible.flatMap((sheet) => sheet.cells.filter((cell) => cell.row < 12).map(cellText));
-  const years = texts.flatMap((text) =>
-    [...text.normalize('NFKC').matchAll(/令和(元|\d{1,2})年度/g)].map(
-      ([, year]) => 2018 + (year === '元' ? 1 : Number(year)),
-    ),
+  const years = headTexts(index).flatMap((text) =>
+    [...text.matchAll(/令和(元|\d{1,2})年度/g)].map(([, year]) => reiwa(year)),
   );
   return [...new Set(years)];
+}
+
+/** 紙面の上のほうにある「令和n年度 上半期」。 */
+function printedPeriods(index: WorkbookIndex): readonly PrintedPeriod[] {
+  return headTexts(index).flatMap((text) =>
+    [...text.matchAll(/令和(元|\d{1,2})年度\s*(上半期|下半期|通年)/g)].flatMap(([, year, label]) => {
+      const half = HALVES.find((each) => halfLabel(each) === label);
+      return half === undefined ? [] : [{ fiscalYear: reiwa(year), half }];
+    }),
+  );
+}
+
+const HALVES = ['first', 'second', 'year'] as const;
+
+function headTexts(index: WorkbookIndex): readonly string[] {
+  return index.visible.flatMap((sheet) =>
+    sheet.cells.filter((cell) => cell.row < 12).map((cell) => cellText(cell).normalize('NFKC')),
+  );
+}
+
+function reiwa(year: string | undefined): number {
+  return 2018 + (year === '元' ? 1 : Number(year));
 }
 
 /** 隠しシート `_meta` の鍵と値。 */

@@ -84,6 +84,7 @@ describe.each(FORMS)('%s を読み返す', (_, form) => {
         otherWards: [],
         otherForm: null,
         printedYears: [2024],
+        printedPeriods: [{ fiscalYear: 2024, half: 'year' }],
       },
       troubles: [],
     });

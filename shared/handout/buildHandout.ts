@@ -28,6 +28,7 @@ import { findRefusals } from './guard/findRefusals.ts';
 import { type Figure, lookUpFigure } from './lookUpFigure.ts';
 import type { HandoutBlock, HandoutChapter, HandoutModel, HandoutNote, HandoutPage } from './model.ts';
 import { addFootnotes } from './notes/addFootnotes.ts';
+import { withoutEarlierMark } from './notes/earlierMark.ts';
 import { footnotesOfForm, footnotesOfItem } from './notes/footnotesOf.ts';
 import { splitRecords } from './records/splitRecords.ts';
 import { chooseSentence, fillSentence } from './sentence.ts';
@@ -103,6 +104,7 @@ function buildPage(definition: HandoutDefinition, page: PageDefinition, source: 
   const all = definition.pages.flatMap((each) => each.blocks);
   const before = (block: BlockDefinition) => all.slice(0, all.indexOf(block));
   const built = page.blocks.map((block) => buildBlock(block, { facts, lookUp, ward }, before(block)));
+  const marksEarlier = built.some(({ block }) => block.kind === 'states' && block.earlierHead !== null);
   return {
     id: ward === null ? page.id : `${page.id}-${ward.code}`,
     chapter: ward?.block ?? page.chapter,
@@ -112,7 +114,12 @@ function buildPage(definition: HandoutDefinition, page: PageDefinition, source: 
     message: breakMessage(chooseSentence(page.message, lookUp) ?? ''),
     lead: lines(chooseSentence(page.lead, lookUp)),
     blocks: built.map((each) => each.block),
-    notes: [...built.flatMap((each) => each.notes), ...buildNotes(page.notes, lookUp)],
+    notes: [
+      ...built.flatMap((each) => each.notes),
+      ...buildNotes(page.notes, lookUp).map((note) =>
+        marksEarlier ? note : { ...note, text: withoutEarlierMark(note.text) },
+      ),
+    ],
   };
 }
 

@@ -14,7 +14,7 @@ import { findSeries, pointAt, printedValue } from './yearValue.ts';
 export type Figure = number | string | undefined;
 
 /**
- * 名前から数を引く。単位は名前ごと。
+ * 名前から数を引く。単位は名前ごと。誰も答えていない項目の数は無い。
  * - `hub.c_1a.c1`、`hub.c_3a.20時間`: 選択肢・階級の区数。`base` `noAnswer` `answered` も区数
  * - `hub.c_3a.values.20`: 数の項目で値がちょうど20の区数。`units` は値が0より大きい区数、
  *   `fractions` は値に端数のある区数
@@ -67,6 +67,7 @@ function itemFigure(facts: HandoutFacts, reference: string, key: string): Figure
   if (key === 'base') return count.base;
   if (key === 'noAnswer') return count.noAnswer.count;
   if (key === 'answered') return count.base - count.noAnswer.count;
+  if (nobodyAnswered(facts, reference)) return undefined;
   return (
     count.entries.find((entry) => sameLabel(entry.code, key))?.count ?? valueFigure(facts, reference, key)
   );
@@ -75,6 +76,15 @@ function itemFigure(facts: HandoutFacts, reference: string, key: string): Figure
 function yearName({ fiscalYear }: HandoutFacts, key: string): Figure {
   if (key === 'this') return fiscalYearLabel(fiscalYear);
   return key === 'last' ? fiscalYearLabel(fiscalYear - 1) : undefined;
+}
+
+/** 誰も答えていない項目の0は、数えた0ではない。 */
+function nobodyAnswered(facts: HandoutFacts, reference: string): boolean {
+  const { form, item } = splitReference(reference);
+  const tally = findTally(facts, reference);
+  if (tally !== undefined) return tally.noAnswer >= facts.wards.length;
+  const derived = facts.tally.forms[form]?.derived[item];
+  return derived !== undefined && Object.keys(derived.values).length === 0;
 }
 
 function lastYearFigure(facts: HandoutFacts, reference: string): Figure {

@@ -22,7 +22,11 @@ export function pointAt(series: Series | undefined, place: YearPlace): Point | u
   return series?.points.find((point) => point.fiscalYear === place.fiscalYear && point.half === place.half);
 }
 
-/** 印刷する数: 公表した数があればそれ、無ければ回答からの数。 */
+/** 印刷する数: 公表した数があればそれ、無ければ回答からの数。誰も答えていない0は数ではない。 */
 export function printedValue(point: Point | undefined): number | null {
-  return point?.published.find((figure) => figure.part === null)?.value ?? point?.value ?? null;
+  const published = point?.published.find((figure) => figure.part === null)?.value;
+  if (published !== undefined) return published;
+  const values = point?.source === 'recalculated' ? point.values : null;
+  const nobody = values !== null && Object.keys(values).length === 0;
+  return nobody ? null : (point?.value ?? null);
 }

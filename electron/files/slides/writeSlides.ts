@@ -110,6 +110,7 @@ function addTable(slide: Slide, element: TableElement): void {
     {
       ...place(element.box),
       colW: element.widths.map(inches),
+      rowH: element.heights.map(inches),
       fontFace: FONT,
       fontSize: element.size,
       color: INK,

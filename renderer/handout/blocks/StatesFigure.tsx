@@ -186,7 +186,8 @@ function placed(row: StatesRow, scale: number) {
 
 /** 最初の区分 (実施済) と前年度との差。 */
 function difference(row: StatesRow): string {
-  if (row.earlier === null) return '－';
+  const counted = row.segments.some((segment) => segment.tone !== 'dashed');
+  if (row.earlier === null || !counted) return '－';
   const value = (row.segments.find((segment) => segment.tone === 'solid')?.count ?? 0) - row.earlier.value;
   return value > 0 ? `＋${value}` : value < 0 ? `－${-value}` : '0';
 }

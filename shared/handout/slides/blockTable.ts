@@ -34,10 +34,18 @@ export function blockTable(block: HandoutBlock, width: number): BlockTable | nul
         width,
         [34, 66],
         [head('担当'), head(block.title)],
-        block.offices.map((office) => [
-          cell(office.name, true),
-          cell(office.duties.map((duty) => `${duty.text}${duty.mark ?? ''}`).join('\n')),
-        ]),
+        [
+          ...block.offices.map((office) => [
+            cell(office.name, true),
+            cell(office.duties.map((duty) => `${duty.text}${duty.mark ?? ''}`).join('\n')),
+          ]),
+          [
+            cell(block.requirementsTitle, true),
+            cell(
+              block.requirements.map(({ mark, text }) => `${mark}${text.replaceAll('\n', '')}`).join('\n'),
+            ),
+          ],
+        ],
       );
     case 'councils':
       return table(

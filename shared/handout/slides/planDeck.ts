@@ -1,4 +1,5 @@
 import type { HandoutBlock, HandoutModel, HandoutPage } from '../model.ts';
+import { withoutEarlierMark } from '../notes/earlierMark.ts';
 import { blockElements } from './blockElements.ts';
 import { blockHeight } from './blockHeight.ts';
 import { coverIntro, foot, pageIntro, runningHead, SIDE, type Size, text } from './slideFrame.ts';
@@ -21,7 +22,9 @@ export function planDeck(model: HandoutModel): DeckPlan {
 
 function slide(model: HandoutModel, page: HandoutPage, index: number, size: Size): SlidePlan {
   const measure = size.width - SIDE * 2;
-  const notes = page.notes.map((note) => `${note.mark ?? ''} ${slideText(note.text)}`.trim());
+  const notes = page.notes.map((note) =>
+    `${note.mark ?? ''} ${slideText(withoutEarlierMark(note.text))}`.trim(),
+  );
   const notesHeight = notes.reduce((sum, note) => sum + textHeight(note, measure, 10.5), 0);
   const intro = page.chapter === null ? coverIntro(model, page, measure) : pageIntro(page, measure);
   const body: Box = {

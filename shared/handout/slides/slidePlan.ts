@@ -60,6 +60,8 @@ export interface TableElement {
   readonly box: Box;
   /** 列の幅 mm。和は box.w。 */
   readonly widths: readonly number[];
+  /** 行の高さ mm のめやす。 */
+  readonly heights: readonly number[];
   readonly size: number;
   /** 一行目は見出し。 */
   readonly rows: readonly (readonly SlideCell[])[];

@@ -57,6 +57,7 @@ export function fitTable(
     kind: 'table',
     box: { ...box, h: Math.min(box.h, tableHeight(rows, widths, size)) },
     widths,
+    heights: rows.map((row) => rowHeight(row, widths, size)),
     size,
     rows,
   };

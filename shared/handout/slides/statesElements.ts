@@ -11,7 +11,9 @@ export function statesElements(block: StatesBlock, box: Box): readonly SlideElem
       box: { ...box, w: box.w - side },
       shape: 'stacked',
       title: slideText(block.title),
-      categories: block.rows.map((row) => slideText(row.label.replaceAll('\n', ''))),
+      categories: block.rows.map((row, index) =>
+        slideText(`${block.numbered ? `${index + 1} ` : ''}${row.label.replaceAll('\n', '')}`),
+      ),
       series: block.legend.map(({ label, tone }) => ({
         name: slideText(label),
         values: block.rows.map((row) => row.segments.find((segment) => segment.tone === tone)?.count ?? null),
@@ -31,12 +33,13 @@ function earlierTable(block: StatesBlock, box: Box): SlideElement {
   const head = slideText(block.earlierHead ?? '');
   return fitTable(
     [
-      [{ text: head, bold: true, align: 'right' }],
-      ...block.rows.map((row) => [
+      [{ text: '' }, { text: head, bold: true, align: 'right' }],
+      ...block.rows.map((row, index) => [
+        { text: String(index + 1), bold: true },
         { text: row.earlier === null ? '－' : String(row.earlier.value), align: 'right' as const },
       ]),
     ],
-    [box.w],
+    [8, box.w - 8],
     box,
   );
 }

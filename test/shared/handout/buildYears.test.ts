@@ -102,3 +102,35 @@ test('意味の変わった項目は切れ目になり、前の数え方は斜�
   expect(block.rows.map((row) => row.kind)).toEqual(['total']);
   expect(lookUpFigure(broken, activities, 'lastYear.room.b_o_1')).toBe(1706);
 });
+
+test('誰も答えていない項目は数えた0と言わない: 文の数も推移の数も無い', () => {
+  const survey = {
+    id: 'r6',
+    title: '令和6年度 通年',
+    fiscalYear: 2024,
+    half: 'year',
+    asOf: '2025-03-31',
+    closedAt: null,
+  } as const;
+  const silent = { base: 24, noAnswer: 24, sum: 0, units: 0, bands: [], values: {} };
+  const tally = {
+    survey: 'r6',
+    forms: { room: { n: 24, derived: { b_u_2: { value: 0, values: {} } }, items: { b_o_1k: silent } } },
+  };
+  const round = { survey, forms: [ROOM], tally };
+  const empty: HandoutFacts = {
+    ...facts,
+    tally,
+    fiscalYear: 2024,
+    comparison: compareRounds([round], [], [ROOM]),
+  };
+  const look = (name: string) => lookUpFigure(empty, activities, name);
+  expect([look('room.b_o_1k.sum'), look('room.b_u_2.value'), look('room.b_o_1k.noAnswer')]).toEqual([
+    undefined,
+    undefined,
+    24,
+  ]);
+  expect([look('year.this'), look('year.last')]).toEqual(['令和6年度', '令和5年度']);
+  const years = buildYears({ ...definition, total: 'room.b_o_1k', parts: [], within: [] }, empty);
+  expect(years.block.columns).toEqual([]);
+});

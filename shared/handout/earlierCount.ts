@@ -67,7 +67,8 @@ function readCount(
     if (round.fiscalYear !== fiscalYear || round.survey.half !== half) continue;
     for (const code of codes) {
       const tally = round.tally.forms[form]?.items[code];
-      const count = tally !== undefined && 'counts' in tally ? tally.counts[choice] : undefined;
+      if (tally === undefined || tally.noAnswer >= tally.base) continue;
+      const count = 'counts' in tally ? tally.counts[choice] : undefined;
       if (count !== undefined) return { value: count, from: 'tally' };
     }
   }

@@ -7,6 +7,7 @@ import { countItem } from './countItem.ts';
 import type { HandoutDefinition } from './definition.ts';
 import { findTally, type HandoutFacts, splitReference, type UnsubmittedFacts } from './facts.ts';
 import { countInstitutions } from './institutions.ts';
+import { nobodyAnswered } from './nobodyAnswered.ts';
 import { sameLabel } from './printedText.ts';
 import { findSeries, pointAt, printedValue } from './yearValue.ts';
 
@@ -76,15 +77,6 @@ function itemFigure(facts: HandoutFacts, reference: string, key: string): Figure
 function yearName({ fiscalYear }: HandoutFacts, key: string): Figure {
   if (key === 'this') return fiscalYearLabel(fiscalYear);
   return key === 'last' ? fiscalYearLabel(fiscalYear - 1) : undefined;
-}
-
-/** 誰も答えていない項目の0は、数えた0ではない。 */
-function nobodyAnswered(facts: HandoutFacts, reference: string): boolean {
-  const { form, item } = splitReference(reference);
-  const tally = findTally(facts, reference);
-  if (tally !== undefined) return tally.noAnswer >= facts.wards.length;
-  const derived = facts.tally.forms[form]?.derived[item];
-  return derived !== undefined && Object.keys(derived.values).length === 0;
 }
 
 function lastYearFigure(facts: HandoutFacts, reference: string): Figure {

@@ -2,6 +2,7 @@ import { countItem } from '../countItem.ts';
 import type { BarsDefinition } from '../definition.ts';
 import { type HandoutFacts, splitReference } from '../facts.ts';
 import type { BarsBlock } from '../model.ts';
+import { nobodyAnswered } from '../nobodyAnswered.ts';
 import { sameLabel } from '../printedText.ts';
 
 /** 複数回答の棒。「その他」「該当なし」「未回答」は1区以上のときだけ並べる。 */
@@ -11,12 +12,13 @@ export function buildBars(definition: BarsDefinition, facts: HandoutFacts): Bars
   const entries = count.entries.filter((entry) => entry.count > 0 || !whenAny.includes(entry.code));
   const labelOf = (code: string, label: string) =>
     Object.entries(definition.labels ?? {}).find(([key]) => sameLabel(key, code))?.[1] ?? label;
+  const silent = count.base === 0 && nobodyAnswered(facts, definition.item);
   const axisMax = facts.wards.length;
   return {
     kind: 'bars',
     id: definition.id,
     title: definition.title,
-    hint: `複数回答　n＝${count.base}区`,
+    hint: `複数回答　n＝${count.base}区${silent ? '（未回答）' : ''}`,
     source: splitReference(definition.item),
     ruled: definition.ruled ?? false,
     base: count.base,

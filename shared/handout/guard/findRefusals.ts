@@ -74,6 +74,7 @@ function personalIn(block: BlockDefinition, forms: readonly FormDefinition[]): s
 }
 
 function personalAnswers(block: AnswersDefinition, forms: readonly FormDefinition[]): string | null {
+  if (CASE_EXAMPLES.has(block.item)) return '事例';
   const { form, item: code } = splitReference(block.item);
   const item = forms
     .filter((each) => each.id === form)
@@ -100,6 +101,9 @@ function isPersonalColumn(field: string, label: string, item: Item | undefined):
   const ofPeople = item?.register === 'hubCoordinator' || item?.register === 'roomCoordinator';
   return ofPeople && PERSONAL_KEYS.has(field);
 }
+
+/** 個別ケース相談の具体例。公開資料には出さない。 */
+const CASE_EXAMPLES: ReadonlySet<string> = new Set(['room.b_o_5']);
 
 const PERSONAL_WORDS = /氏名|姓名|電話|携帯|ＦＡＸ|FAX|メール|e-?mail/i;
 

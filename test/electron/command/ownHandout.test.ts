@@ -19,7 +19,7 @@ test('handout list は職員の資料も挙げ、氏名の欄を置いた公開�
   const options = { folder: data, who: '架空 職員', startChild: startNodeChild() };
   await initRegister(options, 'sample');
   const session = await openSession(options);
-  const id = await copyHandout(session, 'half-activities', '公開の写し');
+  const id = await copyHandout(session, 'activities', '公開の写し');
   const { definition, seen } = await openOwn(session.register.db, id);
   const edited = mapPage(definition, definition.pages[1]?.id ?? '', (page) =>
     addBlock(page, {

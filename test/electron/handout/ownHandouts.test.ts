@@ -93,7 +93,7 @@ it('公開の頁の氏名は、確かめるまで書き出しを断り、確か�
   const [page, ...rest] = definition.pages;
   if (page === undefined) throw new Error('頁がありません');
   const notes = [{ mark: null, text: `担当は${name}` }];
-  await saveHandout(session, id, { ...definition, pages: [{ ...page, notes }, ...rest] }, seen);
+  await saveHandout(session, id, { ...definition, public: true, pages: [{ ...page, notes }, ...rest] }, seen);
   const model = await buildHandoutModel(session, id, null);
   await expect(refusePublic(db, model)).rejects.toThrow(`1頁 注 ${name}`);
   const [text] = await loadGuardedTexts(db, model);

@@ -38,7 +38,8 @@ describe('本物の子プロセス', () => {
       SOUND,
       {
         code: 'notWorkbook',
-        message: '「二.xlsx」は Excel のブックではありません (PDF)。このファイルからは何も書いていません。',
+        message:
+          '「二.xlsx」は Excel のブックではありません (PDF)。Excel のファイルで受け取り直すか、画面で打ってください。このファイルからは何も書いていません。',
       },
       { code: 'workbookHostile' },
       { code: 'workbookDamaged' },

@@ -1,6 +1,6 @@
 import './handout/pageStyles.ts';
 import './handout/paper.css';
-import type { HandoutModel } from '../shared/handout/model.ts';
+import type { HandoutModel } from '../shared/handout/model/handoutModel.ts';
 import { findOverflow } from './handout/findOverflow.ts';
 import { renderHandout } from './handout/renderHandout.ts';
 

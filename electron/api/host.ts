@@ -1,4 +1,4 @@
-import type { HandoutModel } from '../../shared/handout/model.ts';
+import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
 import type { StartChild } from '../files/workbook/workbookReader.ts';
 
 /** サービスが機械に求めるもの。窓のある本体、窓のない試験と、どちらも同じ形で用意する。 */

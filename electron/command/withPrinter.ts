@@ -1,4 +1,4 @@
-import type { HandoutModel } from '../../shared/handout/model.ts';
+import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
 import { logFolder } from '../database/folder.ts';
 import { writeLog } from '../files/log.ts';
 import type { Session } from '../session.ts';

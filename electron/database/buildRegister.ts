@@ -4,7 +4,7 @@ import { Kysely, type KyselyPlugin, SqliteDialect } from 'kysely';
 import { checkPages, countRows } from './inspect.ts';
 import type { RawDatabase } from './rawDatabase.ts';
 import type { CopyReport, Readable, Register, SqlValue, Writable } from './register.ts';
-import type { DatabaseSchema } from './schema.ts';
+import type { DatabaseSchema } from './schema/databaseSchema.ts';
 import { sqliteFailure } from './sqliteFailure.ts';
 import { statementCache } from './statementCache.ts';
 import { summariseProblems } from './summariseProblems.ts';

@@ -3,14 +3,10 @@ import { tokyoTime } from '../../shared/trust/tokyoTime.ts';
 import { rowJson, valueJson } from './historyValue.ts';
 import { newId } from './newId.ts';
 import type { Readable, Register, SqlValue, Writable } from './register.ts';
-import {
-  type HistoryKind,
-  type NewRow,
-  PRIMARY_KEYS,
-  type Row,
-  type RowPatch,
-  type WritableTable,
-} from './schema.ts';
+import type { NewRow, Row, RowPatch } from './schema/databaseSchema.ts';
+import type { HistoryKind } from './schema/historyTables.ts';
+import { PRIMARY_KEYS } from './schema/primaryKeys.ts';
+import type { WritableTable } from './schema/writableTables.ts';
 
 /** 変更のまとまり: 誰が、何をして、なぜ。 */
 export interface ChangeBatch {

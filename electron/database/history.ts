@@ -1,5 +1,6 @@
 import type { Readable } from './register.ts';
-import type { HistoryBatchRow, HistoryEntryRow, WritableTable } from './schema.ts';
+import type { HistoryBatchRow, HistoryEntryRow } from './schema/databaseSchema.ts';
+import type { WritableTable } from './schema/writableTables.ts';
 
 /** 履歴の一まとまりと、その中の変更 (書いた順)。 */
 export interface HistoryBatch extends HistoryBatchRow {

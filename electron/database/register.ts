@@ -1,5 +1,5 @@
 import type { ReadonlyKysely } from 'kysely/readonly';
-import type { DatabaseSchema } from './schema.ts';
+import type { DatabaseSchema } from './schema/databaseSchema.ts';
 
 /** 読むだけの手。読むだけのサービスはこれを受け取る。 */
 export type Readable = ReadonlyKysely<DatabaseSchema>;

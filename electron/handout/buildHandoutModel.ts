@@ -2,7 +2,7 @@ import { DaichoError } from '../../shared/api/failure.ts';
 import { buildHandout } from '../../shared/handout/buildHandout.ts';
 import type { BlockDefinition, HandoutDefinition } from '../../shared/handout/definition.ts';
 import type { HandoutFacts } from '../../shared/handout/facts.ts';
-import type { HandoutModel } from '../../shared/handout/model.ts';
+import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
 import type { Session } from '../session.ts';
 import { loadOpenQuestions } from '../survey/sendback/loadOpenQuestions.ts';
 import { chooseSurvey } from './chooseSurvey.ts';

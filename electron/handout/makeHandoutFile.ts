@@ -1,5 +1,5 @@
 import type { HandoutFormat } from '../../shared/handout/formats.ts';
-import type { HandoutModel } from '../../shared/handout/model.ts';
+import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
 import { planNumbers } from '../../shared/handout/numbers/planNumbers.ts';
 import { planDeck } from '../../shared/handout/slides/planDeck.ts';
 import { writeSlides } from '../files/slides/writeSlides.ts';

@@ -6,7 +6,7 @@ import {
   type PersonalText,
   type PersonalWords,
 } from '../../shared/handout/guard/findPersonalText.ts';
-import type { HandoutModel } from '../../shared/handout/model.ts';
+import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
 import { change } from '../database/change.ts';
 import { newId } from '../database/newId.ts';
 import type { Readable } from '../database/register.ts';

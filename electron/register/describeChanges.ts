@@ -7,7 +7,7 @@ import type { RegisterRow } from '../../shared/register/row.ts';
 import { rowTitle } from '../../shared/register/rowTitle.ts';
 import { registerDefinition } from '../../shared/register/tables.ts';
 import type { Readable } from '../database/register.ts';
-import type { HistoryEntryRow } from '../database/schema.ts';
+import type { HistoryEntryRow } from '../database/schema/databaseSchema.ts';
 import { loadFieldContext } from './loadFieldContext.ts';
 import { loadRows } from './loadRows.ts';
 

@@ -1,6 +1,6 @@
 import type { FieldValue } from '../../shared/register/field.ts';
 import type { Readable } from '../database/register.ts';
-import type { WritableTable } from '../database/schema.ts';
+import type { WritableTable } from '../database/schema/writableTables.ts';
 
 /** 最後の履歴のまとまり。まだ無ければ ''。 */
 export async function loadLastBatch(db: Readable): Promise<string> {

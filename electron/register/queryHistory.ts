@@ -2,7 +2,7 @@ import type { RegisterDefinition } from '../../shared/register/definition.ts';
 import type { HistoryQuery, HistoryView } from '../../shared/register/history.ts';
 import { REGISTERS } from '../../shared/register/tables.ts';
 import type { Readable } from '../database/register.ts';
-import type { HistoryKind } from '../database/schema.ts';
+import type { HistoryKind } from '../database/schema/historyTables.ts';
 import { describeChanges } from './describeChanges.ts';
 
 const KIND_LABELS: Readonly<Record<HistoryKind, string>> = {

@@ -1,4 +1,4 @@
-import type { NewRow } from '../database/schema.ts';
+import type { NewRow } from '../database/schema/databaseSchema.ts';
 
 /** 見本の台帳の表。後の表が前の表を指すので、この順に足す (区は先に入っている)。 */
 export const SAMPLE_TABLES = [

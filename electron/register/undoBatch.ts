@@ -9,7 +9,7 @@ import { rowTitle } from '../../shared/register/rowTitle.ts';
 import { registerDefinition } from '../../shared/register/tables.ts';
 import { change, type Write } from '../database/change.ts';
 import type { Readable } from '../database/register.ts';
-import type { HistoryEntryRow, NewRow, RowPatch } from '../database/schema.ts';
+import type { HistoryEntryRow, NewRow, RowPatch } from '../database/schema/databaseSchema.ts';
 import type { Session } from '../session.ts';
 import { cellConflict, goneConflict } from './cellConflict.ts';
 import { loadDependents } from './describeDependents.ts';

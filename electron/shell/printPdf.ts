@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron';
-import type { HandoutModel } from '../../shared/handout/model.ts';
+import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
 import { APP_ORIGIN } from '../files/appAddress.ts';
 import { printWindowOptions } from './windowOptions.ts';
 

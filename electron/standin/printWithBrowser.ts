@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { HandoutModel } from '../../shared/handout/model.ts';
+import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
 import { APP_ORIGIN } from '../files/appAddress.ts';
 import { ensureBuilt } from '../files/ensureBuilt.ts';
 import { openRendererFiles } from '../files/rendererFiles.ts';

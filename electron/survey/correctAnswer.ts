@@ -4,7 +4,7 @@ import { readTyped } from '../../shared/survey/typing/readTyped.ts';
 import type { TypedAnswer } from '../../shared/survey/typing/typedAnswer.ts';
 import { change, type Write } from '../database/change.ts';
 import { newId } from '../database/newId.ts';
-import type { Row } from '../database/schema.ts';
+import type { Row } from '../database/schema/databaseSchema.ts';
 import type { Session } from '../session.ts';
 import { openCorrectable } from './openCorrectable.ts';
 import { recheckReply } from './recheckReply.ts';

@@ -4,7 +4,7 @@ import type { ImportedFile } from '../../shared/survey/survey.ts';
 import { makeBackup } from '../database/backup.ts';
 import { change, type Write } from '../database/change.ts';
 import type { Readable } from '../database/register.ts';
-import type { Row } from '../database/schema.ts';
+import type { Row } from '../database/schema/databaseSchema.ts';
 import type { Session } from '../session.ts';
 import { respondentId } from './createSurvey.ts';
 import { describeRead } from './describeRead.ts';

@@ -5,7 +5,7 @@ import { compareAnswers } from '../../shared/survey/compareAnswers.ts';
 import { type FormDefinition, formItems } from '../../shared/survey/form.ts';
 import { replyState } from '../../shared/survey/replyState.ts';
 import type { Readable } from '../database/register.ts';
-import type { Row } from '../database/schema.ts';
+import type { Row } from '../database/schema/databaseSchema.ts';
 import { loadReplyAnswers } from './loadAccepted.ts';
 import { loadComparableLast } from './loadComparableLast.ts';
 import { loadSurvey, loadSurveyForms } from './loadSurvey.ts';

@@ -3,7 +3,7 @@ import type { FormDefinition } from '../../shared/survey/form.ts';
 import { inFormOrder } from '../../shared/survey/inFormOrder.ts';
 import type { Survey } from '../../shared/survey/survey.ts';
 import type { Readable } from '../database/register.ts';
-import type { SurveyRow } from '../database/schema.ts';
+import type { SurveyRow } from '../database/schema/databaseSchema.ts';
 
 /** 調査の回、新しい順。 */
 export async function listSurveys(db: Readable): Promise<readonly Survey[]> {

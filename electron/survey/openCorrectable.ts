@@ -1,7 +1,7 @@
 import { DaichoError } from '../../shared/api/failure.ts';
 import type { FormDefinition } from '../../shared/survey/form.ts';
 import type { Readable } from '../database/register.ts';
-import type { Row } from '../database/schema.ts';
+import type { Row } from '../database/schema/databaseSchema.ts';
 import { loadSurveyForms } from './loadSurvey.ts';
 import { refuseClosed } from './refuseClosed.ts';
 

@@ -3,7 +3,7 @@ import { recheckAnswers } from '../../shared/survey/checking/recheckAnswers.ts';
 import type { FormDefinition } from '../../shared/survey/form.ts';
 import type { Write } from '../database/change.ts';
 import { newId } from '../database/newId.ts';
-import type { Row } from '../database/schema.ts';
+import type { Row } from '../database/schema/databaseSchema.ts';
 import { loadReplyAnswers } from './loadAccepted.ts';
 import { loadCheckFacts } from './loadCheckFacts.ts';
 import { loadSurvey } from './loadSurvey.ts';

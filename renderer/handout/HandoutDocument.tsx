@@ -1,4 +1,4 @@
-import type { HandoutModel } from '../../shared/handout/model.ts';
+import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
 import { HandoutPage } from './HandoutPage.tsx';
 
 /** 資料の全頁。 */

@@ -1,4 +1,5 @@
-import type { HandoutBlock, HandoutModel, HandoutPage as Page } from '../../shared/handout/model.ts';
+import type { HandoutBlock } from '../../shared/handout/model/handoutBlock.ts';
+import type { HandoutModel, HandoutPage as Page } from '../../shared/handout/model/handoutModel.ts';
 import { BlockFigure } from './blocks/BlockFigure.tsx';
 import { PrintedText } from './PrintedText.tsx';
 import { RunningHead } from './RunningHead.tsx';

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { FigurePlace, FigureSource } from '../../shared/handout/model.ts';
+import type { FigurePlace, FigureSource } from '../../shared/handout/model/figure.ts';
 
 /** 図の数一つ: 何の数で、どの区から来たか。`wards` は区の名 (空白のあとに区の値)。 */
 export interface OpenedFigure {

@@ -1,4 +1,4 @@
-import type { HandoutModel } from '../../shared/handout/model.ts';
+import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
 import { PrintedText } from './PrintedText.tsx';
 
 /** 柱: 左に章の並び (今の章は太字と青い帯)、右に 架空の値・〔公開資料〕・資料番号。 */

@@ -1,4 +1,4 @@
-import type { Tone } from '../../shared/handout/model.ts';
+import type { Tone } from '../../shared/handout/model/segment.ts';
 import { hatchPath } from './hatching.ts';
 import { INK_BLUE, LIGHT_BLUE, MUTED } from './tones.ts';
 

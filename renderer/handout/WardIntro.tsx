@@ -1,4 +1,4 @@
-import type { HandoutPage } from '../../shared/handout/model.ts';
+import type { HandoutPage } from '../../shared/handout/model/handoutModel.ts';
 import type { Ward } from '../../shared/ward/ward.ts';
 import { TILE_COLUMNS, TILE_PLACES, TILE_ROWS } from '../../shared/ward/wardTiles.ts';
 import { PrintedText } from './PrintedText.tsx';

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import type { HandoutModel } from '../../shared/handout/model.ts';
+import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
 import { printedText } from '../../shared/handout/printedText.ts';
 import { findOverflow } from './findOverflow.ts';
 import { HandoutDocument } from './HandoutDocument.tsx';

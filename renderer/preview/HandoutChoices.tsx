@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
 import type { HandoutTitle } from '../../shared/api/contract.ts';
-import type { HandoutPage } from '../../shared/handout/model.ts';
+import type { HandoutPage } from '../../shared/handout/model/handoutModel.ts';
 import type { Survey } from '../../shared/survey/survey.ts';
 import { handoutText } from './handoutText.ts';
 

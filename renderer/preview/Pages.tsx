@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { HandoutModel } from '../../shared/handout/model.ts';
+import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
 import { findOverflow } from '../handout/findOverflow.ts';
 import { type OpenedFigure, OpenFigureProvider } from '../handout/OpenFigure.tsx';
 import { Icon } from '../ui/Icon.tsx';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { HandoutModel } from '../../shared/handout/model.ts';
+import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
 import { handoutText } from './handoutText.ts';
 import { pageName } from './pageName.ts';
 import { Sheet } from './Sheet.tsx';

@@ -1,4 +1,4 @@
-import type { FigurePlace, FigureSource } from '../../shared/handout/model.ts';
+import type { FigurePlace, FigureSource } from '../../shared/handout/model/figure.ts';
 import { useCall } from '../api/useCall.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { handoutText } from './handoutText.ts';

@@ -1,4 +1,4 @@
-import type { HandoutModel, Orientation } from '../../shared/handout/model.ts';
+import type { HandoutModel, Orientation } from '../../shared/handout/model/handoutModel.ts';
 import { HandoutPage } from '../handout/HandoutPage.tsx';
 
 /** A4 の長い辺と短い辺 (CSS の 96 dpi)。 */

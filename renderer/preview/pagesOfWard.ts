@@ -1,4 +1,4 @@
-import type { HandoutModel } from '../../shared/handout/model.ts';
+import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
 
 /** 一区を選んだときの頁: その区の頁だけ。選んでいなければすべて。 */
 export function pagesOfWard(model: HandoutModel, ward: string | undefined): HandoutModel {

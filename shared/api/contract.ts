@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HANDOUT_FORMATS } from '../handout/formats.ts';
-import type { HandoutModel } from '../handout/model.ts';
+import type { HandoutModel } from '../handout/model/handoutModel.ts';
 import type { RegisterFinding } from '../register/checking/finding.ts';
 import type { RegisterCount } from '../register/counts.ts';
 import type { Dependents, EditOutcome } from '../register/edit.ts';

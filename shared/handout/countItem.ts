@@ -2,7 +2,7 @@ import type { Band, Item } from '../survey/form.ts';
 import { itemChoices, NONE_CHOICE } from '../survey/form.ts';
 import type { ItemTally } from '../survey/tally.ts';
 import { findItem, findTally, type HandoutFacts, splitReference, wardNames } from './facts.ts';
-import type { CountedLabel } from './model.ts';
+import type { CountedLabel } from './model/segment.ts';
 import { sameLabel } from './printedText.ts';
 
 /** 項目一つの区数。選択肢は様式の順、階級は `order` の順。0区のものも含む。 */

@@ -1,6 +1,7 @@
 import type { Band, FormId } from '../survey/form.ts';
 import type { Half } from '../survey/survey.ts';
-import type { Orientation, Tone } from './model.ts';
+import type { Orientation } from './model/handoutModel.ts';
+import type { Tone } from './model/segment.ts';
 
 /**
  * 配付資料の定義: 頁、題、図の出所、文。毎年変わるので職員が直すデータであり、コードには書かない。

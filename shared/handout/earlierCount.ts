@@ -3,7 +3,7 @@ import { followsChain } from '../survey/followsChain.ts';
 import type { FormDefinition } from '../survey/form.ts';
 import type { Half } from '../survey/survey.ts';
 import { findItem, type HandoutFacts, splitReference } from './facts.ts';
-import type { EarlierCount } from './model.ts';
+import type { EarlierCount } from './model/statesBlock.ts';
 
 /** 比べる前の期間。 */
 export interface EarlierPeriod {

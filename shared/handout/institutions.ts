@@ -1,6 +1,6 @@
 import type { Ward } from '../ward/ward.ts';
 import { findTally, type HandoutFacts, type HandoutInstitution } from './facts.ts';
-import type { HandoutNote } from './model.ts';
+import type { HandoutNote } from './model/handoutModel.ts';
 
 /** 医療機関を数える単位。 */
 export const INSTITUTION_UNIT = '機関';

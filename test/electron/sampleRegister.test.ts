@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { change } from '../../electron/database/change.ts';
 import { openMemoryRegister } from '../../electron/database/connection.ts';
 import type { Register } from '../../electron/database/register.ts';
-import type { NewRow } from '../../electron/database/schema.ts';
+import type { NewRow } from '../../electron/database/schema/databaseSchema.ts';
 import { readResourceJson } from '../../electron/files/resources.ts';
 import {
   readSampleRegister,

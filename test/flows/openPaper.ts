@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { findBrowser } from '../../electron/standin/findBrowser.ts';
-import type { HandoutModel } from '../../shared/handout/model.ts';
+import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',

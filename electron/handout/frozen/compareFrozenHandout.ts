@@ -1,6 +1,6 @@
 import { compareHandouts } from '../../../shared/handout/frozen/compareHandouts.ts';
 import type { FrozenComparison } from '../../../shared/handout/frozen/frozenHandout.ts';
-import type { HandoutModel } from '../../../shared/handout/model.ts';
+import type { HandoutModel } from '../../../shared/handout/model/handoutModel.ts';
 import type { Session } from '../../session.ts';
 import { buildHandoutModel } from '../buildHandoutModel.ts';
 import { modelHash } from './modelHash.ts';

@@ -1,5 +1,5 @@
 import type { FrozenHandout } from '../../../shared/handout/frozen/frozenHandout.ts';
-import type { HandoutModel } from '../../../shared/handout/model.ts';
+import type { HandoutModel } from '../../../shared/handout/model/handoutModel.ts';
 import { change } from '../../database/change.ts';
 import { newId } from '../../database/newId.ts';
 import type { Session } from '../../session.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { HandoutModel } from '../../../shared/handout/model.ts';
+import type { HandoutModel } from '../../../shared/handout/model/handoutModel.ts';
 import { canonicalJson } from '../../../shared/survey/canonicalJson.ts';
 
 /** 頁にあるすべてのことの検算: 決まった書き方の JSON の SHA-256 の16進。 */

@@ -1,6 +1,6 @@
 import { DaichoError } from '../../../shared/api/failure.ts';
 import type { FrozenHandout } from '../../../shared/handout/frozen/frozenHandout.ts';
-import type { HandoutModel } from '../../../shared/handout/model.ts';
+import type { HandoutModel } from '../../../shared/handout/model/handoutModel.ts';
 import type { Readable } from '../../database/register.ts';
 import { bytesHash, modelHash } from './modelHash.ts';
 

@@ -4,7 +4,7 @@ import type { FormDefinition, FormId } from '../../../shared/survey/form.ts';
 import type { Proposal, ProposalFacts } from '../../../shared/survey/proposals/proposal.ts';
 import { proposeChanges } from '../../../shared/survey/proposals/proposeChanges.ts';
 import type { Readable } from '../../database/register.ts';
-import type { Row } from '../../database/schema.ts';
+import type { Row } from '../../database/schema/databaseSchema.ts';
 import { loadReplyAnswers } from '../loadAccepted.ts';
 import { loadSurvey, loadSurveyForms } from '../loadSurvey.ts';
 import { loadRegisterState, type RegisterState } from './loadRegisterState.ts';

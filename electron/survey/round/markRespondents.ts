@@ -2,7 +2,7 @@ import { DaichoError } from '../../../shared/api/failure.ts';
 import { isCalendarDay } from '../../../shared/calendar/wareki.ts';
 import type { FormId } from '../../../shared/survey/form.ts';
 import { change, type Write } from '../../database/change.ts';
-import type { Row } from '../../database/schema.ts';
+import type { Row } from '../../database/schema/databaseSchema.ts';
 import type { Session } from '../../session.ts';
 import { respondentId } from '../createSurvey.ts';
 import { loadSurvey } from '../loadSurvey.ts';

@@ -5,7 +5,7 @@ import type { QuestionFacts } from '../../../shared/survey/questions/questionOf.
 import type { Survey } from '../../../shared/survey/survey.ts';
 import type { Ward } from '../../../shared/ward/ward.ts';
 import type { Readable } from '../../database/register.ts';
-import type { Row } from '../../database/schema.ts';
+import type { Row } from '../../database/schema/databaseSchema.ts';
 import { loadLastAnswers, loadReplyAnswers } from '../loadAccepted.ts';
 import { loadSurvey, loadSurveyForms } from '../loadSurvey.ts';
 import { loadRegisterAnswers } from '../registerAnswers.ts';

@@ -4,7 +4,7 @@ import { buildQuestionPages } from '../../../shared/survey/questions/buildQuesti
 import { questionMail } from '../../../shared/survey/questions/questionMail.ts';
 import type { QuestionSheet } from '../../../shared/survey/questions/questionSheet.ts';
 import type { Readable } from '../../database/register.ts';
-import type { Row } from '../../database/schema.ts';
+import type { Row } from '../../database/schema/databaseSchema.ts';
 import type { Session } from '../../session.ts';
 import { loadStatus } from '../loadStatus.ts';
 import { loadSurvey, loadSurveyForms } from '../loadSurvey.ts';

@@ -1,4 +1,4 @@
-import type { HandoutBlock } from '../../../shared/handout/model.ts';
+import type { HandoutBlock } from '../../../shared/handout/model/handoutBlock.ts';
 import { BarsFigure } from './BarsFigure.tsx';
 import { CellsFigure } from './CellsFigure.tsx';
 import { ClausesTable } from './ClausesTable.tsx';

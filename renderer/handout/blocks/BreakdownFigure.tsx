@@ -1,4 +1,5 @@
-import type { CellBreakdown, CellsBlock, CountedLabel, Segment } from '../../../shared/handout/model.ts';
+import type { CellBreakdown, CellsBlock } from '../../../shared/handout/model/cellsBlock.ts';
+import type { CountedLabel, Segment } from '../../../shared/handout/model/segment.ts';
 import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
 import { type PlacedLabel, placeLabels } from '../placeLabels.ts';

@@ -1,4 +1,6 @@
-import type { CellBand, FigureSource, Segment } from '../../../shared/handout/model.ts';
+import type { CellBand } from '../../../shared/handout/model/cellsBlock.ts';
+import type { FigureSource } from '../../../shared/handout/model/figure.ts';
+import type { Segment } from '../../../shared/handout/model/segment.ts';
 import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
 import { ToneRect } from '../ToneRect.tsx';

@@ -1,4 +1,4 @@
-import type { CellsBlock } from '../../../shared/handout/model.ts';
+import type { CellsBlock } from '../../../shared/handout/model/cellsBlock.ts';
 import { PrintedText } from '../PrintedText.tsx';
 import { labelWidth } from '../placeLabels.ts';
 import { INK } from '../tones.ts';

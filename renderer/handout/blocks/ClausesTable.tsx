@@ -1,4 +1,4 @@
-import type { ClausesBlock } from '../../../shared/handout/model.ts';
+import type { ClausesBlock } from '../../../shared/handout/model/textBlocks.ts';
 import { estimateWidth } from '../../../shared/handout/printedText.ts';
 import { PrintedText } from '../PrintedText.tsx';
 import { FigureTitle } from './FigureTitle.tsx';

@@ -1,4 +1,4 @@
-import type { CouncilsBlock } from '../../../shared/handout/model.ts';
+import type { CouncilsBlock } from '../../../shared/handout/model/textBlocks.ts';
 import { PrintedText } from '../PrintedText.tsx';
 import { FigureTitle } from './FigureTitle.tsx';
 

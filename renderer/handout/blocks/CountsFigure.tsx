@@ -1,4 +1,4 @@
-import type { CountBar, CountsBlock } from '../../../shared/handout/model.ts';
+import type { CountBar, CountsBlock } from '../../../shared/handout/model/countsBlock.ts';
 import { estimateWidth } from '../../../shared/handout/printedText.ts';
 import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';

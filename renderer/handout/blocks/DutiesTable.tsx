@@ -1,4 +1,4 @@
-import type { DutiesBlock } from '../../../shared/handout/model.ts';
+import type { DutiesBlock } from '../../../shared/handout/model/textBlocks.ts';
 import { PrintedText } from '../PrintedText.tsx';
 
 /** 求められる事項 (左) と、担当ごとの業務 (右)。二つの対応は公表されていないので線で結ばない。 */

@@ -1,4 +1,4 @@
-import type { EventsBlock } from '../../../shared/handout/model.ts';
+import type { EventsBlock } from '../../../shared/handout/model/textBlocks.ts';
 import { PrintedText, TabularNumber } from '../PrintedText.tsx';
 
 type HandoutEvent = EventsBlock['events'][number];

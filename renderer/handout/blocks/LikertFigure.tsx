@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { LikertBlock, LikertSegment } from '../../../shared/handout/model.ts';
+import type { LikertBlock, LikertSegment } from '../../../shared/handout/model/likertBlock.ts';
 import { PrintedText } from '../PrintedText.tsx';
 import { type PlacedLabel, placeLabels } from '../placeLabels.ts';
 import { ToneRect } from '../ToneRect.tsx';

@@ -1,4 +1,4 @@
-import type { LinesBlock } from '../../../shared/handout/model.ts';
+import type { LinesBlock } from '../../../shared/handout/model/yearsBlock.ts';
 import { PrintedText, TabularNumber } from '../PrintedText.tsx';
 import { HAIRLINE, INK } from '../tones.ts';
 import { FigureTitle } from './FigureTitle.tsx';

@@ -1,4 +1,4 @@
-import type { PictureBlock } from '../../../shared/handout/model.ts';
+import type { PictureBlock } from '../../../shared/handout/model/pictureBlock.ts';
 import { PrintedText } from '../PrintedText.tsx';
 import { FigureTitle } from './FigureTitle.tsx';
 

@@ -1,4 +1,4 @@
-import type { RecordsBlock } from '../../../shared/handout/model.ts';
+import type { RecordsBlock } from '../../../shared/handout/model/textBlocks.ts';
 import { PrintedText } from '../PrintedText.tsx';
 
 /** 文の表: 列の幅は定めたとおり、行は上ぞろえ。一行も無ければ「該当なし」。 */

@@ -1,4 +1,4 @@
-import type { SharePart, SharesBlock } from '../../../shared/handout/model.ts';
+import type { SharePart, SharesBlock } from '../../../shared/handout/model/sharesBlock.ts';
 import { hatchPolygon } from '../hatching.ts';
 import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';

@@ -1,4 +1,4 @@
-import type { StatementRow, StatementsBlock } from '../../../shared/handout/model.ts';
+import type { StatementRow, StatementsBlock } from '../../../shared/handout/model/statementsBlock.ts';
 import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
 import { FigureTitle } from './FigureTitle.tsx';

@@ -1,4 +1,4 @@
-import type { StatesBlock, StatesRow } from '../../../shared/handout/model.ts';
+import type { StatesBlock, StatesRow } from '../../../shared/handout/model/statesBlock.ts';
 import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText, TabularNumber } from '../PrintedText.tsx';
 import { ToneRect } from '../ToneRect.tsx';

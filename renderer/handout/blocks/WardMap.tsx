@@ -1,4 +1,4 @@
-import type { WardMapBlock } from '../../../shared/handout/model.ts';
+import type { WardMapBlock } from '../../../shared/handout/model/wardBlocks.ts';
 import { INK, MUTED, SHADES, shadeInk } from '../tones.ts';
 import { blockBorders, blockLabels, strayConnectors, TILE, tileX, tileY } from './wardMapLines.ts';
 

@@ -1,4 +1,4 @@
-import type { SheetMeetings } from '../../../shared/handout/model.ts';
+import type { SheetMeetings } from '../../../shared/handout/model/wardSheetBlock.ts';
 import { PrintedText } from '../PrintedText.tsx';
 
 /** 会議を12か月に。数字は日、（　）はまだの予定。 */

@@ -1,4 +1,4 @@
-import type { SheetReply, SheetValue, WardSheetBlock } from '../../../shared/handout/model.ts';
+import type { SheetReply, SheetValue, WardSheetBlock } from '../../../shared/handout/model/wardSheetBlock.ts';
 import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
 import { ToneRect } from '../ToneRect.tsx';

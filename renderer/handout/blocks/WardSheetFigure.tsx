@@ -1,4 +1,8 @@
-import type { SheetInstitutions, SheetRow, WardSheetBlock } from '../../../shared/handout/model.ts';
+import type {
+  SheetInstitutions,
+  SheetRow,
+  WardSheetBlock,
+} from '../../../shared/handout/model/wardSheetBlock.ts';
 import { PrintedText } from '../PrintedText.tsx';
 import { WardMeetings } from './WardMeetings.tsx';
 import { WardReplies } from './WardReplies.tsx';

@@ -1,4 +1,4 @@
-import type { WardTableBlock, WardValue } from '../../../shared/handout/model.ts';
+import type { WardTableBlock, WardValue } from '../../../shared/handout/model/wardBlocks.ts';
 import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText, TabularNumber } from '../PrintedText.tsx';
 

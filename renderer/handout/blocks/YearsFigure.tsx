@@ -1,4 +1,4 @@
-import type { YearColumn, YearRow, YearsBlock } from '../../../shared/handout/model.ts';
+import type { YearColumn, YearRow, YearsBlock } from '../../../shared/handout/model/yearsBlock.ts';
 import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText, TabularNumber } from '../PrintedText.tsx';
 import { ToneRect } from '../ToneRect.tsx';

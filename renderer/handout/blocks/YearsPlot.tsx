@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { YearColumn, YearsBlock } from '../../../shared/handout/model.ts';
+import type { YearColumn, YearsBlock } from '../../../shared/handout/model/yearsBlock.ts';
 import { ToneRect } from '../ToneRect.tsx';
 import { HAIRLINE, INK } from '../tones.ts';
 import { INSET, type PlacedColumns } from './yearColumns.ts';

@@ -1,4 +1,5 @@
-import type { CellBand, Segment } from '../../../shared/handout/model.ts';
+import type { CellBand } from '../../../shared/handout/model/cellsBlock.ts';
+import type { Segment } from '../../../shared/handout/model/segment.ts';
 import { labelWidth, type PlacedLabel, placeLabels } from '../placeLabels.ts';
 
 /** 本文の横幅 261mm に24区を並べる物差し。単位は mm。 */

@@ -1,4 +1,4 @@
-import type { WardTile } from '../../../shared/handout/model.ts';
+import type { WardTile } from '../../../shared/handout/model/wardBlocks.ts';
 import { BLOCKS } from '../../../shared/ward/ward.ts';
 
 /** ますの大きさ、単位は mm。間の 1mm に境の線を引く。 */

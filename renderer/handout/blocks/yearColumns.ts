@@ -1,4 +1,4 @@
-import type { YearColumn } from '../../../shared/handout/model.ts';
+import type { YearColumn } from '../../../shared/handout/model/yearsBlock.ts';
 
 /** 図の幅と、言葉の列の幅 mm。 */
 const WIDTH = 261;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { HandoutModel } from '../../../shared/handout/model.ts';
+import type { HandoutModel } from '../../../shared/handout/model/handoutModel.ts';
 import { findOverflow } from '../../handout/findOverflow.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Sheet, sheetSize } from '../Sheet.tsx';

@@ -2,7 +2,7 @@ import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-compo
 import type { HandoutDefinition } from '../../../shared/handout/definition.ts';
 import { movePage } from '../../../shared/handout/edit/editPages.ts';
 import type { HandoutProblem } from '../../../shared/handout/edit/handoutProblem.ts';
-import type { HandoutModel } from '../../../shared/handout/model.ts';
+import type { HandoutModel } from '../../../shared/handout/model/handoutModel.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { pageName } from '../pageName.ts';
 import { Sheet } from '../Sheet.tsx';

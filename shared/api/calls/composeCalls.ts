@@ -3,7 +3,7 @@ import type { HandoutDefinition } from '../../handout/definition.ts';
 import type { HandoutProblem } from '../../handout/edit/handoutProblem.ts';
 import type { PersonalText } from '../../handout/guard/findPersonalText.ts';
 import type { Refusal } from '../../handout/guard/findRefusals.ts';
-import type { HandoutModel } from '../../handout/model.ts';
+import type { HandoutModel } from '../../handout/model/handoutModel.ts';
 import { call } from '../call.ts';
 
 const form = z.enum(['ward', 'room', 'hub']);

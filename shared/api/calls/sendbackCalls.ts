@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { HandoutModel } from '../../handout/model.ts';
+import type { HandoutModel } from '../../handout/model/handoutModel.ts';
 import type { Finding, RespondentState } from '../../survey/answer.ts';
 import type { FormId } from '../../survey/form.ts';
 import type { MailText } from '../../survey/questions/questionMail.ts';

@@ -2,7 +2,7 @@ import type { Answers, RowAnswer } from '../../survey/answer.ts';
 import type { Item, RowColumn } from '../../survey/form.ts';
 import type { AnswersDefinition, BlockDefinition } from '../definition.ts';
 import { findItem, type HandoutFacts, splitReference } from '../facts.ts';
-import type { RecordsBlock } from '../model.ts';
+import type { RecordsBlock } from '../model/textBlocks.ts';
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 

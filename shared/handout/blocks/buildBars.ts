@@ -1,7 +1,7 @@
 import { countItem } from '../countItem.ts';
 import type { BarsDefinition } from '../definition.ts';
 import { type HandoutFacts, splitReference } from '../facts.ts';
-import type { BarsBlock } from '../model.ts';
+import type { BarsBlock } from '../model/countsBlock.ts';
 import { nobodyAnswered } from '../nobodyAnswered.ts';
 import { sameLabel } from '../printedText.ts';
 

@@ -1,7 +1,8 @@
 import { countItem } from '../countItem.ts';
 import type { CellsDefinition, StripDefinition } from '../definition.ts';
 import { type HandoutFacts, splitReference } from '../facts.ts';
-import type { CellBreakdown, CellStrip, CellsBlock, CountedLabel, Segment, Tone } from '../model.ts';
+import type { CellBreakdown, CellStrip, CellsBlock } from '../model/cellsBlock.ts';
+import type { CountedLabel, Segment, Tone } from '../model/segment.ts';
 import { sameLabel } from '../printedText.ts';
 
 /** ます1つが1区の帯。0区の区分はますが無いので並べず、未回答は最後に白い破線で並べる。 */

@@ -2,7 +2,7 @@ import type { NumberTally } from '../../survey/tally.ts';
 import { niceAxis } from '../axis.ts';
 import type { CountsDefinition } from '../definition.ts';
 import { findItem, findTally, type HandoutFacts, splitReference } from '../facts.ts';
-import type { CountBar, CountsBlock } from '../model.ts';
+import type { CountBar, CountsBlock } from '../model/countsBlock.ts';
 
 /**
  * 件数の横棒。「その他」は多くても最後に、淡く。n (区) と未回答の区数を題の横に必ず書く。

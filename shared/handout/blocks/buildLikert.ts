@@ -1,5 +1,7 @@
 import type { LikertDefinition } from '../definition.ts';
-import type { HandoutNote, LikertBlock, Tone } from '../model.ts';
+import type { HandoutNote } from '../model/handoutModel.ts';
+import type { LikertBlock } from '../model/likertBlock.ts';
+import type { Tone } from '../model/segment.ts';
 
 /** 肯定から否定へ。四つめからは白い面。 */
 const TONES: readonly Tone[] = ['solid', 'hatched', 'light', 'white'];

@@ -3,7 +3,7 @@ import type { Series } from '../../comparison/comparison.ts';
 import { niceAxis } from '../axis.ts';
 import type { LinesDefinition } from '../definition.ts';
 import { type HandoutFacts, splitReference } from '../facts.ts';
-import type { LinesBlock } from '../model.ts';
+import type { LinesBlock } from '../model/yearsBlock.ts';
 import { findSeries, pointAt, printedValue, type YearPlace } from '../yearValue.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { OpenQuestionsDefinition } from '../definition.ts';
 import type { HandoutFacts } from '../facts.ts';
-import type { RecordsBlock } from '../model.ts';
+import type { RecordsBlock } from '../model/textBlocks.ts';
 
 /** 幅は mm、合わせて A4 横の版面 261 mm。 */
 const COLUMNS = [

@@ -1,7 +1,7 @@
 import { niceAxis } from '../axis.ts';
 import type { PeopleDefinition } from '../definition.ts';
 import { type HandoutFacts, wardNames } from '../facts.ts';
-import type { BarsBlock, CountsBlock } from '../model.ts';
+import type { BarsBlock, CountsBlock } from '../model/countsBlock.ts';
 
 /** 基準日のコーディネーター: 区ごとの人数の分布 (1人:5区 …) か、資格ごとの人数 (重複回答)。 */
 export function buildPeople(definition: PeopleDefinition, facts: HandoutFacts): BarsBlock | CountsBlock {

@@ -1,6 +1,6 @@
 import type { PictureDefinition } from '../definition.ts';
 import type { HandoutFacts } from '../facts.ts';
-import type { PictureBlock } from '../model.ts';
+import type { PictureBlock } from '../model/pictureBlock.ts';
 
 /** 職員が選んだ絵。台帳に絵が無ければ、代わりに代替文だけを持つ。 */
 export function buildPicture(definition: PictureDefinition, facts: HandoutFacts): PictureBlock {

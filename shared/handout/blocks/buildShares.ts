@@ -1,7 +1,7 @@
 import { countItem } from '../countItem.ts';
 import type { SharesDefinition } from '../definition.ts';
 import { findItem, findTally, type HandoutFacts, splitReference } from '../facts.ts';
-import type { SharePart, SharesBlock } from '../model.ts';
+import type { SharePart, SharesBlock } from '../model/sharesBlock.ts';
 
 /** 円に並べる部分の上限。残りは「その他」にまとめる。 */
 const MOST = 5;

@@ -1,7 +1,8 @@
 import { countItem } from '../countItem.ts';
 import type { StatementsDefinition } from '../definition.ts';
 import { type HandoutFacts, splitReference, wardNames } from '../facts.ts';
-import type { CountedLabel, StatementInstead, StatementRow, StatementsBlock } from '../model.ts';
+import type { CountedLabel } from '../model/segment.ts';
+import type { StatementInstead, StatementRow, StatementsBlock } from '../model/statementsBlock.ts';
 
 /** 職員の文の表と、取り組む区の数。文が無い行も残し、取り組む区があるのか、無いのか、答えが無いのかを書き分ける。 */
 export function buildStatements(definition: StatementsDefinition, facts: HandoutFacts): StatementsBlock {

@@ -3,7 +3,8 @@ import { countItem } from '../countItem.ts';
 import type { StatesDefinition } from '../definition.ts';
 import { readEarlier } from '../earlierCount.ts';
 import { findItem, type HandoutFacts, splitReference } from '../facts.ts';
-import type { Segment, StatesBlock, Tone } from '../model.ts';
+import type { Segment, Tone } from '../model/segment.ts';
+import type { StatesBlock } from '../model/statesBlock.ts';
 
 /** 選択肢の順の濃さ。未回答は別に破線。 */
 const TONES: readonly Tone[] = ['solid', 'hatched', 'light', 'white'];

@@ -1,6 +1,6 @@
 import type { TextsDefinition } from '../definition.ts';
 import { type HandoutFacts, splitReference, wardNames } from '../facts.ts';
-import type { RecordsBlock } from '../model.ts';
+import type { RecordsBlock } from '../model/textBlocks.ts';
 
 /** 職員が書いた文を並べた表。右に根拠の回答の区。 */
 export function buildTexts(definition: TextsDefinition, facts: HandoutFacts): RecordsBlock {

@@ -1,7 +1,7 @@
 import { shortDay } from '../../calendar/datedDay.ts';
 import type { UnsubmittedDefinition } from '../definition.ts';
 import type { HandoutFacts } from '../facts.ts';
-import type { RecordsBlock } from '../model.ts';
+import type { RecordsBlock } from '../model/textBlocks.ts';
 
 /** 幅は mm、合わせて A4 縦の版面 174 mm。 */
 const COLUMNS = [

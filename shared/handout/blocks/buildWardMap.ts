@@ -3,7 +3,7 @@ import { TILE_COLUMNS, TILE_ROWS, tilePlace } from '../../ward/wardTiles.ts';
 import type { WardMapDefinition } from '../definition.ts';
 import type { HandoutFacts } from '../facts.ts';
 import { countInstitutions, INSTITUTION_UNIT } from '../institutions.ts';
-import type { WardMapBlock, WardTile } from '../model.ts';
+import type { WardMapBlock, WardTile } from '../model/wardBlocks.ts';
 
 /** 区のますの地図。階級の言葉は、その階級に実際にある最小と最大の値で書く。 */
 export function buildWardMap(definition: WardMapDefinition, facts: HandoutFacts): WardMapBlock {

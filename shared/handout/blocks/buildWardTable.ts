@@ -6,7 +6,8 @@ import {
   markInstitutions,
   noteReplyDifference,
 } from '../institutions.ts';
-import type { HandoutNote, WardTableBlock } from '../model.ts';
+import type { HandoutNote } from '../model/handoutModel.ts';
+import type { WardTableBlock } from '../model/wardBlocks.ts';
 
 /** 24区の積極的医療機関の表と、その注 (内諾、別事業登録、回答との違い)。 */
 export function buildWardTable(

@@ -3,7 +3,9 @@ import type { Series } from '../../comparison/comparison.ts';
 import { niceAxis } from '../axis.ts';
 import type { YearsDefinition } from '../definition.ts';
 import { type HandoutFacts, splitReference } from '../facts.ts';
-import type { HandoutNote, Tone, YearColumn, YearRow, YearsBlock } from '../model.ts';
+import type { HandoutNote } from '../model/handoutModel.ts';
+import type { Tone } from '../model/segment.ts';
+import type { YearColumn, YearRow, YearsBlock } from '../model/yearsBlock.ts';
 import { findSeries, pointAt, printedValue, type YearPlace } from '../yearValue.ts';
 
 const TONES: readonly Tone[] = ['solid', 'hatched', 'light'];

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../survey/canonicalJson.ts';
-import type { HandoutBlock, HandoutModel, HandoutPage } from '../model.ts';
+import type { HandoutBlock } from '../model/handoutBlock.ts';
+import type { HandoutModel, HandoutPage } from '../model/handoutModel.ts';
 import type { HandoutNumber } from '../numbers/handoutNumber.ts';
 import { listNumbers } from '../numbers/listNumbers.ts';
 

@@ -1,4 +1,4 @@
-import type { HandoutModel } from '../model.ts';
+import type { HandoutModel } from '../model/handoutModel.ts';
 
 /** 台帳にある、公開の頁に出してよいか人が確かめるもの。 */
 export interface PersonalWords {

@@ -1,4 +1,5 @@
-import type { FigureSource, HandoutNote, HandoutPage } from '../model.ts';
+import type { FigureSource } from '../model/figure.ts';
+import type { HandoutNote, HandoutPage } from '../model/handoutModel.ts';
 import { markBlock } from './markBlock.ts';
 
 /**

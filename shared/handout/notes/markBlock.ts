@@ -1,4 +1,5 @@
-import type { FigureSource, HandoutBlock } from '../model.ts';
+import type { FigureSource } from '../model/figure.ts';
+import type { HandoutBlock } from '../model/handoutBlock.ts';
 
 /** 項目の印。印を付けないなら空。 */
 export type MarkOf = (source: FigureSource) => string;

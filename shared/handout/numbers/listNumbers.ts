@@ -1,20 +1,16 @@
-import type {
-  CellStrip,
-  CellsBlock,
-  CountedLabel,
-  CountsBlock,
-  EventsBlock,
-  FigureSource,
-  HandoutBlock,
-  LikertBlock,
-  LinesBlock,
-  SharesBlock,
-  StatementsBlock,
-  StatesBlock,
-  WardSheetBlock,
-  WardTableBlock,
-  YearsBlock,
-} from '../model.ts';
+import type { CellStrip, CellsBlock } from '../model/cellsBlock.ts';
+import type { CountsBlock } from '../model/countsBlock.ts';
+import type { FigureSource } from '../model/figure.ts';
+import type { HandoutBlock } from '../model/handoutBlock.ts';
+import type { LikertBlock } from '../model/likertBlock.ts';
+import type { CountedLabel } from '../model/segment.ts';
+import type { SharesBlock } from '../model/sharesBlock.ts';
+import type { StatementsBlock } from '../model/statementsBlock.ts';
+import type { StatesBlock } from '../model/statesBlock.ts';
+import type { EventsBlock } from '../model/textBlocks.ts';
+import type { WardTableBlock } from '../model/wardBlocks.ts';
+import type { WardSheetBlock } from '../model/wardSheetBlock.ts';
+import type { LinesBlock, YearsBlock } from '../model/yearsBlock.ts';
 import { printedText } from '../printedText.ts';
 import type { HandoutNumber } from './handoutNumber.ts';
 

@@ -1,7 +1,7 @@
 import { formatWareki } from '../../calendar/wareki.ts';
 import type { Ward } from '../../ward/ward.ts';
 import type { CellPlan, CellPlanValue, CellStylePlan, SheetPlan, WorkbookPlan } from '../../workbook/plan.ts';
-import type { HandoutModel, HandoutPage } from '../model.ts';
+import type { HandoutModel, HandoutPage } from '../model/handoutModel.ts';
 import { printedText } from '../printedText.ts';
 import type { HandoutNumber } from './handoutNumber.ts';
 import { listNumbers } from './listNumbers.ts';

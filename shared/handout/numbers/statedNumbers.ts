@@ -1,4 +1,5 @@
-import type { HandoutBlock, HandoutPage } from '../model.ts';
+import type { HandoutBlock } from '../model/handoutBlock.ts';
+import type { HandoutPage } from '../model/handoutModel.ts';
 import { printedText } from '../printedText.ts';
 
 /** 文の中の数一つ。 */

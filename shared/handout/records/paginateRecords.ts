@@ -1,5 +1,5 @@
 import { linesIn } from '../fitLines.ts';
-import type { Orientation } from '../model.ts';
+import type { Orientation } from '../model/handoutModel.ts';
 
 /** 記録の表の列。幅は mm。 */
 export interface RecordColumn {

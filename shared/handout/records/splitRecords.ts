@@ -1,4 +1,4 @@
-import type { HandoutPage, Orientation } from '../model.ts';
+import type { HandoutPage, Orientation } from '../model/handoutModel.ts';
 import { mostLines, paginateRecords } from './paginateRecords.ts';
 import { splitTallRow } from './splitTallRow.ts';
 

@@ -1,4 +1,4 @@
-import type { BarsBlock } from '../model.ts';
+import type { BarsBlock } from '../model/countsBlock.ts';
 import type { Box, SlideElement } from './slidePlan.ts';
 import { slideText } from './slideText.ts';
 

@@ -1,4 +1,4 @@
-import type { HandoutBlock } from '../model.ts';
+import type { HandoutBlock } from '../model/handoutBlock.ts';
 import { barsElements } from './barsElements.ts';
 import { TITLE_HEIGHT } from './blockHeight.ts';
 import { blockTable } from './blockTable.ts';

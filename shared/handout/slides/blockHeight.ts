@@ -1,4 +1,4 @@
-import type { HandoutBlock } from '../model.ts';
+import type { HandoutBlock } from '../model/handoutBlock.ts';
 import { blockTable } from './blockTable.ts';
 import { tableHeight } from './slideText.ts';
 

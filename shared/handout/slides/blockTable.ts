@@ -1,4 +1,5 @@
-import type { HandoutBlock, StatementRow } from '../model.ts';
+import type { HandoutBlock } from '../model/handoutBlock.ts';
+import type { StatementRow } from '../model/statementsBlock.ts';
 import type { SlideCell } from './slidePlan.ts';
 import { slideText } from './slideText.ts';
 

@@ -1,4 +1,4 @@
-import type { CellBand, CellsBlock } from '../model.ts';
+import type { CellBand, CellsBlock } from '../model/cellsBlock.ts';
 import type { Box, ChartElement, SlideElement } from './slidePlan.ts';
 import { slideText, textHeight } from './slideText.ts';
 import { INK } from './slideTones.ts';

@@ -1,4 +1,4 @@
-import type { CountsBlock } from '../model.ts';
+import type { CountsBlock } from '../model/countsBlock.ts';
 import type { Box, SlideElement } from './slidePlan.ts';
 import { slideText } from './slideText.ts';
 

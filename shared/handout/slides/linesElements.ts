@@ -1,4 +1,4 @@
-import type { LinesBlock } from '../model.ts';
+import type { LinesBlock } from '../model/yearsBlock.ts';
 import type { Box, ChartSeries, SlideElement } from './slidePlan.ts';
 import { fitTable, slideText, tableHeight } from './slideText.ts';
 

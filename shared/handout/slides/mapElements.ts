@@ -1,4 +1,4 @@
-import type { WardMapBlock } from '../model.ts';
+import type { WardMapBlock } from '../model/wardBlocks.ts';
 import type { Box, SlideElement } from './slidePlan.ts';
 import { slideText } from './slideText.ts';
 import { INK, MAP_FILLS } from './slideTones.ts';

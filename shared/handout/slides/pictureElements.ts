@@ -1,4 +1,4 @@
-import type { PictureBlock } from '../model.ts';
+import type { PictureBlock } from '../model/pictureBlock.ts';
 import type { Box, SlideElement } from './slidePlan.ts';
 import { slideText } from './slideText.ts';
 import { INK } from './slideTones.ts';

@@ -1,4 +1,5 @@
-import type { HandoutBlock, HandoutModel, HandoutPage } from '../model.ts';
+import type { HandoutBlock } from '../model/handoutBlock.ts';
+import type { HandoutModel, HandoutPage } from '../model/handoutModel.ts';
 import { withoutEarlierMark } from '../notes/earlierMark.ts';
 import { blockElements } from './blockElements.ts';
 import { blockHeight } from './blockHeight.ts';

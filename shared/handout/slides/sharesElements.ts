@@ -1,4 +1,4 @@
-import type { SharesBlock } from '../model.ts';
+import type { SharesBlock } from '../model/sharesBlock.ts';
 import type { Box, SlideElement } from './slidePlan.ts';
 import { slideText } from './slideText.ts';
 

@@ -1,4 +1,4 @@
-import type { HandoutModel, HandoutPage } from '../model.ts';
+import type { HandoutModel, HandoutPage } from '../model/handoutModel.ts';
 import type { Box, SlideElement } from './slidePlan.ts';
 import { lineSize, slideText, textHeight } from './slideText.ts';
 import { BLUE, HAIRLINE, INK, MUTED } from './slideTones.ts';

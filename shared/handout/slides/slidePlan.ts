@@ -1,4 +1,4 @@
-import type { Tone } from '../model.ts';
+import type { Tone } from '../model/segment.ts';
 
 /**
  * 直せるスライド (.pptx) の計画。図はその場で数を直せる本物のグラフ、表は本物の表にする。

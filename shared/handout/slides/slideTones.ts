@@ -1,4 +1,4 @@
-import type { Tone } from '../model.ts';
+import type { Tone } from '../model/segment.ts';
 
 /**
  * グラフの塗り。スライドのグラフは斜線が引けず、数の字の色も一枚に一つなので、どれにも黒い字が読め、

@@ -1,4 +1,4 @@
-import type { StatesBlock } from '../model.ts';
+import type { StatesBlock } from '../model/statesBlock.ts';
 import type { Box, SlideElement } from './slidePlan.ts';
 import { fitTable, slideText } from './slideText.ts';
 

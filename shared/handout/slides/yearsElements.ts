@@ -1,4 +1,4 @@
-import type { YearsBlock } from '../model.ts';
+import type { YearsBlock } from '../model/yearsBlock.ts';
 import type { Box, ChartSeries, SlideElement } from './slidePlan.ts';
 import { fitTable, slideText, tableHeight } from './slideText.ts';
 

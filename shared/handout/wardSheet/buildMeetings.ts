@@ -1,5 +1,5 @@
 import type { WardSheetDefinition } from '../definition.ts';
-import type { SheetMeetings } from '../model.ts';
+import type { SheetMeetings } from '../model/wardSheetBlock.ts';
 import type { SheetMeeting } from './wardSheetFacts.ts';
 
 const MONTHS = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3];

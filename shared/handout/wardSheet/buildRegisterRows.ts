@@ -1,6 +1,6 @@
 import { formatWareki } from '../../calendar/wareki.ts';
 import { clipLines, countLines, joinNames } from '../fitLines.ts';
-import type { SheetRow } from '../model.ts';
+import type { SheetRow } from '../model/wardSheetBlock.ts';
 import type { SheetPerson, SheetRoom } from './wardSheetFacts.ts';
 
 /** 左の欄の幅と、その中の値の幅。単位は 10.5pt の全角の字数。 */

@@ -4,7 +4,9 @@ import type { Half } from '../../survey/survey.ts';
 import type { WardSheetDefinition } from '../definition.ts';
 import { type HandoutFacts, splitReference } from '../facts.ts';
 import { clipLines } from '../fitLines.ts';
-import type { HandoutNote, SheetReply, SheetValue, Tone } from '../model.ts';
+import type { HandoutNote } from '../model/handoutModel.ts';
+import type { Tone } from '../model/segment.ts';
+import type { SheetReply, SheetValue } from '../model/wardSheetBlock.ts';
 import { findSeries } from '../yearValue.ts';
 
 /** 三状態の狭い欄での言葉と印。 */

@@ -1,5 +1,5 @@
 import { countLines, joinNames } from '../fitLines.ts';
-import type { SheetInstitutions } from '../model.ts';
+import type { SheetInstitutions } from '../model/wardSheetBlock.ts';
 import type { SheetInstitution } from './wardSheetFacts.ts';
 
 /** 頁の幅に入る 10.5pt の全角の字数と、名を並べる行の上限。 */

@@ -1,6 +1,7 @@
 import { fiscalYearLabel } from '../../calendar/fiscalYear.ts';
 import { formatWareki } from '../../calendar/wareki.ts';
-import type { HandoutModel, HandoutPage, RecordsBlock } from '../../handout/model.ts';
+import type { HandoutModel, HandoutPage } from '../../handout/model/handoutModel.ts';
+import type { RecordsBlock } from '../../handout/model/textBlocks.ts';
 import { paginateRecords } from '../../handout/records/paginateRecords.ts';
 import { openingLines } from './layoutQuestions.ts';
 import { BUREAU, printedCell, type QuestionSheet } from './questionSheet.ts';

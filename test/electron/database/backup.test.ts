@@ -8,7 +8,7 @@ import { backupFolder, registerFile } from '../../../electron/database/folder.ts
 import { newestStructure } from '../../../electron/database/migrate.ts';
 import type { Register } from '../../../electron/database/register.ts';
 import { restoreBackup, verifyBackup } from '../../../electron/database/restore.ts';
-import { PRIMARY_KEYS } from '../../../electron/database/schema.ts';
+import { PRIMARY_KEYS } from '../../../electron/database/schema/primaryKeys.ts';
 import { KITA, MIYAKOJIMA } from './sampleRows.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 

@@ -1,4 +1,4 @@
-import type { NewRow } from '../../../electron/database/schema.ts';
+import type { NewRow } from '../../../electron/database/schema/databaseSchema.ts';
 
 export const KITA: NewRow<'ward'> = { code: '27127', name: '北区', kana: 'きたく', block: '北', position: 1 };
 export const MIYAKOJIMA: NewRow<'ward'> = {

@@ -11,7 +11,7 @@ import { openFrozenHandout } from '../../../electron/handout/frozen/openFrozenHa
 import { openSession } from '../../../electron/openSession.ts';
 import type { Session } from '../../../electron/session.ts';
 import { differenceText } from '../../../shared/handout/frozen/differenceText.ts';
-import type { HandoutModel } from '../../../shared/handout/model.ts';
+import type { HandoutModel } from '../../../shared/handout/model/handoutModel.ts';
 import { copySample } from '../../fixtures/copySample.ts';
 
 let folder: string;

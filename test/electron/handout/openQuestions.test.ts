@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { buildHandoutModel } from '../../../electron/handout/buildHandoutModel.ts';
 import { draftSendback } from '../../../electron/survey/sendback/draftSendback.ts';
 import { sendBackReply } from '../../../electron/survey/sendback/sendBackReply.ts';
-import type { HandoutModel } from '../../../shared/handout/model.ts';
+import type { HandoutModel } from '../../../shared/handout/model/handoutModel.ts';
 import { openSample } from '../register/sampleSession.ts';
 import { importKita, SURVEY } from '../survey/returnedReply.ts';
 

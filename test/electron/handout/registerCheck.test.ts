@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildHandoutModel } from '../../../electron/handout/buildHandoutModel.ts';
 import { loadRegisterFindings } from '../../../electron/register/checkRegister.ts';
-import type { RecordsBlock } from '../../../shared/handout/model.ts';
+import type { RecordsBlock } from '../../../shared/handout/model/textBlocks.ts';
 import { openSample } from '../register/sampleSession.ts';
 
 it('登録の点検: 見つかったことを台帳の順に、行の名とすることを添えて並べる', async () => {

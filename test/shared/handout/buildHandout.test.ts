@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parseHandoutDefinition } from '../../../shared/api/parseHandoutDefinition.ts';
 import { buildHandout } from '../../../shared/handout/buildHandout.ts';
 import type { HandoutFacts } from '../../../shared/handout/facts.ts';
-import type { CellsBlock, HandoutModel } from '../../../shared/handout/model.ts';
+import type { CellsBlock } from '../../../shared/handout/model/cellsBlock.ts';
+import type { HandoutModel } from '../../../shared/handout/model/handoutModel.ts';
 import { estimateWidth } from '../../../shared/handout/printedText.ts';
 import {
   choiceTally,

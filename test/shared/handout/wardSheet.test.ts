@@ -5,7 +5,7 @@ import { parseHandoutDefinition } from '../../../shared/api/parseHandoutDefiniti
 import type { Comparison, Point, Series } from '../../../shared/comparison/comparison.ts';
 import { buildHandout } from '../../../shared/handout/buildHandout.ts';
 import type { HandoutFacts } from '../../../shared/handout/facts.ts';
-import type { WardSheetBlock } from '../../../shared/handout/model.ts';
+import type { WardSheetBlock } from '../../../shared/handout/model/wardSheetBlock.ts';
 import { planNumbers } from '../../../shared/handout/numbers/planNumbers.ts';
 import type { WardSheetFacts } from '../../../shared/handout/wardSheet/wardSheetFacts.ts';
 import type { FormDefinition } from '../../../shared/survey/form.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseHandoutDefinition } from '../../../../shared/api/parseHandoutDefinition.ts';
 import { buildHandout } from '../../../../shared/handout/buildHandout.ts';
 import type { HandoutFootnote } from '../../../../shared/handout/facts.ts';
-import type { HandoutModel } from '../../../../shared/handout/model.ts';
+import type { HandoutModel } from '../../../../shared/handout/model/handoutModel.ts';
 import { planNumbers } from '../../../../shared/handout/numbers/planNumbers.ts';
 import { planDeck } from '../../../../shared/handout/slides/planDeck.ts';
 import { LIAISON_FACTS, WARDS } from '../../../fixtures/liaisonFacts.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { HandoutPage } from '../../../../shared/handout/model.ts';
+import type { HandoutPage } from '../../../../shared/handout/model/handoutModel.ts';
 import { splitRecords } from '../../../../shared/handout/records/splitRecords.ts';
 
 const columns = [

@@ -1,0 +1,29 @@
+import type { Figure, FigureSource } from './figure.ts';
+import type { CountedLabel } from './segment.ts';
+
+/** めざすべき姿 × 取組内容 (職員の文)。 */
+export interface StatementsBlock extends Figure {
+  readonly kind: 'statements';
+  readonly labelHead: string;
+  readonly statementsHead: string;
+  readonly wardsHead: string;
+  readonly numbered: boolean;
+  readonly rows: readonly StatementRow[];
+}
+
+export interface StatementRow {
+  readonly source: FigureSource;
+  readonly label: string;
+  readonly statements: readonly { readonly text: string; readonly wards: readonly string[] }[];
+  /** この項目に取り組むと答えた区。 */
+  readonly engaged: CountedLabel;
+  /** 答えていない区。1区以上なら区数に添えて印刷する。 */
+  readonly noAnswer: CountedLabel;
+  /** 文の代わりに印刷する言葉と、その区。文があれば null。 */
+  readonly instead: StatementInstead | null;
+}
+
+export interface StatementInstead extends CountedLabel {
+  /** 「（内容の文は未作成）」「該当なし」「未回答」 */
+  readonly text: string;
+}

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { DaichoError } from '../../shared/api/failure.ts';
 import { HANDOUT_FORMATS, handoutFormat } from '../../shared/handout/formats.ts';
+import type { OverflowPage } from '../../shared/handout/overflowPages.ts';
 import { writeFileSafely } from '../files/writeFileSafely.ts';
 import { buildHandoutModel } from '../handout/buildHandoutModel.ts';
 import { makeHandoutFile } from '../handout/makeHandoutFile.ts';
@@ -67,13 +68,26 @@ async function printAction(words: readonly string[], parsed: Parsed, context: Co
       parsed.text('survey') ?? null,
       parsed.text('ward') ?? null,
     );
-    await withPrinter(session, async (print) => {
-      await writeFileSafely(out, await makeHandoutFile(session, model, format, print));
-    });
-    context.answer(
-      { file: out, pages: model.pages.length },
-      () => `「${model.title}」を書き出しました: ${out}`,
+    let overflow: readonly OverflowPage[] = [];
+    await withPrinter(
+      session,
+      async (print) => {
+        await writeFileSafely(out, await makeHandoutFile(session, model, format, print));
+      },
+      (pages) => {
+        overflow = pages;
+      },
+    );
+    context.answer({ file: out, pages: model.pages.length, overflow }, () =>
+      [`「${model.title}」を書き出しました: ${out}`, ...overflowText(overflow)].join('\n'),
     );
     return 0;
   });
+}
+
+/** 枠に収まらない頁があれば、それを言う一行。 */
+function overflowText(overflow: readonly OverflowPage[]): readonly string[] {
+  if (overflow.length === 0) return [];
+  const pages = overflow.map(({ page, title }) => `${page}頁「${title}」`).join('、');
+  return [`枠に収まらず、切れたか重なったところがあります: ${pages}。文を短くするか、頁を分けてください。`];
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
+import { type OverflowPage, overflowPages } from '../../shared/handout/overflowPages.ts';
 import { APP_ORIGIN } from '../files/appAddress.ts';
 import { ensureBuilt } from '../files/ensureBuilt.ts';
 import { openRendererFiles } from '../files/rendererFiles.ts';
@@ -19,12 +20,15 @@ export interface BrowserPrinterOptions {
   readonly log: (line: string) => void;
   /** 人に見せる一行 (部品を入れるとき)。 */
   readonly notice?: (line: string) => void;
+  /** 刷るたびに、紙の枠に収まらなかった頁。すべて収まれば空。 */
+  readonly overflowed?: (pages: readonly OverflowPage[]) => void;
 }
 
 /** 窓のないコマンド行の印刷。窓と同じ print.html を、端末のブラウザで PDF にする。 */
 export function createBrowserPrinter({
   log,
   notice = toStandardError,
+  overflowed = () => undefined,
 }: BrowserPrinterOptions): BrowserPrinter {
   let opened: Promise<{ context: BrowserContext; page: Page }> | undefined;
   let previous: Promise<unknown> = Promise.resolve();
@@ -33,7 +37,11 @@ export function createBrowserPrinter({
     opened ??= openPrintPage(log, notice);
     try {
       const { page } = await opened;
-      await page.evaluate(`window.renderHandout(${JSON.stringify(model)}).then(() => null)`);
+      const found = await page.evaluate<readonly { readonly page: string }[]>(
+        `window.renderHandout(${JSON.stringify(model)})`,
+      );
+      const ids = found.map((each) => each.page);
+      overflowed(overflowPages(model, ids));
       return new Uint8Array(
         await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
       );

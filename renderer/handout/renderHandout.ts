@@ -3,15 +3,18 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
 import { printedText } from '../../shared/handout/printedText.ts';
-import { findOverflow } from './findOverflow.ts';
+import { findOverflow, type Overflow } from './findOverflow.ts';
 import { HandoutDocument } from './HandoutDocument.tsx';
 
 let root: Root | null = null;
 /** 描いている間の誤り。React は投げずに白い頁を残すので、白い紙を刷らないよう自分で投げる。 */
 const failures: unknown[] = [];
 
-/** 資料を紙に描く。字体と配置がそろってから終わるので、待てばそのまま印刷できる。 */
-export async function renderHandout(model: HandoutModel): Promise<void> {
+/**
+ * 資料を紙に描く。字体と配置がそろってから終わるので、待てばそのまま印刷できる。
+ * 返すのは枠に収まらないところ (画面の下見と同じ測り方)。
+ */
+export async function renderHandout(model: HandoutModel): Promise<readonly Overflow[]> {
   document.title = printedText(`${model.fiscalYearLabel} ${model.title}（${model.documentNumber}）`);
   document.documentElement.lang = model.language;
   const container = document.getElementById('handout');
@@ -27,7 +30,7 @@ export async function renderHandout(model: HandoutModel): Promise<void> {
   );
   await document.fonts.ready;
   await nextFrame();
-  findOverflow(container);
+  return findOverflow(container);
 }
 
 /** 配置が済むのを待つ。見えない窓では requestAnimationFrame が来ないことがあるので時間でも進む。 */

@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components';
 import { Route, Router, Switch } from 'wouter';
 import { createQueryClient } from './api/queryClient.ts';
 import { useCall } from './api/useCall.ts';
+import { BureauRoutes } from './bureau/BureauRoutes.tsx';
 import { FormScreen } from './form/FormScreen.tsx';
 import { HomeScreen } from './home/HomeScreen.tsx';
 import { ComposeScreen } from './preview/compose/ComposeScreen.tsx';
@@ -97,6 +98,9 @@ function Routes() {
       <Route path="/" component={HomeScreen} />
       <Route path="/register/:table?/*?">
         {({ table, '*': rest }) => <RegisterRoutes table={table ?? 'institution'} rest={rest ?? ''} />}
+      </Route>
+      <Route path="/bureau/:place?/*?">
+        {({ place, '*': rest }) => <BureauRoutes place={place} rest={rest ?? ''} />}
       </Route>
       <Route path="/survey/:survey?">{({ survey }) => <SurveyScreen survey={survey} />}</Route>
       <Route path="/survey/:survey/closing">{({ survey }) => <CloseScreen survey={survey} />}</Route>

@@ -102,6 +102,91 @@ function loadRows(db: Readable, table: RegisterTable): Promise<readonly object[]
         .orderBy('ward.position')
         .orderBy('meeting.id')
         .execute();
+    case 'meetingPlan':
+      return db
+        .selectFrom('meetingPlan')
+        .leftJoin('ward', 'ward.code', 'meetingPlan.ward')
+        .selectAll('meetingPlan')
+        .orderBy('meetingPlan.fiscalYear', 'desc')
+        .orderBy('ward.position')
+        .orderBy('meetingPlan.kind')
+        .orderBy('meetingPlan.id')
+        .execute();
+    case 'training':
+      return db
+        .selectFrom('training')
+        .leftJoin('ward', 'ward.code', 'training.ward')
+        .selectAll('training')
+        .orderBy((order) => order.fn.coalesce('training.heldOn', 'training.plannedOn'))
+        .orderBy('training.startTime')
+        .orderBy('ward.position')
+        .orderBy('training.id')
+        .execute();
+    case 'attendance':
+      return db
+        .selectFrom('attendance')
+        .leftJoin('meeting', 'meeting.id', 'attendance.meeting')
+        .leftJoin('training', 'training.id', 'attendance.training')
+        .selectAll('attendance')
+        .orderBy((order) =>
+          order.fn.coalesce('meeting.heldOn', 'meeting.plannedOn', 'training.heldOn', 'training.plannedOn'),
+        )
+        .orderBy((order) => order.fn.coalesce('attendance.meeting', 'attendance.training'))
+        .orderBy('attendance.role')
+        .orderBy('attendance.occupation')
+        .orderBy('attendance.id')
+        .execute();
+    case 'questionnaire':
+      return db
+        .selectFrom('questionnaire')
+        .leftJoin('meeting', 'meeting.id', 'questionnaire.meeting')
+        .leftJoin('training', 'training.id', 'questionnaire.training')
+        .selectAll('questionnaire')
+        .orderBy((order) =>
+          order.fn.coalesce('meeting.heldOn', 'meeting.plannedOn', 'training.heldOn', 'training.plannedOn'),
+        )
+        .orderBy('questionnaire.title')
+        .orderBy('questionnaire.id')
+        .execute();
+    case 'onboarding':
+      return db
+        .selectFrom('onboarding')
+        .innerJoin('assignment', 'assignment.id', 'onboarding.assignment')
+        .selectAll('onboarding')
+        .orderBy('assignment.from')
+        .orderBy('onboarding.assignment')
+        .orderBy('onboarding.doneOn')
+        .orderBy('onboarding.id')
+        .execute();
+    case 'visit':
+      return db
+        .selectFrom('visit')
+        .innerJoin('ward', 'ward.code', 'visit.ward')
+        .selectAll('visit')
+        .orderBy((order) => order.fn.coalesce('visit.visitedOn', 'visit.plannedOn'))
+        .orderBy('ward.position')
+        .orderBy('visit.id')
+        .execute();
+    case 'indicator':
+      return db.selectFrom('indicator').selectAll().orderBy('position').orderBy('id').execute();
+    case 'indicatorValue':
+      return db
+        .selectFrom('indicatorValue')
+        .innerJoin('indicator', 'indicator.id', 'indicatorValue.indicator')
+        .selectAll('indicatorValue')
+        .orderBy('indicator.position')
+        .orderBy('indicatorValue.fiscalYear')
+        .orderBy('indicatorValue.id')
+        .execute();
+    case 'caseExample':
+      return db
+        .selectFrom('caseExample')
+        .selectAll()
+        .orderBy('fiscalYear', 'desc')
+        .orderBy('half')
+        .orderBy('position')
+        .orderBy('id')
+        .execute();
     case 'publishedFigure':
       return db
         .selectFrom('publishedFigure')

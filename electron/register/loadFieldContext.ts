@@ -1,8 +1,9 @@
 import type { FieldContext, Reference } from '../../shared/register/fieldContext.ts';
 import { type FormDefinition, formItems } from '../../shared/survey/form.ts';
 import type { Readable } from '../database/register.ts';
+import { loadBureauReferences } from './loadBureauReferences.ts';
 
-/** 列の読み書きに要る名簿: 区、人、相談支援室、様式の項目。 */
+/** 列の読み書きに要る名簿: 区、人、相談支援室、様式の項目、局の取組で指されるもの。 */
 export async function loadFieldContext(db: Readable): Promise<FieldContext> {
   const wards = await db
     .selectFrom('ward')
@@ -15,6 +16,7 @@ export async function loadFieldContext(db: Readable): Promise<FieldContext> {
       coordinator: await loadCoordinators(db),
       supportRoom: await loadSupportRooms(db),
       formItem: await loadFormItems(db),
+      ...(await loadBureauReferences(db)),
     },
   };
 }

@@ -9,6 +9,15 @@ export const SAMPLE_TABLES = [
   'experience',
   'institution',
   'meeting',
+  'meetingPlan',
+  'training',
+  'attendance',
+  'questionnaire',
+  'onboarding',
+  'visit',
+  'indicator',
+  'indicatorValue',
+  'caseExample',
 ] as const;
 
 export type SampleTable = (typeof SAMPLE_TABLES)[number];
@@ -33,5 +42,14 @@ export function readSampleRegister(readJson: (...names: readonly string[]) => un
     experience: read('experience'),
     institution: read('institution'),
     meeting: read('meeting'),
+    meetingPlan: read('meetingPlan'),
+    training: read('training'),
+    attendance: read('attendance'),
+    questionnaire: read('questionnaire'),
+    onboarding: read('onboarding'),
+    visit: read('visit'),
+    indicator: read('indicator'),
+    indicatorValue: read('indicatorValue'),
+    caseExample: read('caseExample'),
   };
 }

@@ -48,9 +48,12 @@ export function RegisterScreen({ table, target }: RegisterScreenProps) {
 
 function RegisterTabs({ current, asOf }: { readonly current: string; readonly asOf: string | null }) {
   const counts = useCall('register.counts', { asOf });
-  const tabs = REGISTERS.map(({ table, label }) => {
-    const found = counts.data?.find((each) => each.table === table);
-    return { to: `/register/${table}`, label, ...(found === undefined ? {} : { count: found.count }) };
-  });
+  const group = registerDefinition(current)?.group;
+  const tabs = REGISTERS.filter((each) => each.group === group || each.table === 'meeting').map(
+    ({ table, label }) => {
+      const found = counts.data?.find((each) => each.table === table);
+      return { to: `/register/${table}`, label, ...(found === undefined ? {} : { count: found.count }) };
+    },
+  );
   return <Tabs tabs={tabs} current={`/register/${current}`} label={registerText.tabs} />;
 }

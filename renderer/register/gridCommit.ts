@@ -1,4 +1,6 @@
 import type { RegisterDefinition } from '../../shared/register/definition.ts';
+import { editText } from '../../shared/register/editText.ts';
+import type { RegisterField } from '../../shared/register/field.ts';
 import type { FieldContext } from '../../shared/register/fieldContext.ts';
 import { formatField } from '../../shared/register/formatField.ts';
 import type { GridBatch, GridProblem, GridRow } from '../ui/grid/gridTypes.ts';
@@ -29,6 +31,11 @@ export function problemsOf(
   });
 }
 
+/** 並びは、一行に一つの字でだけ必ず戻る。 */
+function listed({ kind }: RegisterField): boolean {
+  return kind === 'lines' || kind === 'multi';
+}
+
 /** 足す行の値を、同じ値に読める字に。 */
 function insertTexts(
   definition: RegisterDefinition,
@@ -40,7 +47,7 @@ function insertTexts(
       const value = storedValue(values[field.key] ?? null);
       return field.readOnly === true || value === null || value === ''
         ? []
-        : [[field.key, field.kind === 'lines' ? String(value) : formatField(field, value, context)]];
+        : [[field.key, listed(field) ? editText(field, value, context) : formatField(field, value, context)]];
     }),
   );
 }

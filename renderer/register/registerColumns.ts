@@ -98,6 +98,7 @@ function gridKind(field: RegisterField): GridColumn['kind'] {
   switch (field.kind) {
     case 'longText':
     case 'lines':
+    case 'multi':
       return 'longText';
     case 'date':
       return 'date';

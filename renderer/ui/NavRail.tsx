@@ -11,6 +11,7 @@ const PLACES: readonly {
 }[] = [
   { to: '/', label: uiText.nav.home, icon: 'home' },
   { to: '/register', label: uiText.nav.register, icon: 'register' },
+  { to: '/bureau', label: uiText.nav.bureau, icon: 'calendar' },
   { to: '/survey', label: uiText.nav.survey, icon: 'survey', also: '/form' },
   { to: '/tally', label: uiText.nav.tally, icon: 'tally' },
   { to: '/handout', label: uiText.nav.handout, icon: 'handout', also: '/frozen' },

@@ -29,6 +29,7 @@ export const uiText = {
   nav: {
     home: 'ホーム',
     register: '台帳',
+    bureau: '局の取組',
     survey: '調査',
     tally: '集計',
     handout: '配付資料',

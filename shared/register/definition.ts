@@ -9,12 +9,23 @@ export type RegisterTable =
   | 'experience'
   | 'institution'
   | 'meeting'
-  | 'publishedFigure';
+  | 'publishedFigure'
+  | 'meetingPlan'
+  | 'training'
+  | 'attendance'
+  | 'questionnaire'
+  | 'onboarding'
+  | 'visit'
+  | 'indicator'
+  | 'indicatorValue'
+  | 'caseExample';
 
 /** 台帳1つの見せ方と決まり。 */
 export interface RegisterDefinition {
   readonly table: RegisterTable;
   readonly label: string;
+  /** base は人と室と医療機関の台帳、bureau は局の取組 (会議から事例まで)。 */
+  readonly group: 'base' | 'bureau';
   /** 主キーの列。 */
   readonly idKey: 'id' | 'code';
   readonly fields: readonly RegisterField[];

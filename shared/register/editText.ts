@@ -1,13 +1,14 @@
 import { ERAS, isCalendarDay } from '../calendar/wareki.ts';
 import type { FieldValue, RegisterField } from './field.ts';
 import type { FieldContext } from './fieldContext.ts';
-import { formatField } from './formatField.ts';
+import { choiceLabels, formatField } from './formatField.ts';
 
 /** 書き直すときに欄に置く文字。日付は打ちやすい R6.9.1、並びは一行に一つ、ほかは見せる文字。 */
 export function editText(field: RegisterField, value: FieldValue, context: FieldContext): string {
   if (value === null || value === '') return '';
   if (field.kind === 'date') return shortWareki(String(value));
   if (field.kind === 'lines') return String(value);
+  if (field.kind === 'multi') return choiceLabels(field, value).join('\n');
   return formatField(field, value, context);
 }
 

@@ -17,6 +17,8 @@ export type FieldKind =
   | 'hours'
   | 'flag'
   | 'choice'
+  /** 選択肢のいくつでも。選んだ code を選択肢の順に一行に一つ。 */
+  | 'multi'
   | 'telephone'
   | 'postalCode'
   | 'email';
@@ -62,7 +64,14 @@ export interface RegisterField {
 }
 
 /** ほかの台帳から指される台帳。formItem は様式の項目と導出値 (`room.b_kai_kei`)。 */
-export type ReferencedTable = 'coordinator' | 'supportRoom' | 'formItem';
+export type ReferencedTable =
+  | 'coordinator'
+  | 'supportRoom'
+  | 'formItem'
+  | 'assignment'
+  | 'meeting'
+  | 'training'
+  | 'indicator';
 
 /** 空のときに台帳に入る値。 */
 export function emptyValue(field: RegisterField): FieldValue {
@@ -74,6 +83,7 @@ const TEXT_KINDS: ReadonlySet<FieldKind> = new Set([
   'text',
   'longText',
   'lines',
+  'multi',
   'kana',
   'telephone',
   'postalCode',

@@ -20,5 +20,13 @@ export interface FieldContext {
 /** 名簿の要らない列だけを読むときに。 */
 export const NO_CONTEXT: FieldContext = {
   wards: [],
-  references: { coordinator: [], supportRoom: [], formItem: [] },
+  references: {
+    coordinator: [],
+    supportRoom: [],
+    formItem: [],
+    assignment: [],
+    meeting: [],
+    training: [],
+    indicator: [],
+  },
 };

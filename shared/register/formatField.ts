@@ -19,6 +19,8 @@ export function formatField(field: RegisterField, value: FieldValue, context: Fi
       return context.wards.find((ward) => ward.code === value)?.name ?? String(value);
     case 'choice':
       return field.choices?.find((choice) => choice.code === value)?.label ?? String(value);
+    case 'multi':
+      return choiceLabels(field, value).join('、');
     case 'flag':
       if (field.words !== undefined) return value === 1 ? field.words.yes : field.words.no;
       return value === 1 ? '○' : field.empty === 0 ? '' : '×';
@@ -29,6 +31,14 @@ export function formatField(field: RegisterField, value: FieldValue, context: Fi
     default:
       return String(value);
   }
+}
+
+/** multi の値を、選択肢の文に。選択肢に無い code はあるまま。 */
+export function choiceLabels(field: RegisterField, value: FieldValue): readonly string[] {
+  if (value === null || value === '') return [];
+  return String(value)
+    .split('\n')
+    .map((code) => field.choices?.find((choice) => choice.code === code)?.label ?? code);
 }
 
 function formatDay(day: string): string {

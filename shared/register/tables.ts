@@ -1,12 +1,21 @@
 import type { RegisterDefinition, RegisterTable } from './definition.ts';
 import { ASSIGNMENT_REGISTER } from './definitions/assignment.ts';
+import { ATTENDANCE_REGISTER } from './definitions/attendance.ts';
+import { CASE_EXAMPLE_REGISTER } from './definitions/caseExample.ts';
 import { COORDINATOR_REGISTER } from './definitions/coordinator.ts';
 import { EXPERIENCE_REGISTER } from './definitions/experience.ts';
+import { INDICATOR_REGISTER } from './definitions/indicator.ts';
+import { INDICATOR_VALUE_REGISTER } from './definitions/indicatorValue.ts';
 import { INSTITUTION_REGISTER } from './definitions/institution.ts';
 import { MEETING_REGISTER } from './definitions/meeting.ts';
+import { MEETING_PLAN_REGISTER } from './definitions/meetingPlan.ts';
+import { ONBOARDING_REGISTER } from './definitions/onboarding.ts';
 import { PUBLISHED_FIGURE_REGISTER } from './definitions/publishedFigure.ts';
 import { QUALIFICATION_REGISTER } from './definitions/qualification.ts';
+import { QUESTIONNAIRE_REGISTER } from './definitions/questionnaire.ts';
 import { SUPPORT_ROOM_REGISTER } from './definitions/supportRoom.ts';
+import { TRAINING_REGISTER } from './definitions/training.ts';
+import { VISIT_REGISTER } from './definitions/visit.ts';
 import { WARD_REGISTER } from './definitions/ward.ts';
 import type { RegisterField } from './field.ts';
 
@@ -19,8 +28,17 @@ export const REGISTERS: readonly RegisterDefinition[] = [
   QUALIFICATION_REGISTER,
   EXPERIENCE_REGISTER,
   INSTITUTION_REGISTER,
-  MEETING_REGISTER,
   PUBLISHED_FIGURE_REGISTER,
+  MEETING_REGISTER,
+  MEETING_PLAN_REGISTER,
+  TRAINING_REGISTER,
+  ATTENDANCE_REGISTER,
+  QUESTIONNAIRE_REGISTER,
+  ONBOARDING_REGISTER,
+  VISIT_REGISTER,
+  INDICATOR_REGISTER,
+  INDICATOR_VALUE_REGISTER,
+  CASE_EXAMPLE_REGISTER,
 ];
 
 /** 名前から台帳の定義。無ければ null。 */

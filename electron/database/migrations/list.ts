@@ -8,6 +8,10 @@ import { closing } from './0007-closing.ts';
 import { publishedFigure } from './0008-published-figure.ts';
 import { handout } from './0009-handout.ts';
 import { frozenHandout } from './0010-frozen-handout.ts';
+import { meetings } from './0011-meetings.ts';
+import { questionnaire } from './0012-questionnaire.ts';
+import { support } from './0013-support.ts';
+import { indicator } from './0014-indicator.ts';
 import type { Migration } from './migration.ts';
 
 /** すべての移行を番号の順に。 */
@@ -22,4 +26,8 @@ export const MIGRATIONS: readonly Migration[] = [
   publishedFigure,
   handout,
   frozenHandout,
+  meetings,
+  questionnaire,
+  support,
+  indicator,
 ];

@@ -1,3 +1,4 @@
+import { BUREAU_KEYS } from './bureauTables.ts';
 import type { DatabaseSchema, TableName } from './databaseSchema.ts';
 import { FORM_KEYS } from './formTables.ts';
 import { HANDOUT_KEYS } from './handoutTables.ts';
@@ -10,6 +11,7 @@ import { SURVEY_KEYS } from './surveyTables.ts';
 /** 表の主キーの列。 */
 export const PRIMARY_KEYS = {
   ...REGISTER_KEYS,
+  ...BUREAU_KEYS,
   ...FORM_KEYS,
   ...SURVEY_KEYS,
   ...REPLY_KEYS,

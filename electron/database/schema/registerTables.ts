@@ -12,7 +12,6 @@ export interface RegisterTables {
   readonly qualification: QualificationTable;
   readonly experience: ExperienceTable;
   readonly institution: InstitutionTable;
-  readonly meeting: MeetingTable;
   readonly publishedFigure: PublishedFigureTable;
 }
 
@@ -25,7 +24,6 @@ export const REGISTER_KEYS = {
   qualification: 'id',
   experience: 'id',
   institution: 'id',
-  meeting: 'id',
   publishedFigure: 'id',
 } as const satisfies { readonly [T in keyof RegisterTables]: keyof RegisterTables[T] };
 
@@ -110,22 +108,6 @@ interface InstitutionTable extends Versioned {
   nightHours: Generated<string>;
   otherScheme: Generated<string>;
   address: Generated<string>;
-  note: Generated<string>;
-}
-
-interface MeetingTable extends Versioned {
-  id: string;
-  ward: string | null;
-  kind: 'council' | 'working' | 'liaison' | 'briefing' | 'training' | 'contact' | 'other';
-  title: Generated<string>;
-  plannedOn: string | null;
-  heldOn: string | null;
-  startTime: string | null;
-  place: Generated<string>;
-  format: 'inPerson' | 'online' | 'hybrid' | null;
-  topics: Generated<string>;
-  attendance: number | null;
-  attendanceByRole: Generated<string>;
   note: Generated<string>;
 }
 

@@ -1,15 +1,17 @@
 import type { KeyboardEvent } from 'react';
 import { Input, Label, TextArea, TextField } from 'react-aria-components';
-import type { RegisterField } from '../../../shared/register/field.ts';
+import type { FieldKind, RegisterField } from '../../../shared/register/field.ts';
 import { isComposing } from '../../ui/isComposing.ts';
 import { Refusal } from './Refusal.tsx';
 import { type DraftField, type FieldControlProps, useDraft } from './useDraft.ts';
+
+const LONG: ReadonlySet<FieldKind> = new Set(['longText', 'lines', 'multi']);
 
 /** 文字の欄。長い文と並びは何行でも。 */
 export function TextControl(props: FieldControlProps) {
   const { field } = props;
   const draft = useDraft(props);
-  const long = field.kind === 'longText' || field.kind === 'lines';
+  const long = LONG.has(field.kind);
   return (
     <TextField
       className={isWide(field) ? 'form-row stacked' : 'form-row'}
@@ -44,7 +46,7 @@ export function commitKeys(draft: DraftField, long: boolean) {
 
 /** 長い字の入る欄は、見出しを上に置いて欄の幅いっぱいに。 */
 export function isWide({ kind, width }: RegisterField): boolean {
-  return kind === 'longText' || kind === 'lines' || width >= 220;
+  return LONG.has(kind) || width >= 220;
 }
 
 function rowsOf(text: string): number {

@@ -55,6 +55,6 @@ export function useDraft({ field, row, value, context, save }: FieldControlProps
 
 /** 打っていないときの字。並びは一行に一つ、ほかは見せる字。 */
 function restText(field: RegisterField, value: FieldValue, context: FieldContext): string {
-  if (field.kind === 'lines') return editText(field, value, context);
+  if (field.kind === 'lines' || field.kind === 'multi') return editText(field, value, context);
   return value === null || value === '' ? '' : formatField(field, value, context);
 }

@@ -11,6 +11,7 @@ const CLAUSES: readonly FieldChoice[] = ['1', '2', '3', 'ア', 'イ', 'ウ', '�
 export const ASSIGNMENT_REGISTER: RegisterDefinition = {
   table: 'assignment',
   label: '配置',
+  group: 'base',
   idKey: 'id',
   valid: { from: 'from', to: 'to' },
   titleKeys: ['coordinator', 'supportRoom', 'programme'],

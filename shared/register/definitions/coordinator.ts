@@ -4,6 +4,7 @@ import type { RegisterDefinition } from '../definition.ts';
 export const COORDINATOR_REGISTER: RegisterDefinition = {
   table: 'coordinator',
   label: 'コーディネーター',
+  group: 'base',
   idKey: 'id',
   valid: null,
   titleKeys: ['name'],

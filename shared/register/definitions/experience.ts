@@ -12,6 +12,7 @@ const EXPERIENCE_ROUTES: readonly string[] = [
 export const EXPERIENCE_REGISTER: RegisterDefinition = {
   table: 'experience',
   label: '実務経験',
+  group: 'base',
   idKey: 'id',
   valid: null,
   titleKeys: ['coordinator', 'route'],

@@ -4,6 +4,7 @@ import type { RegisterDefinition } from '../definition.ts';
 export const INSTITUTION_REGISTER: RegisterDefinition = {
   table: 'institution',
   label: '積極的医療機関',
+  group: 'base',
   idKey: 'id',
   valid: { from: 'designatedOn', to: 'endedOn' },
   titleKeys: ['name'],

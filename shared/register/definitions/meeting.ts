@@ -1,12 +1,23 @@
 import type { RegisterDefinition } from '../definition.ts';
+import {
+  EVENT_BLOCK,
+  EVENT_CANCELLED,
+  EVENT_FORMAT,
+  EVENT_LECTURER,
+  EVENT_MATERIALS,
+  EVENT_TIMES,
+  EVENT_WARDS,
+} from './eventFields.ts';
+import { LIAISON_TOPICS, MEETING_KINDS } from './meetingChoices.ts';
 
-/** 会議・説明会・研修の予定と実績。区の無い行は市全体のもの。 */
+/** 会議・説明会・合同研修の予定と実績。区の無い行は市全体のもの。部のあるものは部ごとに一行。 */
 export const MEETING_REGISTER: RegisterDefinition = {
   table: 'meeting',
   label: '会議',
+  group: 'bureau',
   idKey: 'id',
   valid: null,
-  titleKeys: ['kind', 'title', 'heldOn'],
+  titleKeys: ['kind', 'title', 'part', 'heldOn'],
   fixedRows: false,
   datePairs: [],
   fields: [
@@ -15,38 +26,33 @@ export const MEETING_REGISTER: RegisterDefinition = {
       key: 'kind',
       label: '種類',
       kind: 'choice',
-      width: 110,
+      width: 120,
       required: true,
       frozen: true,
-      choices: [
-        { code: 'council', label: '推進会議', aliases: ['在宅医療・介護連携推進会議'] },
-        { code: 'working', label: 'ワーキング', aliases: ['WG', 'ワーキンググループ'] },
-        { code: 'liaison', label: '連携会議', aliases: ['積極的医療機関との連携会議'] },
-        { code: 'briefing', label: '説明会' },
-        { code: 'training', label: '研修', aliases: ['研修会'] },
-        { code: 'contact', label: '連絡会', aliases: ['コーディネーター連絡会'] },
-        { code: 'other', label: 'その他' },
-      ],
+      choices: MEETING_KINDS,
     },
     { key: 'title', label: '会議名', kind: 'text', width: 260, maxLength: 100 },
+    { key: 'round', label: '第何回', kind: 'count', width: 80 },
+    {
+      key: 'part',
+      label: '部',
+      kind: 'text',
+      width: 80,
+      suggestions: ['第1部', '第2部', '第3部'],
+      maxLength: 20,
+    },
     { key: 'plannedOn', label: '予定日', kind: 'date', width: 140 },
     { key: 'heldOn', label: '開催日', kind: 'date', width: 140 },
-    { key: 'startTime', label: '開始', kind: 'time', width: 80 },
-    { key: 'place', label: '会場', kind: 'text', width: 200, maxLength: 100 },
-    {
-      key: 'format',
-      label: '形式',
-      kind: 'choice',
-      width: 80,
-      choices: [
-        { code: 'inPerson', label: '集合', aliases: ['対面', '会場'] },
-        { code: 'online', label: 'Web', aliases: ['オンライン', 'ウェブ', 'Zoom'] },
-        { code: 'hybrid', label: '併用', aliases: ['ハイブリッド', '集合・Web併用'] },
-      ],
-    },
+    EVENT_CANCELLED,
+    ...EVENT_TIMES,
+    EVENT_FORMAT,
+    EVENT_BLOCK,
+    { key: 'topicCodes', label: '主な議題', kind: 'multi', width: 220, choices: LIAISON_TOPICS },
     { key: 'topics', label: '議題', kind: 'longText', width: 320, maxLength: 2000 },
+    EVENT_LECTURER,
+    EVENT_WARDS,
     { key: 'attendance', label: '出席者数', kind: 'count', width: 90 },
-    { key: 'attendanceByRole', label: '出席者の職種', kind: 'lines', width: 240, maxLength: 1000 },
+    EVENT_MATERIALS,
     { key: 'note', label: '備考', kind: 'longText', width: 240, maxLength: 2000 },
   ],
 };

@@ -4,6 +4,7 @@ import type { RegisterDefinition } from '../definition.ts';
 export const PUBLISHED_FIGURE_REGISTER: RegisterDefinition = {
   table: 'publishedFigure',
   label: '公表値',
+  group: 'base',
   idKey: 'id',
   valid: null,
   titleKeys: ['fiscalYear', 'half', 'label', 'part'],

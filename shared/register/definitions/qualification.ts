@@ -25,6 +25,7 @@ const QUALIFICATION_KINDS: readonly string[] = [
 export const QUALIFICATION_REGISTER: RegisterDefinition = {
   table: 'qualification',
   label: '資格',
+  group: 'base',
   idKey: 'id',
   valid: null,
   titleKeys: ['coordinator', 'kind'],

@@ -4,6 +4,7 @@ import type { RegisterDefinition } from '../definition.ts';
 export const SUPPORT_ROOM_REGISTER: RegisterDefinition = {
   table: 'supportRoom',
   label: '相談支援室',
+  group: 'base',
   idKey: 'id',
   valid: { from: 'openedOn', to: 'closedOn' },
   titleKeys: ['name'],

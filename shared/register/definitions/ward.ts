@@ -5,6 +5,7 @@ import type { RegisterDefinition } from '../definition.ts';
 export const WARD_REGISTER: RegisterDefinition = {
   table: 'ward',
   label: '区',
+  group: 'base',
   idKey: 'code',
   valid: null,
   titleKeys: ['name'],

@@ -35,6 +35,7 @@ const KIND_STYLES: Readonly<Record<FieldKind, CellStylePlan>> = {
   text: TEXT,
   longText: TEXT,
   lines: TEXT,
+  multi: TEXT,
   kana: TEXT,
   reference: TEXT,
   email: TEXT,

@@ -2,7 +2,7 @@ import { isCalendarDay } from '../../calendar/wareki.ts';
 import type { CellPlanValue } from '../../workbook/plan.ts';
 import type { FieldKind, FieldValue, RegisterField } from '../field.ts';
 import type { FieldContext } from '../fieldContext.ts';
-import { formatField } from '../formatField.ts';
+import { choiceLabels, formatField } from '../formatField.ts';
 
 const NUMBER_KINDS: ReadonlySet<FieldKind> = new Set(['count', 'hours', 'figure']);
 
@@ -13,6 +13,7 @@ export function exportValue(field: RegisterField, value: FieldValue, context: Fi
   if (typeof value === 'number' && NUMBER_KINDS.has(field.kind)) return value;
   // 並びはセルの中でも一行に一つ。
   if (field.kind === 'lines') return String(value);
+  if (field.kind === 'multi') return choiceLabels(field, value).join('\n');
   return formatField(field, value, context);
 }
 

@@ -35,9 +35,21 @@ const ROW_KEYS: Readonly<Record<RegisterTable, readonly RowKey[]>> = {
   experience: [{ needs: ['coordinator', 'route'], within: ['from'], narrow: ['to'] }],
   institution: [{ needs: ['name'], within: ['ward'], narrow: ['kind', 'status'] }],
   meeting: [
-    { needs: ['kind', 'plannedOn'], within: ['ward', 'title'], narrow: ['heldOn', 'startTime'] },
-    { needs: ['kind', 'heldOn'], within: ['ward', 'title'], narrow: ['startTime'] },
+    { needs: ['kind', 'plannedOn'], within: ['ward', 'title', 'part'], narrow: ['heldOn', 'startTime'] },
+    { needs: ['kind', 'heldOn'], within: ['ward', 'title', 'part'], narrow: ['startTime'] },
   ],
+  meetingPlan: [{ needs: ['fiscalYear', 'kind'], within: ['ward'], narrow: [] }],
+  training: [{ needs: ['title'], within: ['ward', 'category'], narrow: ['heldOn', 'plannedOn'] }],
+  attendance: [
+    { needs: ['meeting', 'role'], within: ['occupation'], narrow: ['persons'] },
+    { needs: ['training', 'role'], within: ['occupation'], narrow: ['persons'] },
+  ],
+  questionnaire: [{ needs: ['title'], within: ['meeting', 'training'], narrow: [] }],
+  onboarding: [{ needs: ['assignment', 'step'], within: [], narrow: ['doneOn'] }],
+  visit: [{ needs: ['ward', 'target'], within: ['kind', 'visitedOn', 'plannedOn'], narrow: [] }],
+  indicator: [{ needs: ['name'], within: [], narrow: ['position'] }],
+  indicatorValue: [{ needs: ['indicator', 'fiscalYear'], within: [], narrow: [] }],
+  caseExample: [{ needs: ['fiscalYear', 'half', 'position'], within: [], narrow: ['requester'] }],
   publishedFigure: [
     { needs: ['label', 'fiscalYear', 'half'], within: ['part', 'document'], narrow: ['item', 'page'] },
   ],

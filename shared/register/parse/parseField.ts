@@ -9,6 +9,7 @@ import { parseFiscalYear } from './parseFiscalYear.ts';
 import { parseFlag } from './parseFlag.ts';
 import { parseKana } from './parseKana.ts';
 import { parseLines } from './parseLines.ts';
+import { parseMulti } from './parseMulti.ts';
 import { parsePostalCode } from './parsePostalCode.ts';
 import { parseQuantity } from './parseQuantity.ts';
 import { parseReference } from './parseReference.ts';
@@ -70,6 +71,8 @@ function parseKind(field: RegisterField, text: string, context: FieldContext): P
       return parseFlag(field, text);
     case 'choice':
       return parseChoice(field, text);
+    case 'multi':
+      return parseMulti(field, text);
     case 'telephone':
       return parseTelephone(field, text);
     case 'postalCode':

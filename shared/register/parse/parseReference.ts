@@ -31,6 +31,10 @@ const LABELS = {
   coordinator: 'コーディネーター',
   supportRoom: '相談支援室',
   formItem: '様式の項目',
+  assignment: '配置',
+  meeting: '会議',
+  training: '研修・普及啓発',
+  indicator: '評価指標',
 } as const;
 
 /** 確かな順に: 見せている名と id、正式な名、ほかの呼び名。 */

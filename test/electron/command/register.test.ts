@@ -49,7 +49,7 @@ describe('台帳の命令', () => {
       ...data,
     );
     const days = rows.map((row) => row.heldOn ?? row.plannedOn);
-    expect([rows.length, days]).toEqual([78, days.toSorted()]);
+    expect([rows.length, days]).toEqual([126, days.toSorted()]);
   });
 
   it('点検は、見つかれば1で終わり、欄への道を持つ', async () => {

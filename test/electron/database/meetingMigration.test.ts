@@ -7,11 +7,18 @@ import { first } from '../../../electron/database/migrations/0001-first.ts';
 import { meeting } from '../../../electron/database/migrations/0002-meeting.ts';
 import type { Register, SqlValue } from '../../../electron/database/register.ts';
 import { readResourceJson } from '../../../electron/files/resources.ts';
-import { readSampleRegister, SAMPLE_TABLES } from '../../../electron/register/sampleRegister.ts';
+import { readSampleRegister } from '../../../electron/register/sampleRegister.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
-/** 前の版に会議の台帳は無い。 */
-const OLD_TABLES = SAMPLE_TABLES.filter((table) => table !== 'meeting');
+/** 前の版にあった表。会議も局の取組も、まだ無い。 */
+const OLD_TABLES = [
+  'supportRoom',
+  'coordinator',
+  'assignment',
+  'qualification',
+  'experience',
+  'institution',
+] as const;
 const TABLES = ['ward', ...OLD_TABLES, 'historyBatch', 'historyEntry'];
 
 type Rows = Readonly<Record<string, readonly Readonly<Record<string, SqlValue>>[]>>;

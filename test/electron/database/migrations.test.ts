@@ -7,8 +7,9 @@ import { first } from '../../../electron/database/migrations/0001-first.ts';
 import { meeting } from '../../../electron/database/migrations/0002-meeting.ts';
 import { MIGRATIONS } from '../../../electron/database/migrations/list.ts';
 import type { SqlValue } from '../../../electron/database/register.ts';
+import type { NewRow } from '../../../electron/database/schema/databaseSchema.ts';
 import { readResourceJson } from '../../../electron/files/resources.ts';
-import { readSampleRegister, SAMPLE_TABLES } from '../../../electron/register/sampleRegister.ts';
+import { readSampleRegister } from '../../../electron/register/sampleRegister.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 test('移行の番号は1から一つずつ', () => {
@@ -48,14 +49,75 @@ test('構造2の台帳 (見本の全行、調査の回、確定した回答) は
   }
 });
 
+test('会議の出席者の職種は、備考の終わりに移って残る', async () => {
+  const file = join(temporaryFolder(), 'renkei.sqlite');
+  const before = MIGRATIONS.slice(0, 10);
+  const old = await openRegister(file, { create: true, migrations: before });
+  await old.inTransaction(async (door) => {
+    for (const [id, roles, note] of [
+      ['a', '', '備考'],
+      ['b', '医師 3\n看護師 2', ''],
+      ['c', '医師 1', '備考'],
+    ]) {
+      door.run(`INSERT INTO meeting (id, kind, attendanceByRole, note) VALUES (?, 'council', ?, ?)`, [
+        id as string,
+        roles as string,
+        note as string,
+      ]);
+    }
+  });
+  await old.close();
+  const register = await openRegister(file);
+  onTestFinished(() => register.close());
+  const rows = await register.db.selectFrom('meeting').select(['id', 'note']).orderBy('id').execute();
+  expect(rows.map(({ note }) => note)).toEqual([
+    '備考',
+    '出席者の職種: 医師 3、看護師 2',
+    '備考\n出席者の職種: 医師 1',
+  ]);
+});
+
 const HASH = 'a'.repeat(64);
+
+/** 構造2にもあった、見本の表。 */
+const OLD_TABLES = [
+  'supportRoom',
+  'coordinator',
+  'assignment',
+  'qualification',
+  'experience',
+  'institution',
+] as const;
+
+function oldMeeting(row: { readonly kind: string }): boolean {
+  return ['council', 'working', 'liaison', 'briefing', 'training', 'contact', 'other'].includes(row.kind);
+}
+
+/** 構造2の会議の列だけ。 */
+function oldColumns({
+  id,
+  ward,
+  kind,
+  title,
+  plannedOn,
+  heldOn,
+  startTime,
+  place,
+  format,
+  topics,
+  attendance,
+  note,
+}: NewRow<'meeting'>) {
+  return { id, ward, kind, title, plannedOn, heldOn, startTime, place, format, topics, attendance, note };
+}
 
 /** 構造2の表と行。回の行は手で、あとは見本の台帳。 */
 function oldRows(): readonly (readonly [table: string, row: object])[] {
   const sample = readSampleRegister(readResourceJson);
   return [
     ...(readResourceJson('wards.json') as object[]).map((row) => ['ward', row] as const),
-    ...SAMPLE_TABLES.flatMap((table) => sample[table].map((row) => [table, row] as const)),
+    ...OLD_TABLES.flatMap((table) => sample[table].map((row) => [table, row] as const)),
+    ...sample.meeting.filter(oldMeeting).map((row) => ['meeting', oldColumns(row)] as const),
     [
       'formVersion',
       { id: 'v1', form: 'hub', number: 1, definition: '{}', publishedAt: '2024-09-01T09:00:00+09:00' },

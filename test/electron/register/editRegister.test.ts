@@ -303,7 +303,7 @@ it('1,000行10列を一度に書いても一つのまとまりで、区の無い
     place: '架空会館',
     format: 'オンライン',
     attendance: String(n),
-    attendanceByRole: '医師 3、看護師 2',
+    lecturer: '架空 一郎、架空 二郎',
   });
   const outcome = await applyEdits(session, {
     ...NOTHING,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { registerColumns } from '../../../renderer/register/registerColumns.ts';
 import wards from '../../../resources/wards.json' with { type: 'json' };
-import type { FieldContext } from '../../../shared/register/fieldContext.ts';
+import { type FieldContext, NO_CONTEXT } from '../../../shared/register/fieldContext.ts';
 import { definitionOf, REGISTERS } from '../../../shared/register/tables.ts';
 import type { Ward } from '../../../shared/ward/ward.ts';
 
@@ -9,7 +9,7 @@ const person = { id: 'p1', name: '架空 太郎', detail: 'かくう たろう',
 const room = { id: 's1', name: '架空北相談支援室', detail: '北区', aliases: [] };
 const context: FieldContext = {
   wards: wards as readonly Ward[],
-  references: { coordinator: [person], supportRoom: [room], formItem: [] },
+  references: { ...NO_CONTEXT.references, coordinator: [person], supportRoom: [room] },
 };
 
 describe('台帳の列から作る表の列', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { RegisterTable } from '../../../shared/register/definition.ts';
 import { editText } from '../../../shared/register/editText.ts';
 import type { FieldValue } from '../../../shared/register/field.ts';
-import type { FieldContext } from '../../../shared/register/fieldContext.ts';
+import { type FieldContext, NO_CONTEXT } from '../../../shared/register/fieldContext.ts';
 import { formatField } from '../../../shared/register/formatField.ts';
 import { parseField } from '../../../shared/register/parse/parseField.ts';
 import { definitionOf, REGISTERS, registerField } from '../../../shared/register/tables.ts';
@@ -18,6 +18,7 @@ const room = (id: string, name: string, ward: string) => ({ id, name, detail: wa
 const CONTEXT: FieldContext = {
   wards: read<Ward[]>('wards.json'),
   references: {
+    ...NO_CONTEXT.references,
     coordinator: [
       person('p1', '架空 太郎', 'かくう たろう'),
       person('p2', '架空 花子', 'かくう はなこ'),
@@ -33,6 +34,7 @@ const CONTEXT: FieldContext = {
     formItem: [
       { id: 'room.b_kai_kei', name: '会議出席回数', detail: 'b_kai_kei', aliases: ['b_kai_kei'] },
       { id: 'room.b_o_2_12', name: 'その他', detail: 'b_o_2_12', aliases: ['b_o_2_12'] },
+      { id: 'room.b_e_4', name: '情報共有ツールの導入や利用促進', detail: 'b_e_4', aliases: ['b_e_4'] },
       { id: 'room.b_u_2_7', name: 'その他', detail: 'b_u_2_7', aliases: ['b_u_2_7'] },
     ],
   },
@@ -397,6 +399,27 @@ function sampleReferences(): FieldContext['references'] {
     coordinator: people.map(({ id, name, kana }) => person(id, name, kana)),
     supportRoom: rooms.map(({ id, name, ward }) => room(id, name, ward)),
     formItem: CONTEXT.references.formItem,
+    ...bureauReferences(),
+  };
+}
+
+/** 局の取組の台帳から指される行。名は見本の題から。 */
+function bureauReferences(): Pick<
+  FieldContext['references'],
+  'assignment' | 'meeting' | 'training' | 'indicator'
+> {
+  const named = (table: RegisterTable, name: (row: Record<string, unknown>) => unknown) =>
+    read<Record<string, unknown>[]>('sample', 'register', `${table}.json`).map((row) => ({
+      id: String(row.id),
+      name: String(name(row)),
+      detail: '',
+      aliases: [],
+    }));
+  return {
+    assignment: named('assignment', (row) => row.coordinator),
+    meeting: named('meeting', (row) => `${row.plannedOn} ${row.title} ${row.part}`),
+    training: named('training', (row) => row.title),
+    indicator: named('indicator', (row) => row.name),
   };
 }
 
@@ -469,7 +492,7 @@ it('どの列も一度だけ定義され、参照には先が、選択には選�
       ...keys.filter((key, index) => keys.indexOf(key) !== index),
       ...titleKeys.filter((key) => !keys.includes(key)),
       ...fields.filter((field) => (field.kind === 'reference') !== (field.table !== undefined)),
-      ...fields.filter((field) => (field.kind === 'choice') !== (field.choices !== undefined)),
+      ...fields.filter((field) => ['choice', 'multi'].includes(field.kind) !== (field.choices !== undefined)),
     ].map((what) => [table, what]);
   });
   expect(wrong).toEqual([]);

@@ -27,6 +27,7 @@ export async function loadRegisterCheck(session: Session): Promise<RegisterCheck
         register: definition.label,
         row: titles.get(`${table} ${id}`) ?? '',
         field: definition.fields.find((each) => each.key === field)?.label ?? null,
+        place: { table, id, field },
         message,
       };
     }),

@@ -1,8 +1,10 @@
 import type { HandoutBlock } from '../../shared/handout/model/handoutBlock.ts';
 import type { HandoutModel, HandoutPage as Page } from '../../shared/handout/model/handoutModel.ts';
+import { statedPlace } from '../../shared/handout/origins/statedPlace.ts';
 import { BlockFigure } from './blocks/BlockFigure.tsx';
 import { PrintedText } from './PrintedText.tsx';
 import { RunningHead } from './RunningHead.tsx';
+import { StatedText } from './StatedText.tsx';
 import { WardIntro } from './WardIntro.tsx';
 
 interface HandoutPageProps {
@@ -23,11 +25,11 @@ export function HandoutPage({ model, index }: HandoutPageProps) {
       <div className={page.blocks.length > 1 ? 'page-body several' : 'page-body'} data-body>
         {rowsOf(page.blocks).map((row) =>
           row.length === 1 ? (
-            row.map((block) => <BlockFigure key={block.id} block={block} />)
+            row.map((block) => <BlockFigure key={block.id} block={block} page={page} />)
           ) : (
             <div key={row[0]?.id} className="halves">
               {row.map((block) => (
-                <BlockFigure key={block.id} block={block} />
+                <BlockFigure key={block.id} block={block} page={page} />
               ))}
             </div>
           ),
@@ -75,7 +77,7 @@ function CoverIntro({ model, page }: { readonly model: HandoutModel; readonly pa
         <PrintedText text={model.author} />
       </p>
       <h2>
-        <PrintedText text={page.message.join('\n')} />
+        <StatedText page={page} at={statedPlace.message} text={page.message.join('\n')} />
       </h2>
     </header>
   );
@@ -97,11 +99,11 @@ function PageIntro({ page }: { readonly page: Page }) {
         )}
       </div>
       <h2>
-        <PrintedText text={page.message.join('\n')} />
+        <StatedText page={page} at={statedPlace.message} text={page.message.join('\n')} />
       </h2>
       {page.lead.length > 0 && (
         <p className="lead">
-          <PrintedText text={page.lead.join('\n')} />
+          <StatedText page={page} at={statedPlace.lead} text={page.lead.join('\n')} />
         </p>
       )}
     </header>
@@ -112,10 +114,10 @@ function Notes({ page }: { readonly page: Page }) {
   if (page.notes.length === 0) return null;
   return (
     <ul className={page.notes.length > 2 ? 'page-notes many' : 'page-notes'}>
-      {page.notes.map((note) => (
+      {page.notes.map((note, index) => (
         <li key={note.text} className={note.mark === null ? 'unmarked' : ''}>
           {note.mark !== null && <span className="note-mark">{note.mark}</span>}
-          <PrintedText text={note.text} />
+          <StatedText page={page} at={statedPlace.note(index)} text={note.text} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,9 @@
 import type { HandoutPage } from '../../shared/handout/model/handoutModel.ts';
+import { statedPlace } from '../../shared/handout/origins/statedPlace.ts';
 import type { Ward } from '../../shared/ward/ward.ts';
 import { TILE_COLUMNS, TILE_PLACES, TILE_ROWS } from '../../shared/ward/wardTiles.ts';
 import { PrintedText } from './PrintedText.tsx';
+import { StatedText } from './StatedText.tsx';
 import { INK_BLUE, MUTED } from './tones.ts';
 
 /** ます一つの幅と高さと間、単位は mm。 */
@@ -18,7 +20,7 @@ export function WardIntro({ page, ward }: { readonly page: HandoutPage; readonly
       <WardPlace ward={ward} />
       <div className="ward-message">
         <p>
-          <PrintedText text={page.message.join('\n')} />
+          <StatedText page={page} at={statedPlace.message} text={page.message.join('\n')} />
         </p>
         {page.asOf !== null && (
           <p className="ward-as-of">

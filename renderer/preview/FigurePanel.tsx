@@ -1,5 +1,9 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { formatWareki } from '../../shared/calendar/wareki.ts';
+import type { RegisterOrigin } from '../../shared/handout/model/figureOrigin.ts';
+import { registerViewPath } from '../../shared/register/registerView.ts';
+import { definitionOf } from '../../shared/register/tables.ts';
 import type { OpenedFigure } from '../handout/OpenFigure.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { handoutText } from './handoutText.ts';
@@ -23,11 +27,11 @@ export function FigurePanel({ figure, survey, acts }: FigurePanelProps) {
       </Panel>
     );
   }
-  const { title, label, count, wards, labelled = false } = figure;
+  const { title, wards } = figure;
   return (
     <Panel
-      title={labelled ? label : `${label} ${count.toLocaleString('ja-JP')}`}
-      about={wards.length === 0 ? title : handoutText.from(title, wards.length)}
+      title={figureName(figure)}
+      about={wards === null || wards.length === 0 ? title : handoutText.from(title, wards.length)}
       acts={acts}
     >
       <Origins figure={figure} survey={survey} />
@@ -35,30 +39,102 @@ export function FigurePanel({ figure, survey, acts }: FigurePanelProps) {
   );
 }
 
-function Origins({ figure, survey }: { readonly figure: OpenedFigure; readonly survey: string | null }) {
-  const { source, place, wards, register } = figure;
+function figureName({ label, count, labelled = false }: OpenedFigure): string {
+  return labelled ? label : `${label} ${count.toLocaleString('ja-JP')}`;
+}
+
+interface OriginsProps {
+  readonly figure: OpenedFigure;
+  readonly survey: string | null;
+}
+
+function Origins({ figure, survey }: OriginsProps) {
+  const { source, place, wards, register, counted, terms } = figure;
+  if (terms !== undefined) return <Terms terms={terms} survey={survey} />;
   if (source !== null && place !== undefined) return <PlaceOrigins source={source} place={place} />;
-  if (source !== null && survey !== null && wards.length > 0)
+  if (source !== null && survey !== null && wards?.length !== 0)
     return <WardAnswers survey={survey} source={source} wards={wards} />;
   return (
     <>
-      {register === undefined ? null : (
+      {register === undefined ? null : <RegisterRows register={register} />}
+      {counted === 'status' && survey !== null ? (
         <p>
-          {handoutText.registerHint}{' '}
-          <Link href={`/register/${register}`}>{handoutText.openRegister[register]}</Link>
+          {handoutText.statusHint} <Link href={`/survey/${survey}/list`}>{handoutText.openStatus}</Link>
         </p>
-      )}
-      {wards.length > 0 ? (
+      ) : null}
+      {wards !== null && wards.length > 0 ? (
         <ul className="figure-wards">
           {wards.map((ward) => (
             <li key={ward}>{ward}</li>
           ))}
         </ul>
       ) : (
-        <p className="muted">
-          {source === null && register === undefined ? handoutText.written : handoutText.noWards}
-        </p>
+        <p className="muted">{restOf(figure)}</p>
       )}
+    </>
+  );
+}
+
+/** 区の並ばない数の断り。台帳の行なら無い。 */
+function restOf({ source, register, counted }: OpenedFigure): string {
+  if (counted === 'rows') return handoutText.countedRows;
+  if (register !== undefined || counted !== undefined) return '';
+  return source === null ? handoutText.written : handoutText.noWards;
+}
+
+/** 計算した数: もとの数ごとに、その出所。 */
+function Terms({
+  terms,
+  survey,
+}: {
+  readonly terms: readonly OpenedFigure[];
+  readonly survey: string | null;
+}) {
+  return (
+    <>
+      <p className="muted">{handoutText.terms}</p>
+      {terms.map((term) => (
+        <section key={`${term.title} ${term.label}`} className="figure-term">
+          <h3>{handoutText.term(term.title, figureName(term))}</h3>
+          <Origins figure={term} survey={survey} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** 台帳の行: 数えた条件と、その行だけの台帳への道。 */
+function RegisterRows({ register }: { readonly register: RegisterOrigin }) {
+  const { table, asOf, where, row } = register;
+  const definition = definitionOf(table);
+  const conditions = Object.entries(where).map(
+    ([key, words]) => [definition.fields.find((field) => field.key === key)?.label ?? key, words] as const,
+  );
+  const rowPath = row === undefined ? null : `/register/${table}/row/${row.id}/${row.field ?? ''}`;
+  return (
+    <>
+      <p>{rowPath === null ? handoutText.registerHint : handoutText.registerRowHint}</p>
+      {rowPath === null ? (
+        <dl className="figure-register">
+          {definition.valid === null ? null : (
+            <>
+              <dt>{handoutText.asOf}</dt>
+              <dd>{asOf === null ? handoutText.allTime : formatWareki(asOf)}</dd>
+            </>
+          )}
+          {conditions.map(([label, words]) => (
+            <Fragment key={label}>
+              <dt>{label}</dt>
+              <dd>{words.join('、')}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      ) : null}
+      <p>
+        <Link href={rowPath ?? registerViewPath(table, { asOf, where })}>
+          {handoutText.openRegister(definition.label)}
+        </Link>
+      </p>
     </>
   );
 }

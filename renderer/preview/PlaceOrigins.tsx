@@ -1,4 +1,4 @@
-import type { FigurePlace, FigureSource } from '../../shared/handout/model/figure.ts';
+import type { FigurePlace, FigureSource } from '../../shared/handout/model/figureOrigin.ts';
 import { useCall } from '../api/useCall.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { handoutText } from './handoutText.ts';

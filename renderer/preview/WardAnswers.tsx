@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { FigureSource } from '../../shared/handout/model/figure.ts';
+import type { FigureSource } from '../../shared/handout/model/figureOrigin.ts';
 import { useCall } from '../api/useCall.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { handoutText } from './handoutText.ts';

@@ -1,6 +1,7 @@
 import './register.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { parseRegisterView } from '../../shared/register/registerView.ts';
 import { REGISTERS, registerDefinition } from '../../shared/register/tables.ts';
 import { useCall } from '../api/useCall.ts';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -9,26 +10,41 @@ import { Tabs } from '../ui/Tabs.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
 import { registerText } from './registerText.ts';
 import type { CellTarget } from './useArrival.ts';
+import { keepFilters } from './useKeptFilters.ts';
 
 interface RegisterScreenProps {
   readonly table: string;
   readonly target: CellTarget | null;
+  /** 見せる行 (registerView の二つの部分)。 */
+  readonly show: string | null;
 }
 
 /** 台帳の画面。基準日、変更の理由、点検の欄は、台帳を移っても続く。 */
-export function RegisterScreen({ table, target }: RegisterScreenProps) {
+export function RegisterScreen({ table, target, show }: RegisterScreenProps) {
   const views = useCall('register.views', {});
   const [asOf, setAsOf] = useState<string | null>(null);
   const [why, setWhy] = useState('');
   const [checking, setChecking] = useState(false);
+  // 見せる行の決まった行き先に着くたびに増やし、その条件で表を開き直す。
+  const [arrivals, setArrivals] = useState(0);
   const [, navigate] = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: 行き先に着いたときに一度
+  useEffect(() => {
+    if (show === null) return;
+    const [day = '', where = ''] = show.split('/');
+    const view = parseRegisterView(day, where);
+    setAsOf(view.asOf);
+    keepFilters(table, view.where);
+    setArrivals((count) => count + 1);
+    navigate(`/register/${table}`, { replace: true });
+  }, [show]);
   const definition = registerDefinition(table);
   if (definition === null) return <NotFoundScreen />;
   return (
     <Loaded query={views}>
       {(kept) => (
         <RegisterTable
-          key={table}
+          key={`${table} ${arrivals}`}
           definition={definition}
           kept={kept}
           asOf={asOf}

@@ -17,3 +17,8 @@ export function useKeptFilters(table: string): readonly [GridFilters, (filters: 
   };
   return [filters, keep];
 }
+
+/** 次に開く表の絞り込みを決める。欄 → 表に出る言葉のどれか。 */
+export function keepFilters(table: string, where: Readonly<Record<string, readonly string[]>>): void {
+  kept.set(table, Object.fromEntries(Object.entries(where).map(([key, words]) => [key, new Set(words)])));
+}

@@ -1,4 +1,4 @@
-import type { Ward } from '../../shared/ward/ward.ts';
+import type { Block, Ward } from '../../shared/ward/ward.ts';
 import { BandView } from './BandView.tsx';
 import { Legend } from './Legend.tsx';
 import { SegmentTable } from './SegmentTable.tsx';
@@ -14,11 +14,13 @@ interface SectionTallyProps {
   readonly wards: readonly Ward[];
   readonly chosen: string | null;
   readonly segment: string | null;
-  readonly onChoose: (item: string, segment: string | null) => void;
+  readonly block: Block | null;
+  readonly onChoose: (item: string, segment: string | null, block: Block | null) => void;
 }
 
 /** 節の項目の棒、選んだ項目の表、自由記述の数。 */
-export function SectionTally({ section, n, views, wards, chosen, segment, onChoose }: SectionTallyProps) {
+export function SectionTally(props: SectionTallyProps) {
+  const { section, n, views, wards, chosen, segment, block, onChoose } = props;
   const counted = views.filter((view) => view.shape !== 'text');
   const texts = views.filter((view) => view.shape === 'text');
   const view = counted.find((each) => each.code === chosen);
@@ -55,7 +57,7 @@ export function SectionTally({ section, n, views, wards, chosen, segment, onChoo
               legend={legend === null && each.shape === 'stack'}
               chosen={each.code === chosen}
               segment={segment}
-              onChoose={(next) => onChoose(each.code, next)}
+              onChoose={(next) => onChoose(each.code, next, null)}
             />
           ))}
         </ul>
@@ -65,7 +67,8 @@ export function SectionTally({ section, n, views, wards, chosen, segment, onChoo
               view={view}
               wards={wards}
               segment={segment}
-              onChoose={(next) => onChoose(view.code, next)}
+              block={block}
+              onChoose={(next, within) => onChoose(view.code, next, within)}
             />
             {view.values === null ? null : (
               <BandView key={view.code} view={view} values={view.values} wards={wards} />
@@ -73,7 +76,7 @@ export function SectionTally({ section, n, views, wards, chosen, segment, onChoo
           </>
         )}
         {texts.length === 0 ? null : (
-          <FreeTexts views={texts} chosen={chosen} onChoose={(code) => onChoose(code, null)} />
+          <FreeTexts views={texts} chosen={chosen} onChoose={(code) => onChoose(code, null, null)} />
         )}
       </section>
     </div>

@@ -1,16 +1,29 @@
-import { BLOCKS, type Ward } from '../../shared/ward/ward.ts';
+import { BLOCKS, type Block, type Ward } from '../../shared/ward/ward.ts';
 import { tallyText } from './tallyText.ts';
-import type { TallyView } from './tallyView.ts';
+import { EVERY_SEGMENT, type TallyView, WITH_VALUE } from './tallyView.ts';
 
 interface SegmentTableProps {
   readonly view: TallyView;
   readonly wards: readonly Ward[];
   readonly segment: string | null;
-  readonly onChoose: (segment: string) => void;
+  readonly block: Block | null;
+  /** block が null なら全区。 */
+  readonly onChoose: (segment: string, block: Block | null) => void;
 }
 
-/** 区分 → 区数、ブロック別。行はボタンで、選ぶと右にその区が出る。 */
-export function SegmentTable({ view, wards, segment, onChoose }: SegmentTableProps) {
+/** 区分 → 区数、ブロック別。どの数も、選ぶと右にその区が出る。 */
+export function SegmentTable({ view, wards, segment, block: chosenBlock, onChoose }: SegmentTableProps) {
+  const cell = (code: string, block: Block | null, shown: string, name: string) => (
+    <button
+      type="button"
+      className="row-button figure"
+      aria-pressed={code === segment && block === chosenBlock}
+      aria-label={tallyText.cellOf(name, block, shown)}
+      onClick={() => onChoose(code, block)}
+    >
+      {shown}
+    </button>
+  );
   const blockOf = new Map(wards.map((ward) => [ward.code, ward.block]));
   const inBlock = (codes: readonly string[], block: string) =>
     codes.filter((code) => blockOf.get(code) === block).length;
@@ -40,23 +53,24 @@ export function SegmentTable({ view, wards, segment, onChoose }: SegmentTablePro
         </thead>
         <tbody>
           {view.segments.map((each) => (
-            <tr
-              key={each.code}
-              className={each.code === segment ? 'chosen' : ''}
-              onClick={() => onChoose(each.code)}
-            >
+            <tr key={each.code} className={each.code === segment ? 'chosen' : ''}>
               <th scope="row">
-                <button type="button" className="row-button" aria-pressed={each.code === segment}>
+                <button
+                  type="button"
+                  className="row-button"
+                  aria-pressed={each.code === segment && chosenBlock === null}
+                  onClick={() => onChoose(each.code, null)}
+                >
                   <span className={`swatch ${each.tone}`} />
                   {each.label}
                 </button>
               </th>
               {BLOCKS.map((block) => (
                 <td key={block} className="number">
-                  {inBlock(each.wards, block)}
+                  {cell(each.code, block, String(inBlock(each.wards, block)), each.label)}
                 </td>
               ))}
-              <td className="number chosen-count">{each.count}</td>
+              <td className="number chosen-count">{cell(each.code, null, String(each.count), each.label)}</td>
             </tr>
           ))}
         </tbody>
@@ -66,10 +80,17 @@ export function SegmentTable({ view, wards, segment, onChoose }: SegmentTablePro
               <th scope="row">{tallyText.total}</th>
               {BLOCKS.map((block) => (
                 <td key={block} className="number">
-                  {inBlock(all, block)}
+                  {cell(EVERY_SEGMENT, block, String(inBlock(all, block)), tallyText.total)}
                 </td>
               ))}
-              <td className="number">{view.segments.reduce((sum, each) => sum + each.count, 0)}</td>
+              <td className="number">
+                {cell(
+                  EVERY_SEGMENT,
+                  null,
+                  String(view.segments.reduce((sum, each) => sum + each.count, 0)),
+                  tallyText.total,
+                )}
+              </td>
             </tr>
             {view.values === null ? null : (
               <tr>
@@ -79,7 +100,12 @@ export function SegmentTable({ view, wards, segment, onChoose }: SegmentTablePro
                 </th>
                 {[...BLOCKS, null].map((block) => (
                   <td key={block ?? ''} className="number">
-                    {sumIn(view.values ?? {}, wards, block).toLocaleString('ja-JP')}
+                    {cell(
+                      WITH_VALUE,
+                      block,
+                      sumIn(view.values ?? {}, wards, block).toLocaleString('ja-JP'),
+                      tallyText.sumByBlock,
+                    )}
                   </td>
                 ))}
               </tr>

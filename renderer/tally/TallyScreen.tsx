@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import type { FormDefinition } from '../../shared/survey/form.ts';
 import type { Survey } from '../../shared/survey/survey.ts';
 import type { SurveyTally } from '../../shared/survey/tally.ts';
-import type { Ward } from '../../shared/ward/ward.ts';
+import type { Block, Ward } from '../../shared/ward/ward.ts';
 import { call } from '../api/call.ts';
 import { useCall } from '../api/useCall.ts';
 import { SurveyChoice } from '../survey/SurveyChoice.tsx';
@@ -21,7 +21,7 @@ import { SectionNav } from './SectionNav.tsx';
 import { SectionTally } from './SectionTally.tsx';
 import { tallySections } from './tallySections.ts';
 import { tallyText } from './tallyText.ts';
-import { derivedViews, type Segment, type TallyView, tallyView } from './tallyView.ts';
+import { derivedViews, type Segment, segmentOf, type TallyView, tallyView } from './tallyView.ts';
 import { WardsPanel } from './WardsPanel.tsx';
 import { PublishedView } from './years/PublishedView.tsx';
 import { publishedRows } from './years/publishedRows.ts';
@@ -155,6 +155,7 @@ interface TallyProps {
 interface Chosen {
   readonly item: string;
   readonly segment: string;
+  readonly block: Block | null;
 }
 
 function Tally({ survey, tally, forms, wards }: TallyProps) {
@@ -172,7 +173,7 @@ function Tally({ survey, tally, forms, wards }: TallyProps) {
   const views = [...items, ...derived];
   const view =
     views.find((each) => each.code === chosen?.item) ?? views.find((each) => each.shape !== 'text') ?? null;
-  const segment = view === null ? null : chooseSegment(view, chosen);
+  const segment = view === null ? null : chooseSegment(view, chosen, wards);
   const reply = (ward: string) =>
     status.data?.respondents.find((each) => each.form === section.form.id && each.respondent === ward)
       ?.reply ?? null;
@@ -194,7 +195,8 @@ function Tally({ survey, tally, forms, wards }: TallyProps) {
         wards={wards}
         chosen={view?.code ?? null}
         segment={segment?.code ?? null}
-        onChoose={(item, next) => setChosen({ item, segment: next ?? '' })}
+        block={chosen?.block ?? null}
+        onChoose={(item, next, block) => setChosen({ item, segment: next ?? '', block })}
       />
       {view !== null && view.shape === 'text' ? (
         <Panel title={view.label} about={tallyText.texts(view.answered)}>
@@ -226,10 +228,18 @@ function Tally({ survey, tally, forms, wards }: TallyProps) {
 }
 
 /** 選んだ区分。選んでいなければ、いる区のある初めの区分。 */
-function chooseSegment(view: TallyView, chosen: Chosen | null): Segment | null {
-  const own =
-    chosen?.item === view.code ? view.segments.find((each) => each.code === chosen.segment) : undefined;
+function chooseSegment(view: TallyView, chosen: Chosen | null, wards: readonly Ward[]): Segment | null {
+  const order = wards.map((ward) => ward.code);
+  const own = chosen?.item === view.code ? segmentOf(view, chosen.segment, order) : null;
+  if (own !== null && chosen !== null && chosen.block !== null) return within(own, chosen.block, wards);
   return own ?? view.segments.find((each) => each.count > 0) ?? view.segments[0] ?? null;
+}
+
+/** 区分の区のうち、そのブロックの区だけ。 */
+function within(segment: Segment, block: Block, wards: readonly Ward[]): Segment {
+  const own = new Set(wards.filter((ward) => ward.block === block).map((ward) => ward.code));
+  const found = segment.wards.filter((ward) => own.has(ward));
+  return { ...segment, label: tallyText.inBlock(segment.label, block), count: found.length, wards: found };
 }
 
 /** 導出値は、もとの項目のある節に出す。 */

@@ -20,9 +20,12 @@ export const tallyText = {
   freeTextAnswers: (n: number) => `記入 ${n}区`,
   choice: '区分',
   total: '計',
+  cellOf: (name: string, block: string | null, shown: string) =>
+    block === null ? `${name} ${shown}` : `${name} ${block} ${shown}`,
+  inBlock: (label: string, block: string) => `${label}（${block}）`,
   block: (block: string, n: number) => `${block}（${n}）`,
   tableOf: (label: string) => `${label}の内訳`,
-  tableHint: '行を選ぶと、右にその区が出ます。',
+  tableHint: '数を選ぶと、右にその区が出ます。',
   chartOf: (label: string, parts: string) => `${label}の棒グラフ。${parts}`,
   part: (label: string, n: number) => `${label} ${n}区`,
   panelNone: '数を選ぶと、その区が出ます。',

@@ -39,6 +39,25 @@ export interface TallyView {
 }
 
 export const NO_ANSWER = 'noAnswer';
+/** 表の下の計 (どの区分でもよい区) と合計 (値のある区)。 */
+export const EVERY_SEGMENT = '*';
+export const WITH_VALUE = '+';
+
+/**
+ * 表の数一つの後ろにいる区。計と合計は、区分をまたいで集める。
+ * @param order 24区のコード、行政順
+ */
+export function segmentOf(view: TallyView, code: string, order: readonly string[]): Segment | null {
+  if (code !== EVERY_SEGMENT && code !== WITH_VALUE)
+    return view.segments.find((segment) => segment.code === code) ?? null;
+  const found =
+    code === EVERY_SEGMENT
+      ? view.segments.flatMap((segment) => segment.wards)
+      : Object.keys(view.values ?? {});
+  const wards = inOrder(found, order);
+  const label = code === EVERY_SEGMENT ? tallyText.total : tallyText.sumByBlock;
+  return { code, label, count: wards.length, tone: 'solid', wards };
+}
 
 /**
  * 集計の一項目を、棒と表に出す形にする。

@@ -21,18 +21,22 @@ import { buildWardSheet } from './blocks/buildWardSheet.ts';
 import { buildWardTable } from './blocks/buildWardTable.ts';
 import { buildYears } from './blocks/buildYears.ts';
 import { breakMessage } from './breakMessage.ts';
-import type { BlockDefinition, HandoutDefinition, NoteDefinition, PageDefinition } from './definition.ts';
+import type { BlockDefinition, HandoutDefinition, PageDefinition } from './definition.ts';
 import { definitionOfYear } from './definitionOfYear.ts';
 import type { HandoutFacts } from './facts.ts';
 import { findRefusals } from './guard/findRefusals.ts';
-import { type Figure, lookUpFigure } from './lookUpFigure.ts';
+import { lookUpFigure } from './lookUpFigure.ts';
+import type { StatedOrigin } from './model/figureOrigin.ts';
 import type { HandoutBlock } from './model/handoutBlock.ts';
 import type { HandoutChapter, HandoutModel, HandoutNote, HandoutPage } from './model/handoutModel.ts';
 import { addFootnotes } from './notes/addFootnotes.ts';
 import { withoutEarlierMark } from './notes/earlierMark.ts';
 import { footnotesOfForm, footnotesOfItem } from './notes/footnotesOf.ts';
+import { markFigure } from './origins/markedText.ts';
+import { statedPlace } from './origins/statedPlace.ts';
+import { originsIn, type PageSource, stateSentences } from './origins/stateSentences.ts';
 import { splitRecords } from './records/splitRecords.ts';
-import { chooseSentence, fillSentence } from './sentence.ts';
+import { fillSentence } from './sentence.ts';
 import { lookUpWard } from './wardSheet/lookUpWard.ts';
 
 /**
@@ -90,13 +94,6 @@ function wardsOf(page: PageDefinition, facts: HandoutFacts, only: string | null)
     .toSorted((a, b) => a.position - b.position);
 }
 
-interface PageSource {
-  readonly facts: HandoutFacts;
-  readonly lookUp: (name: string) => Figure;
-  /** 区ごとの頁の区。 */
-  readonly ward: Ward | null;
-}
-
 function buildPage(definition: HandoutDefinition, page: PageDefinition, source: PageSource): HandoutPage {
   const { ward } = source;
   const facts = ward === null ? source.facts : { ...source.facts, answers: answersOf(source.facts, ward) };
@@ -105,6 +102,7 @@ function buildPage(definition: HandoutDefinition, page: PageDefinition, source: 
   const all = definition.pages.flatMap((each) => each.blocks);
   const before = (block: BlockDefinition) => all.slice(0, all.indexOf(block));
   const built = page.blocks.map((block) => buildBlock(block, { facts, lookUp, ward }, before(block)));
+  const stated = stateSentences(page, { facts, lookUp, ward }, built.flatMap((each) => each.notes).length);
   const marksEarlier = built.some(({ block }) => block.kind === 'states' && block.earlierHead !== null);
   return {
     id: ward === null ? page.id : `${page.id}-${ward.code}`,
@@ -112,15 +110,14 @@ function buildPage(definition: HandoutDefinition, page: PageDefinition, source: 
     section: ward?.name ?? page.section,
     ...(ward === null ? {} : { ward }),
     asOf: page.asOf ? `${formatWareki(facts.asOf)}現在` : null,
-    message: breakMessage(chooseSentence(page.message, lookUp) ?? ''),
-    lead: lines(chooseSentence(page.lead, lookUp)),
+    message: breakMessage(stated.message ?? ''),
+    lead: lines(stated.lead),
     blocks: built.map((each) => each.block),
     notes: [
       ...built.flatMap((each) => each.notes),
-      ...buildNotes(page.notes, lookUp).map((note) =>
-        marksEarlier ? note : { ...note, text: withoutEarlierMark(note.text) },
-      ),
+      ...stated.notes.map((note) => (marksEarlier ? note : { ...note, text: withoutEarlierMark(note.text) })),
     ],
+    origins: [...stated.origins, ...built.flatMap((each) => each.origins ?? [])],
   };
 }
 
@@ -145,16 +142,6 @@ function answersOf(facts: HandoutFacts, ward: Ward): HandoutFacts['answers'] {
   );
 }
 
-function buildNotes(
-  notes: readonly NoteDefinition[],
-  lookUp: (name: string) => Figure,
-): readonly HandoutNote[] {
-  return notes.flatMap((note) => {
-    const text = chooseSentence([note], lookUp);
-    return text === null ? [] : [{ mark: note.mark, text }];
-  });
-}
-
 function lines(text: string | null): readonly string[] {
   return text === null || text === '' ? [] : text.split('\n');
 }
@@ -162,6 +149,8 @@ function lines(text: string | null): readonly string[] {
 interface BuiltBlock {
   readonly block: HandoutBlock;
   readonly notes: readonly HandoutNote[];
+  /** 図の中の文の数の出所。 */
+  readonly origins?: readonly StatedOrigin[];
 }
 
 function buildBlock(
@@ -186,13 +175,7 @@ function buildBlock(
     case 'texts':
       return { block: buildTexts(block, facts), notes: [] };
     case 'clauses':
-      return {
-        block: {
-          ...asWritten(block),
-          clauses: block.clauses.map((clause) => ({ ...clause, text: fill(clause.text) })),
-        },
-        notes: [],
-      };
+      return buildClauses(block, { facts, lookUp, ward });
     case 'people':
       return { block: buildPeople(block, facts), notes: [] };
     case 'statements':
@@ -222,6 +205,18 @@ function buildBlock(
     default:
       return { block: asWritten(block), notes: [] };
   }
+}
+
+function buildClauses(block: Extract<BlockDefinition, { kind: 'clauses' }>, source: PageSource): BuiltBlock {
+  const read = block.clauses.map((clause, index) => {
+    const marked = fillSentence(clause.text, source.lookUp, markFigure) ?? '';
+    return { clause, ...originsIn(marked, statedPlace.clause(block.id, index), source) };
+  });
+  return {
+    block: { ...asWritten(block), clauses: read.map(({ clause, text }) => ({ ...clause, text })) },
+    notes: [],
+    origins: read.flatMap(({ found }) => found),
+  };
 }
 
 /** 定義に書いた事実だけの図。 */

@@ -66,6 +66,8 @@ export interface RegisterCheckFacts {
     readonly register: string;
     readonly row: string;
     readonly field: string | null;
+    /** 台帳のその欄。 */
+    readonly place: Pick<RegisterFinding, 'table' | 'id' | 'field'>;
     readonly message: string;
   }[];
 }

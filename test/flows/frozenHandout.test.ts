@@ -23,6 +23,7 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))(
       const dist = await ensureBuilt(() => undefined);
       standIn = await startStandIn({ dist, headless: true, args: ['--data', data, '--today', '2024-10-01'] });
       page = await standIn.page();
+      page.setDefaultTimeout(10_000);
       await page.setViewportSize({ width: 1366, height: 738 });
       await page.evaluate("location.hash = '/handout/liaison'");
     }, 180_000);
@@ -74,9 +75,7 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))(
 
       await openPage('liaison', /積極的医療機関について/);
       await page.locator('.ward-table button').first().click();
-      expect(await panel.getByRole('link', { name: '台帳「医療機関」を開く' }).getAttribute('href')).toBe(
-        '#/register/institution',
-      );
+      await panel.getByRole('link', { name: '台帳「積極的医療機関」のこの行を開く' }).waitFor();
       await openPage('liaison', /相談窓口の設置・運営/);
       await page.locator('.figure-open').filter({ hasText: '15' }).first().click();
       await panel
@@ -85,6 +84,73 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))(
         .click();
       await page.getByRole('heading', { name: /回答/ }).first().waitFor();
       expect(page.url()).toMatch(/#\/survey\/r6-hub\/reply\/.+\/item\/c_3a$/);
+    });
+
+    test('地図のます、合計、差、文の中の数、表の行も、キーで押せて出所が開く', async () => {
+      const panel = page.getByRole('complementary');
+      const openPage = async (handout: string, name: RegExp) => {
+        await page.evaluate(`location.hash = '/handout/${handout}'`);
+        await page.getByRole('button', { name }).click();
+      };
+      await openPage('liaison', /積極的医療機関について/);
+      await page.getByRole('button', { name: /^阿倍野区 \d+機関$/ }).focus();
+      await page.keyboard.press('Enter');
+      await panel.getByText('阿倍野区', { exact: true }).first().waitFor();
+      await page.locator('.ward-table .total .number-open').click();
+      await panel.getByRole('heading', { name: /合計 132/ }).waitFor();
+      await page.locator('.page-intro h2 .number-open').filter({ hasText: '132' }).first().focus();
+      await page.keyboard.press(' ');
+      await panel.getByRole('heading', { name: '積極的医療機関　132' }).waitFor();
+
+      await openPage('activities', /会議・研修会等への参加/);
+      await page
+        .locator('.years-table tr.difference .number-open')
+        .filter({ hasText: '119' })
+        .first()
+        .click();
+      await panel.getByText('次の数から計算した数です。').waitFor();
+      await panel.getByText('公表値 1,896回').waitFor();
+    });
+
+    test('表の行は元の回答へ、集計のブロックの数と計はその区へ', async () => {
+      const panel = page.getByRole('complementary');
+      await page.evaluate("location.hash = '/handout/unsubmitted'");
+      await page.locator('.page-intro .lead .number-open').first().click();
+      await panel.getByRole('link', { name: '送付・提出の一覧を開く' }).waitFor();
+      await page.evaluate("location.hash = '/handout/register-check'");
+      await page.locator('.records .number-open').first().click();
+      const row = panel.getByRole('link', { name: /^台帳「.+」のこの行を開く$/ });
+      expect(await row.getAttribute('href')).toMatch(/^#\/register\/\w+\/row\/.+/);
+
+      await page.evaluate("location.hash = '/tally/r6-hub'");
+      const table = page.locator('.tally-table').first();
+      const block = table.locator('tbody tr').first().locator('button.figure').first();
+      const count = await block.innerText();
+      await block.focus();
+      await page.keyboard.press('Enter');
+      await panel.getByRole('heading', { name: new RegExp(`（.+）\\s${count}区`) }).waitFor();
+      await table.locator('tfoot button.figure').last().click();
+      await panel.getByRole('heading', { name: /^(計|合計)\s\d+区$/ }).waitFor();
+    });
+
+    test('台帳から数えた数は、その日のその区の行だけを見せて台帳を開く', async () => {
+      await page.evaluate("location.hash = '/handout/liaison'");
+      await page.getByRole('button', { name: /積極的医療機関について/ }).click();
+      const tile = page.getByRole('button', { name: /^阿倍野区 \d+機関$/ });
+      const count = Number(/\d+/.exec((await tile.getAttribute('aria-label')) ?? '')?.[0]);
+      await tile.click();
+      await page.getByRole('link', { name: '台帳「積極的医療機関」のこの行を開く' }).click();
+      await page.getByRole('heading', { name: '積極的医療機関', exact: true }).waitFor();
+      await expect.poll(() => page.getByLabel('基準日').inputValue()).toBe('令和6年9月1日');
+      await page
+        .getByText(/区.*阿倍野区/)
+        .first()
+        .waitFor();
+      await page
+        .getByText(new RegExp(`${count}件`))
+        .first()
+        .waitFor();
+      expect(page.url()).toMatch(/#\/register\/institution$/);
     });
   },
 );

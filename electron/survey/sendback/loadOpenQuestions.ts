@@ -29,7 +29,7 @@ export async function loadOpenQuestions(
     for (const ward of wards) {
       const each = respondents.find((one) => one.form === form && one.respondent === ward.code);
       if (each === undefined) continue;
-      const head = { ward: ward.name, form: definition?.respondent ?? form, state: each.state };
+      const head = { ward: ward.name, form: definition?.respondent ?? form, state: each.state, source: form };
       if (each.state === '差戻し') open.push(...(await askedRows(db, survey.id, each, head)));
       else if (each.reply !== null && (each.state === '要確認' || each.state === '受領'))
         open.push(...(await findingRows(db, each.reply, head, labels)));
@@ -38,12 +38,12 @@ export async function loadOpenQuestions(
   return open;
 }
 
-type Head = Pick<OpenQuestion, 'ward' | 'form' | 'state'>;
+type Head = Pick<OpenQuestion, 'ward' | 'form' | 'state'> & { readonly source: string };
 
 async function findingRows(
   db: Readable,
   reply: string,
-  head: Head,
+  { source, ...head }: Head,
   labels: ReadonlyMap<string, string>,
 ): Promise<readonly OpenQuestion[]> {
   const findings = await db
@@ -55,6 +55,7 @@ async function findingRows(
     .execute();
   return findings.map(({ code, message }) => ({
     ...head,
+    item: code === null ? null : { form: source, item: code },
     label: code === null ? 'ファイル全体' : (labels.get(code) ?? ''),
     text: message,
     askedOn: null,
@@ -67,7 +68,7 @@ async function askedRows(
   db: Readable,
   survey: string,
   { form, respondent }: RespondentStatus,
-  head: Head,
+  { source, ...head }: Head,
 ): Promise<readonly OpenQuestion[]> {
   const sendback = await db
     .selectFrom('sendback')
@@ -79,8 +80,9 @@ async function askedRows(
     .orderBy('id', 'desc')
     .executeTakeFirst();
   if (sendback === undefined) return [];
-  return (await loadQuestions(db, sendback.id)).map(({ label, text, answer }) => ({
+  return (await loadQuestions(db, sendback.id)).map(({ code, label, text, answer }) => ({
     ...head,
+    item: code === null ? null : { form: source, item: code },
     label,
     text,
     askedOn: sendback.returnedAt.slice(0, 10),

@@ -1,4 +1,5 @@
 import type { BarsBlock } from '../../../shared/handout/model/countsBlock.ts';
+import { ofWards } from '../../../shared/handout/origins/registerOrigins.ts';
 import { estimateWidth } from '../../../shared/handout/printedText.ts';
 import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
@@ -64,7 +65,12 @@ export function BarsFigure({ block }: { readonly block: BarsBlock }) {
               }}
             >
               <OpenableFigure
-                figure={{ title: block.title, source: block.source, register: block.register, ...bar }}
+                figure={{
+                  title: block.title,
+                  source: block.source,
+                  register: block.register && ofWards(block.register, bar.wards),
+                  ...bar,
+                }}
               >
                 {bar.count}区
               </OpenableFigure>

@@ -1,4 +1,5 @@
 import type { HandoutBlock } from '../../../shared/handout/model/handoutBlock.ts';
+import type { HandoutPage } from '../../../shared/handout/model/handoutModel.ts';
 import { BarsFigure } from './BarsFigure.tsx';
 import { CellsFigure } from './CellsFigure.tsx';
 import { ClausesTable } from './ClausesTable.tsx';
@@ -19,7 +20,13 @@ import { WardTable } from './WardTable.tsx';
 import { YearsFigure } from './YearsFigure.tsx';
 
 /** 図・表の種類ごとの描き手。 */
-export function BlockFigure({ block }: { readonly block: HandoutBlock }) {
+export function BlockFigure({
+  block,
+  page,
+}: {
+  readonly block: HandoutBlock;
+  readonly page: Pick<HandoutPage, 'origins'>;
+}) {
   switch (block.kind) {
     case 'duties':
       return <DutiesTable block={block} />;
@@ -36,7 +43,7 @@ export function BlockFigure({ block }: { readonly block: HandoutBlock }) {
     case 'statements':
       return <StatementsTable block={block} />;
     case 'clauses':
-      return <ClausesTable block={block} />;
+      return <ClausesTable block={block} page={page} />;
     case 'wardTable':
       return <WardTable block={block} />;
     case 'wardMap':

@@ -1,5 +1,5 @@
 import type { CellBand } from '../../../shared/handout/model/cellsBlock.ts';
-import type { FigureSource } from '../../../shared/handout/model/figure.ts';
+import type { FigureSource } from '../../../shared/handout/model/figureOrigin.ts';
 import type { Segment } from '../../../shared/handout/model/segment.ts';
 import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';

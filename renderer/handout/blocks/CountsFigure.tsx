@@ -89,7 +89,7 @@ function openedBar(block: CountsBlock, bar: CountBar) {
     count: bar.wards.length,
     wards: bar.wards.map((each) => `${each.ward} ${each.value.toLocaleString('ja-JP')}${block.unit}`),
     source: bar.source,
-    register: block.register,
+    register: bar.register ?? block.register,
     labelled: true,
   };
 }

@@ -1,4 +1,5 @@
 import type { EventsBlock } from '../../../shared/handout/model/textBlocks.ts';
+import { OpenableNumber } from '../OpenFigure.tsx';
 import { PrintedText, TabularNumber } from '../PrintedText.tsx';
 
 type HandoutEvent = EventsBlock['events'][number];
@@ -62,9 +63,13 @@ function RoundsTable({ event }: { readonly event: HandoutEvent }) {
             <td>
               <PrintedText text={round.place} />
             </td>
-            <td className="value">{round.wards !== null && <Counted value={round.wards} unit="区" />}</td>
             <td className="value">
-              <Counted value={round.persons} unit="人" />
+              {round.wards !== null && (
+                <Counted value={round.wards} unit="区" title={event.name} label={`${round.label}　参加区`} />
+              )}
+            </td>
+            <td className="value">
+              <Counted value={round.persons} unit="人" title={event.name} label={`${round.label}　参加者`} />
             </td>
           </tr>
         ))}
@@ -73,13 +78,20 @@ function RoundsTable({ event }: { readonly event: HandoutEvent }) {
   );
 }
 
-function Counted({ value, unit }: { readonly value: number; readonly unit: string }) {
+interface CountedProps {
+  readonly value: number;
+  readonly unit: string;
+  readonly title: string;
+  readonly label: string;
+}
+
+function Counted({ value, unit, title, label }: CountedProps) {
   return (
-    <>
+    <OpenableNumber figure={{ title, label, count: value, wards: [], source: null }}>
       <span className="key-figure small">
         <TabularNumber value={value} />
       </span>
       <span className="key-unit small">{unit}</span>
-    </>
+    </OpenableNumber>
   );
 }

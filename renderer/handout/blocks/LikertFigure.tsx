@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { LikertBlock, LikertSegment } from '../../../shared/handout/model/likertBlock.ts';
+import { OpenableNumber } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
 import { type PlacedLabel, placeLabels } from '../placeLabels.ts';
 import { ToneRect } from '../ToneRect.tsx';
@@ -36,7 +37,17 @@ export function LikertFigure({ block }: { readonly block: LikertBlock }) {
               <PrintedText text={group.who} />
             </span>
             <span className="likert-returned">
-              回収{group.returned}人（回収率{group.rate}）
+              <OpenableNumber
+                figure={{
+                  title: block.title,
+                  label: `${group.label}　回収`,
+                  count: group.returned,
+                  wards: [],
+                  source: null,
+                }}
+              >
+                回収{group.returned}人（回収率{group.rate}）
+              </OpenableNumber>
             </span>
           </p>
           {group.questions.map((each) => (
@@ -142,7 +153,21 @@ function SegmentLabel({
       style={{ left: `${LEFT + spot.x}mm`, top: `${top}mm`, width: `${spot.right - spot.x}mm` }}
     >
       <PrintedText text={label.text.replaceAll('\n', '')} />
-      {label.mark && <sup>※</sup>} <strong>{label.counts}</strong>
+      {label.mark && <sup>※</sup>}{' '}
+      <strong>
+        <OpenableNumber
+          figure={{
+            title: label.text.replaceAll('\n', ''),
+            label: `${label.text.replaceAll('\n', '')} ${label.counts}`,
+            count: 0,
+            wards: [],
+            source: null,
+            labelled: true,
+          }}
+        >
+          {label.counts}
+        </OpenableNumber>
+      </strong>
       {spot.tier > 0 && (
         <i
           data-leader

@@ -1,4 +1,5 @@
 import type { LinesBlock } from '../../../shared/handout/model/yearsBlock.ts';
+import { OpenableNumber } from '../OpenFigure.tsx';
 import { PrintedText, TabularNumber } from '../PrintedText.tsx';
 import { HAIRLINE, INK } from '../tones.ts';
 import { FigureTitle } from './FigureTitle.tsx';
@@ -148,13 +149,44 @@ function LinesTable({ block, width, broken }: LinesTableProps) {
             </th>
             {series.values.map((value, index) => (
               <td key={block.columns[index]?.label} className={cell(index)}>
-                {value === null ? '－' : <TabularNumber value={value} />}
+                {value === null ? (
+                  '－'
+                ) : (
+                  <LineValue block={block} series={series} index={index} value={value} />
+                )}
               </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface LineValueProps {
+  readonly block: LinesBlock;
+  readonly series: LinesBlock['series'][number];
+  /** 列の番号。 */
+  readonly index: number;
+  readonly value: number;
+}
+
+function LineValue({ block, series, index, value }: LineValueProps) {
+  const column = block.columns[index];
+  const place = column?.half === undefined ? undefined : { fiscalYear: column.fiscalYear, half: column.half };
+  return (
+    <OpenableNumber
+      figure={{
+        title: series.label,
+        label: column?.label.replaceAll('\n', '') ?? '',
+        count: value,
+        wards: [],
+        source: series.source,
+        place,
+      }}
+    >
+      <TabularNumber value={value} />
+    </OpenableNumber>
   );
 }
 

@@ -1,4 +1,6 @@
+import type { FigureOrigin } from '../../../shared/handout/model/figureOrigin.ts';
 import type { RecordsBlock } from '../../../shared/handout/model/textBlocks.ts';
+import { OpenableNumber } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
 
 /** 文の表: 列の幅は定めたとおり、行は上ぞろえ。一行も無ければ「該当なし」。 */
@@ -26,7 +28,7 @@ export function RecordsTable({ block }: { readonly block: RecordsBlock }) {
           <tr key={at} style={block.writing === null ? {} : { height: `${block.writing}mm` }}>
             {block.columns.map((column, index) => (
               <td key={column.label}>
-                <PrintedText text={row[index] ?? ''} />
+                <Cell text={row[index] ?? ''} first={index === 0} origin={block.origins?.[at] ?? null} />
               </td>
             ))}
           </tr>
@@ -34,4 +36,24 @@ export function RecordsTable({ block }: { readonly block: RecordsBlock }) {
       </tbody>
     </table>
   );
+}
+
+interface CellProps {
+  readonly text: string;
+  readonly first: boolean;
+  readonly origin: FigureOrigin | null;
+}
+
+/** 行の初めの欄と数の欄は、画面では押すと行の出所が開く。 */
+function Cell({ text, first, origin }: CellProps) {
+  const words = <PrintedText text={text} />;
+  const number = /^[\d０-９①-⑳]/.test(text);
+  if (origin === null || text === '' || !(first || number)) return words;
+  const figure = {
+    ...origin,
+    title: text.replaceAll('\n', ' '),
+    count: origin.wards?.length ?? 0,
+    labelled: true,
+  };
+  return <OpenableNumber figure={figure}>{words}</OpenableNumber>;
 }

@@ -1,6 +1,6 @@
 import type { SharePart, SharesBlock } from '../../../shared/handout/model/sharesBlock.ts';
 import { hatchPolygon } from '../hatching.ts';
-import { OpenableFigure } from '../OpenFigure.tsx';
+import { OpenableFigure, OpenableNumber } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
 import { placeShares } from '../shareLayout.ts';
 import { INK, INK_BLUE, LIGHT_BLUE, MUTED, SHADES } from '../tones.ts';
@@ -75,7 +75,7 @@ export function SharesFigure({ block }: { readonly block: SharesBlock }) {
                     title: block.title,
                     label: part.label,
                     count: part.value,
-                    wards: part.wards,
+                    wards: part.wards.length === 0 ? null : part.wards,
                     source: part.source,
                   }}
                 >
@@ -87,8 +87,10 @@ export function SharesFigure({ block }: { readonly block: SharesBlock }) {
           <span className="share-total" style={{ left: `${x}mm`, top: `${y}mm` }}>
             計
             <strong>
-              {block.total.toLocaleString('en-US')}
-              {block.unit}
+              <OpenableNumber figure={openedTotal(block)}>
+                {block.total.toLocaleString('en-US')}
+                {block.unit}
+              </OpenableNumber>
             </strong>
           </span>
         </div>
@@ -145,4 +147,16 @@ function sector(from: number, to: number, radius: number, hole: number): readonl
       return [Math.sin(angle) * size, -Math.cos(angle) * size];
     });
   return [...arc(radius), ...arc(hole).toReversed()];
+}
+
+/** 計は、部分の数の和。 */
+function openedTotal(block: SharesBlock) {
+  const terms = block.parts.map(({ label, value, wards, source }) => ({
+    title: block.title,
+    label,
+    count: value,
+    wards: wards.length === 0 ? null : wards,
+    source,
+  }));
+  return { title: block.title, label: '計', count: block.total, wards: [], source: null, terms };
 }

@@ -1,5 +1,5 @@
 import type { StatesBlock, StatesRow } from '../../../shared/handout/model/statesBlock.ts';
-import { OpenableFigure } from '../OpenFigure.tsx';
+import { OpenableFigure, OpenableNumber, type OpenedFigure } from '../OpenFigure.tsx';
 import { PrintedText, TabularNumber } from '../PrintedText.tsx';
 import { ToneRect } from '../ToneRect.tsx';
 import { INK } from '../tones.ts';
@@ -154,25 +154,62 @@ function RowText({ block, row, index, height, scale }: RowTextProps) {
             {row.earlier === null ? (
               '－'
             ) : (
-              <OpenableFigure
-                figure={{
-                  title: row.label.replaceAll('\n', ''),
-                  label: block.earlierHead.replaceAll('\n', ' '),
-                  count: row.earlier.value,
-                  wards: [],
-                  source: row.source,
-                  place: block.earlierPlace ?? undefined,
-                }}
-              >
+              <OpenableFigure figure={openedEarlier(block, row, row.earlier.value)}>
                 <TabularNumber value={row.earlier.value} />
               </OpenableFigure>
             )}
           </span>
-          {block.difference && <span className="difference">{difference(row)}</span>}
+          {block.difference && (
+            <span className="difference">
+              <Difference block={block} row={row} />
+            </span>
+          )}
         </div>
       )}
     </div>
   );
+}
+
+/** 前年度との差。画面では、この年度と前年度の数を開く。 */
+function Difference({ block, row }: { readonly block: StatesBlock; readonly row: StatesRow }) {
+  const shown = difference(row);
+  const done = row.segments.find((segment) => segment.tone === 'solid');
+  if (row.earlier === null || shown === '－') return shown;
+  const title = row.label.replaceAll('\n', '');
+  const now = {
+    title,
+    label: done?.label ?? block.legend[0]?.label ?? '',
+    count: done?.count ?? 0,
+    wards: done?.wards ?? [],
+    source: row.source,
+  };
+  const terms = [now, openedEarlier(block, row, row.earlier.value)];
+  return (
+    <OpenableNumber
+      figure={{
+        title,
+        label: `前年度との差 ${shown}`,
+        count: 0,
+        wards: [],
+        source: null,
+        labelled: true,
+        terms,
+      }}
+    >
+      {shown}
+    </OpenableNumber>
+  );
+}
+
+function openedEarlier(block: StatesBlock, row: StatesRow, value: number): OpenedFigure {
+  return {
+    title: row.label.replaceAll('\n', ''),
+    label: (block.earlierHead ?? '').replaceAll('\n', ' '),
+    count: value,
+    wards: [],
+    source: row.source,
+    place: block.earlierPlace ?? undefined,
+  };
 }
 
 function placed(row: StatesRow, scale: number) {

@@ -1,4 +1,6 @@
 import type { WardMapBlock } from '../../../shared/handout/model/wardBlocks.ts';
+import { ofWards } from '../../../shared/handout/origins/registerOrigins.ts';
+import { OpenableArea, OpenableNumber } from '../OpenFigure.tsx';
 import { INK, MUTED, SHADES, shadeInk } from '../tones.ts';
 import { blockBorders, blockLabels, strayConnectors, TILE, tileX, tileY } from './wardMapLines.ts';
 
@@ -54,6 +56,26 @@ export function WardMap({ block }: { readonly block: WardMapBlock }) {
           </text>
         ))}
       </svg>
+      {block.tiles.map((tile) => (
+        <OpenableArea
+          key={tile.ward}
+          name={`${tile.ward} ${tile.value}${block.unit}`}
+          area={{
+            left: tileX(tile.column),
+            top: tileY(tile.row) + LABEL_ROOM,
+            width: TILE.width,
+            height: TILE.height,
+          }}
+          figure={{
+            title: block.title,
+            label: tile.ward,
+            count: tile.value,
+            wards: [tile.ward],
+            source: block.source,
+            register: block.register && ofWards(block.register, [tile.ward]),
+          }}
+        />
+      ))}
       <MapLegend block={block} />
     </figure>
   );
@@ -90,7 +112,9 @@ function MapLegend({ block }: { readonly block: WardMapBlock }) {
                 {each.block}
                 <span className="muted">（{each.wards}区）</span>
               </th>
-              <td>{each.total}</td>
+              <td>
+                <OpenableNumber figure={blockTotal(block, each)}>{each.total}</OpenableNumber>
+              </td>
             </tr>
           ))}
         </tbody>
@@ -98,4 +122,21 @@ function MapLegend({ block }: { readonly block: WardMapBlock }) {
       <p className="legend-note">太線はブロック境</p>
     </div>
   );
+}
+
+function blockTotal(block: WardMapBlock, { block: name, total }: WardMapBlock['blockTotals'][number]) {
+  const tiles = block.tiles.filter((tile) => tile.block === name);
+  return {
+    title: block.title,
+    label: `${name}ブロックの計`,
+    count: total,
+    wards: tiles.map(({ ward, value }) => `${ward} ${value}${block.unit}`),
+    source: block.source,
+    register:
+      block.register &&
+      ofWards(
+        block.register,
+        tiles.map(({ ward }) => ward),
+      ),
+  };
 }

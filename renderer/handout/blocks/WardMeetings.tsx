@@ -1,8 +1,10 @@
-import type { SheetMeetings } from '../../../shared/handout/model/wardSheetBlock.ts';
+import type { WardSheetBlock } from '../../../shared/handout/model/wardSheetBlock.ts';
+import { OpenableNumber } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
 
 /** 会議を12か月に。数字は日、（　）はまだの予定。 */
-export function WardMeetings({ meetings }: { readonly meetings: SheetMeetings }) {
+export function WardMeetings({ block }: { readonly block: WardSheetBlock }) {
+  const { meetings, ward } = block;
   return (
     <section className="sheet-meetings">
       <h3>
@@ -21,12 +23,22 @@ export function WardMeetings({ meetings }: { readonly meetings: SheetMeetings })
           </tr>
         </thead>
         <tbody>
-          {meetings.rows.map(({ label, held, planned, cells }) => (
+          {meetings.rows.map(({ label, held, planned, cells, register }) => (
             <tr key={label}>
               <th scope="row">
                 <PrintedText text={label} />
               </th>
-              <td className="sheet-times">{held + planned === 0 ? '－' : `${held}／${held + planned}`}</td>
+              <td className="sheet-times">
+                {held + planned === 0 ? (
+                  '－'
+                ) : (
+                  <OpenableNumber
+                    figure={{ title: label, label: ward, count: held, wards: [ward], source: null, register }}
+                  >
+                    {`${held}／${held + planned}`}
+                  </OpenableNumber>
+                )}
+              </td>
               {cells.map((days, at) => (
                 <td key={meetings.months[at]} className={days.startsWith('(') ? '' : 'held'}>
                   {days}

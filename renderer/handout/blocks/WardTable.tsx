@@ -1,5 +1,6 @@
 import type { WardTableBlock, WardValue } from '../../../shared/handout/model/wardBlocks.ts';
-import { OpenableFigure } from '../OpenFigure.tsx';
+import { ofWards } from '../../../shared/handout/origins/registerOrigins.ts';
+import { OpenableFigure, OpenableNumber } from '../OpenFigure.tsx';
 import { PrintedText, TabularNumber } from '../PrintedText.tsx';
 
 /** 24区の数の表。一つの表の中で2列に折り、合計を数字の桁に揃える。 */
@@ -37,7 +38,18 @@ export function WardTable({ block }: { readonly block: WardTableBlock }) {
             <PrintedText text={block.total.label} />
           </th>
           <td className="value total">
-            <TabularNumber value={block.total.value} />
+            <OpenableNumber
+              figure={{
+                title: block.valueHead,
+                label: block.total.label,
+                count: block.total.value,
+                wards: block.rows.map(({ ward, value }) => `${ward} ${value}${block.unit}`),
+                source: block.source,
+                register: block.register,
+              }}
+            >
+              <TabularNumber value={block.total.value} />
+            </OpenableNumber>
           </td>
         </tr>
       </tfoot>
@@ -58,7 +70,7 @@ function WardCells({ row, block }: { readonly row: WardValue | undefined; readon
             count: row.value,
             wards: [row.ward],
             source: block.source,
-            register: block.register,
+            register: block.register && ofWards(block.register, [row.ward]),
           }}
         >
           <TabularNumber value={row.value} />

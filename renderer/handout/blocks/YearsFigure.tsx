@@ -1,5 +1,5 @@
 import type { YearColumn, YearRow, YearsBlock } from '../../../shared/handout/model/yearsBlock.ts';
-import { OpenableFigure } from '../OpenFigure.tsx';
+import { OpenableFigure, OpenableNumber, type OpenedFigure } from '../OpenFigure.tsx';
 import { PrintedText, TabularNumber } from '../PrintedText.tsx';
 import { ToneRect } from '../ToneRect.tsx';
 import { FigureTitle } from './FigureTitle.tsx';
@@ -36,7 +36,7 @@ export function YearsFigure({ block }: { readonly block: YearsBlock }) {
         </thead>
         <tbody>
           {block.rows.map((row) => (
-            <Row key={row.label} row={row} columns={block.columns} />
+            <Row key={row.label} row={row} block={block} />
           ))}
         </tbody>
       </table>
@@ -66,39 +66,56 @@ function Legend({ block }: { readonly block: YearsBlock }) {
   );
 }
 
-function Row({ row, columns }: { readonly row: YearRow; readonly columns: readonly YearColumn[] }) {
+function Row({ row, block }: { readonly row: YearRow; readonly block: YearsBlock }) {
   return (
     <tr className={row.kind}>
       <th scope="row">
         <PrintedText text={row.label} />
       </th>
-      {columns.map((column, index) => {
+      {block.columns.map((column, index) => {
         const value = row.values[index] ?? null;
         return (
           <td key={column.label} className={cellClass(column)}>
-            {value === null ? (
-              '－'
-            ) : row.source === undefined || column.half === undefined ? (
-              <Value kind={row.kind} value={value} />
-            ) : (
-              <OpenableFigure
-                figure={{
-                  title: row.label,
-                  label: column.label.replaceAll('\n', ''),
-                  count: value,
-                  wards: [],
-                  source: row.source,
-                  place: { fiscalYear: column.fiscalYear, half: column.half },
-                }}
-              >
-                <Value kind={row.kind} value={value} />
-              </OpenableFigure>
-            )}
+            {value === null ? '－' : <YearValue block={block} row={row} index={index} value={value} />}
           </td>
         );
       })}
     </tr>
   );
+}
+
+interface YearValueProps {
+  readonly block: YearsBlock;
+  readonly row: YearRow;
+  /** 列の番号。 */
+  readonly index: number;
+  readonly value: number;
+}
+
+/** 項目の数はその年度の出所へ。計と差は、もとにした行の数へ。 */
+function YearValue({ block, row, index, value }: YearValueProps) {
+  const figure = openedYear(block, row, index, value);
+  const shown = <Value kind={row.kind} value={value} />;
+  if (row.of === undefined) return <OpenableFigure figure={figure}>{shown}</OpenableFigure>;
+  const terms = row.of.flatMap((at) => {
+    const term = block.rows[at];
+    const own = term?.values[index] ?? null;
+    return term === undefined || own === null ? [] : [openedYear(block, term, index, own)];
+  });
+  return <OpenableNumber figure={{ ...figure, terms }}>{shown}</OpenableNumber>;
+}
+
+function openedYear(block: YearsBlock, row: YearRow, index: number, value: number): OpenedFigure {
+  const column = block.columns[index];
+  const place = column?.half === undefined ? undefined : { fiscalYear: column.fiscalYear, half: column.half };
+  return {
+    title: row.label,
+    label: column?.label.replaceAll('\n', '') ?? '',
+    count: value,
+    wards: [],
+    source: row.source ?? null,
+    place,
+  };
 }
 
 /** 差は符号を付け、0でなければ太字。 */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { compareValues } from '../../../shared/comparison/compareValues.ts';
 import type { Point, Series } from '../../../shared/comparison/comparison.ts';
 import type { Period } from '../../../shared/comparison/period.ts';
@@ -16,10 +17,12 @@ interface SeriesDetailProps {
   readonly periods: readonly Period[];
   readonly part: string | null;
   readonly onPart: (part: string | null) => void;
+  /** 表の数を押した。 */
+  readonly onOpen: (period: Period, part: string | null) => void;
 }
 
 /** 選んだ系列のグラフと、区分・公表値・再計算・n・未回答・前年度との差の表。 */
-export function SeriesDetail({ series, all, periods, part, onPart }: SeriesDetailProps) {
+export function SeriesDetail({ series, all, periods, part, onPart, onOpen }: SeriesDetailProps) {
   const { announce } = useStatusLine();
   const own = periods.filter((period) => pointAt(series, period) !== null);
   const rows = detailRows(series, own, all);
@@ -89,7 +92,16 @@ export function SeriesDetail({ series, all, periods, part, onPart }: SeriesDetai
                 const period = own[at];
                 return period === undefined ? null : (
                   <td key={shortPeriod(period)} className={cellClass(series, period)}>
-                    {cell.text}
+                    {cell.value === null ? (
+                      cell.text
+                    ) : (
+                      <FigureButton
+                        name={[row.label, longPeriod(period), cell.text]}
+                        onPress={() => onOpen(period, row.of === undefined ? part : row.of)}
+                      >
+                        {cell.text}
+                      </FigureButton>
+                    )}
                   </td>
                 );
               })}
@@ -104,8 +116,15 @@ export function SeriesDetail({ series, all, periods, part, onPart }: SeriesDetai
                   className={cellClass(series, period)}
                   title={row.reasons[at] ?? undefined}
                 >
-                  {row.all[at]}
-                  {row.rates[at] === '' ? null : <small>{row.rates[at]}</small>}
+                  {row.all[at] === '' ? null : (
+                    <FigureButton
+                      name={[row.label, longPeriod(period), row.all[at] ?? '', row.rates[at] ?? '']}
+                      onPress={() => onOpen(period, part)}
+                    >
+                      {row.all[at]}
+                      {row.rates[at] === '' ? null : <small>{row.rates[at]}</small>}
+                    </FigureButton>
+                  )}
                 </td>
               ))}
             </tr>
@@ -113,6 +132,22 @@ export function SeriesDetail({ series, all, periods, part, onPart }: SeriesDetai
         </tbody>
       </table>
     </section>
+  );
+}
+
+interface FigureButtonProps {
+  /** 読み上げる行と期と数。 */
+  readonly name: readonly string[];
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+/** 表の数。押すと右に出所が出る。 */
+function FigureButton({ name, onPress, children }: FigureButtonProps) {
+  return (
+    <button type="button" className="row-button figure" aria-label={name.join(' ')} onClick={onPress}>
+      {children}
+    </button>
   );
 }
 

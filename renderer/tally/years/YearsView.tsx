@@ -90,6 +90,7 @@ export function YearsView({ comparison, wards }: YearsViewProps) {
               periods={periods}
               part={part}
               onPart={(next) => setChosen({ code: series.code, period, part: next })}
+              onOpen={(at, next) => setChosen({ code: series.code, period: at, part: next })}
             />
           )}
         </section>

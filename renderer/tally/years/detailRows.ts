@@ -9,6 +9,8 @@ export interface DetailRow {
   readonly label: string;
   /** 選べる区分。null は値、undefined は選べない行。 */
   readonly part?: string | null;
+  /** 数を押したときに開く区分。undefined なら今の区分のまま。 */
+  readonly of?: string | null;
   readonly kind: 'figure' | 'base' | 'gap';
   readonly cells: readonly { readonly value: number | null; readonly text: string }[];
 }
@@ -45,6 +47,7 @@ function figureRows(
     key: `part ${part ?? ''}`,
     label,
     part,
+    of: part,
     kind: 'figure',
     cells: shown.map((each) => cell(each?.shown ?? null, each === null ? '' : '―')),
   };
@@ -58,6 +61,7 @@ function figureRows(
   ): DetailRow => ({
     key: `${key} ${part ?? ''}`,
     label: text,
+    of: part,
     kind: 'base',
     cells: shown.map((each) => cell(value(each), '')),
   });

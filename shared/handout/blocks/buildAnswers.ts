@@ -36,6 +36,11 @@ export function buildAnswers(
     rows: entries.map(({ ward, row }, index) =>
       definition.columns.map(({ field }) => fieldText(field, { ward, row, number: from + index, item })),
     ),
+    origins: entries.map(({ ward }) => ({
+      label: ward,
+      wards: [ward],
+      source: { form, item: code },
+    })),
     writing: null,
     nothing: '該当なし',
   };

@@ -44,6 +44,7 @@ export function buildLines(definition: LinesDefinition, facts: HandoutFacts): Li
     columns: places.map(({ fiscalYear, half }) => ({
       label: `${fiscalYearLabel(fiscalYear)}${half === 'year' ? '' : `\n${halfLabel(half)}`}`,
       fiscalYear,
+      half,
     })),
     series,
   };

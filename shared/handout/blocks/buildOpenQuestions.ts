@@ -35,6 +35,12 @@ export function buildOpenQuestions(definition: OpenQuestionsDefinition, facts: H
         : `${monthDay(each.askedOn)}${each.due === null ? '' : `\n期限 ${monthDay(each.due)}`}`,
       each.answer ?? '',
     ]),
+    origins: questions.map((each) => ({
+      label: `${each.ward}　${each.label}`,
+      wards: [each.ward],
+      source: each.item,
+      ...(each.item === null ? { counted: 'status' as const } : {}),
+    })),
     writing: null,
     nothing: definition.nothing,
   };

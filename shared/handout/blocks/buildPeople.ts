@@ -2,6 +2,7 @@ import { niceAxis } from '../axis.ts';
 import type { PeopleDefinition } from '../definition.ts';
 import { type HandoutFacts, wardNames } from '../facts.ts';
 import type { BarsBlock, CountsBlock } from '../model/countsBlock.ts';
+import { assignmentRows } from '../origins/registerOrigins.ts';
 
 /** 基準日のコーディネーター: 区ごとの人数の分布 (1人:5区 …) か、資格ごとの人数 (重複回答)。 */
 export function buildPeople(definition: PeopleDefinition, facts: HandoutFacts): BarsBlock | CountsBlock {
@@ -12,7 +13,7 @@ function perWard(definition: PeopleDefinition, facts: HandoutFacts): BarsBlock {
   const { distribution } = facts.people[definition.programme].people;
   const axisMax = facts.wards.length;
   return {
-    ...headOf(definition),
+    ...headOf(definition, facts),
     kind: 'bars',
     hint: definition.hint ?? `n＝${axisMax}区`,
     base: axisMax,
@@ -32,7 +33,7 @@ function qualifications(definition: PeopleDefinition, facts: HandoutFacts): Coun
   const report = facts.people[definition.programme];
   const axis = niceAxis(Math.max(1, ...report.qualifications.map((each) => each.people)));
   return {
-    ...headOf(definition),
+    ...headOf(definition, facts),
     kind: 'counts',
     hint: definition.hint ?? `重複回答　n＝${report.persons}人`,
     unit: '人',
@@ -41,6 +42,7 @@ function qualifications(definition: PeopleDefinition, facts: HandoutFacts): Coun
     bars: report.qualifications.map(({ kind, people }) => ({
       label: kind,
       source: null,
+      register: { table: 'qualification' as const, asOf: null, where: { kind: [kind] } },
       value: people,
       noAnswer: 0,
       instead: null,
@@ -50,9 +52,9 @@ function qualifications(definition: PeopleDefinition, facts: HandoutFacts): Coun
   };
 }
 
-function headOf(definition: PeopleDefinition) {
+function headOf(definition: PeopleDefinition, facts: HandoutFacts) {
   return {
-    register: 'assignment' as const,
+    register: assignmentRows(facts, definition.programme),
     id: definition.id,
     title: definition.title,
     source: null,

@@ -38,6 +38,12 @@ export function buildRegisterCheck(definition: RegisterCheckDefinition, facts: H
       message,
       LEVELS[level].todo,
     ]),
+    origins: (facts.registerCheck?.findings ?? []).map(({ register, row, place }) => ({
+      label: `${register}　${row}`,
+      wards: [],
+      source: null,
+      register: { table: place.table, asOf: null, where: {}, row: { id: place.id, field: place.field } },
+    })),
     writing: null,
     nothing: definition.nothing,
   };

@@ -34,6 +34,12 @@ export function buildUnsubmitted(definition: UnsubmittedDefinition, facts: Hando
       row.daysLate > 0 ? `${row.daysLate}日` : '',
       row.extensionReason === '' ? '' : `延長：${row.extensionReason}`,
     ]),
+    origins: rows.map((row) => ({
+      label: `${row.ward}　${row.form}`,
+      wards: [row.ward],
+      source: null,
+      counted: 'status',
+    })),
     writing: null,
     nothing: definition.nothing,
   };

@@ -4,6 +4,7 @@ import type { WardMapDefinition } from '../definition.ts';
 import type { HandoutFacts } from '../facts.ts';
 import { countInstitutions, INSTITUTION_UNIT } from '../institutions.ts';
 import type { WardMapBlock, WardTile } from '../model/wardBlocks.ts';
+import { institutionRows } from '../origins/registerOrigins.ts';
 
 /** 区のますの地図。階級の言葉は、その階級に実際にある最小と最大の値で書く。 */
 export function buildWardMap(definition: WardMapDefinition, facts: HandoutFacts): WardMapBlock {
@@ -16,6 +17,7 @@ export function buildWardMap(definition: WardMapDefinition, facts: HandoutFacts)
   const blocks = BLOCKS.map((block) => counts.filter((each) => each.ward.block === block));
   return {
     kind: 'wardMap',
+    register: institutionRows(facts),
     id: definition.id,
     title: definition.title,
     hint: definition.hint ?? null,

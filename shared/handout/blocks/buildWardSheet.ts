@@ -4,6 +4,7 @@ import type { HandoutFacts } from '../facts.ts';
 import { countInstitutions } from '../institutions.ts';
 import type { HandoutNote } from '../model/handoutModel.ts';
 import type { WardSheetBlock } from '../model/wardSheetBlock.ts';
+import { institutionRows, ofWards } from '../origins/registerOrigins.ts';
 import { buildMeetings } from '../wardSheet/buildMeetings.ts';
 import { buildPeopleRows, buildRoomRows, LINE, rowsHeight } from '../wardSheet/buildRegisterRows.ts';
 import { buildReplies } from '../wardSheet/buildReplies.ts';
@@ -31,6 +32,7 @@ export function buildWardSheet(
   return {
     block: {
       kind: 'wardSheet',
+      register: ofWards(institutionRows(facts), [ward?.name ?? '']),
       id: definition.id,
       title: definition.title,
       hint: definition.hint ?? null,
@@ -43,7 +45,7 @@ export function buildWardSheet(
       replies: { currentHead: replies.currentHead, beforeHead: replies.beforeHead, rows: replies.rows },
       states: (sheet?.replies ?? []).map(({ respondent, state }) => `${respondent} ${state}`),
       open: { questions: sheet?.questions ?? 0, proposals: sheet?.proposals ?? 0 },
-      meetings: buildMeetings(definition, sheet?.meetings ?? [], facts.fiscalYear),
+      meetings: buildMeetings(definition, sheet?.meetings ?? [], facts.fiscalYear, ward?.name ?? ''),
     },
     notes: replies.notes,
   };

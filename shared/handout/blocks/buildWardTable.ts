@@ -8,6 +8,7 @@ import {
 } from '../institutions.ts';
 import type { HandoutNote } from '../model/handoutModel.ts';
 import type { WardTableBlock } from '../model/wardBlocks.ts';
+import { institutionRows } from '../origins/registerOrigins.ts';
 
 /** 24区の積極的医療機関の表と、その注 (内諾、別事業登録、回答との違い)。 */
 export function buildWardTable(
@@ -21,7 +22,7 @@ export function buildWardTable(
   return {
     block: {
       kind: 'wardTable',
-      register: 'institution',
+      register: institutionRows(facts),
       id: definition.id,
       title: definition.title,
       hint: definition.hint ?? null,

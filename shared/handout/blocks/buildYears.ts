@@ -137,8 +137,18 @@ function tableRows(definition: YearsDefinition, values: Values): readonly YearRo
     ),
     ...(values.differs
       ? [
-          { label: '内訳計', kind: 'sum' as const, values: values.sums },
-          { label: '差（公表値－内訳計）※', kind: 'difference' as const, values: values.differences },
+          {
+            label: '内訳計',
+            kind: 'sum' as const,
+            of: definition.parts.map((_, index) => index + 1),
+            values: values.sums,
+          },
+          {
+            label: '差（公表値－内訳計）※',
+            kind: 'difference' as const,
+            of: [0, ...definition.parts.map((_, index) => index + 1)],
+            values: values.differences,
+          },
         ]
       : []),
     ...definition.within.map(

@@ -22,7 +22,7 @@ export interface HandoutDifference {
  */
 export function compareHandouts(before: HandoutModel, after: HandoutModel): readonly HandoutDifference[] {
   const found = [...compareHeads(before, after), ...comparePages(before, after)];
-  if (found.length > 0 || canonicalJson(before) === canonicalJson(after)) return found;
+  if (found.length > 0 || printedJson(before) === printedJson(after)) return found;
   return [{ page: null, section: null, what: '資料の組み方', before: null, after: null }];
 }
 
@@ -97,7 +97,7 @@ function comparePage(number: number, before: HandoutPage, after: HandoutPage): r
 type Change = Pick<HandoutDifference, 'what' | 'before' | 'after'>;
 
 function compareBlock(before: HandoutBlock, after: HandoutBlock): readonly Change[] {
-  if (canonicalJson(before) === canonicalJson(after)) return [];
+  if (printedJson(before) === printedJson(after)) return [];
   const [old, present] = [numbersOf(before), numbersOf(after)];
   const keys = [...new Set([...old.keys(), ...present.keys()])];
   const numbers = keys.flatMap((key): readonly Change[] => {
@@ -109,7 +109,7 @@ function compareBlock(before: HandoutBlock, after: HandoutBlock): readonly Chang
     return left === right ? [] : [{ what: `${what}の区`, before: left, after: right }];
   });
   if (numbers.length > 0) return numbers;
-  const [left, right] = [textsOf(before), textsOf(after)];
+  const [left, right] = [textsOf(withoutOrigins(before)), textsOf(withoutOrigins(after))];
   const texts = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => index)
     .filter((index) => left[index] !== right[index])
     .map((index) => ({
@@ -119,6 +119,17 @@ function compareBlock(before: HandoutBlock, after: HandoutBlock): readonly Chang
     }));
   return texts.length > 0 ? texts : [{ what: `${named(after)}　図の描き方`, before: null, after: null }];
 }
+
+/** 数の出所は紙に出ないので、比べない (区の違いは数の方で言う)。 */
+function printedJson(value: HandoutModel | HandoutBlock): string {
+  return canonicalJson(withoutOrigins(value));
+}
+
+function withoutOrigins(value: HandoutModel | HandoutBlock): unknown {
+  return JSON.parse(JSON.stringify(value, (key, each) => (ORIGINS.has(key) ? undefined : each)));
+}
+
+const ORIGINS: ReadonlySet<string> = new Set(['origins', 'register', 'of']);
 
 function named(block: HandoutBlock): string {
   return `「${block.title.replaceAll('\n', '')}」`;

@@ -1,4 +1,5 @@
-import type { Figure, FigureSource } from './figure.ts';
+import type { Figure } from './figure.ts';
+import type { FigureSource } from './figureOrigin.ts';
 import type { CountedLabel, Segment } from './segment.ts';
 
 /** ます1つが1区の帯。 */

@@ -1,4 +1,5 @@
-import type { Figure, FigureSource } from './figure.ts';
+import type { Figure } from './figure.ts';
+import type { FigureSource, RegisterOrigin } from './figureOrigin.ts';
 import type { CountedLabel, Tone } from './segment.ts';
 
 /** 複数回答の棒。軸は 0 から全区。 */
@@ -23,6 +24,8 @@ export interface CountBar {
   readonly label: string;
   /** 台帳から来た数は null。 */
   readonly source: FigureSource | null;
+  /** 棒の数の台帳の行。無ければ図のもの。 */
+  readonly register?: RegisterOrigin | undefined;
   readonly value: number;
   /** 答えていない区の数。 */
   readonly noAnswer: number;

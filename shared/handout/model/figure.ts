@@ -1,4 +1,4 @@
-import type { Half } from '../../survey/survey.ts';
+import type { FigureSource, RegisterOrigin } from './figureOrigin.ts';
 
 /** 図と表に共通の名と出所。 */
 export interface Figure {
@@ -10,19 +10,8 @@ export interface Figure {
   readonly source: FigureSource | null;
   /** 題の上に線を引くか (頁の中の節のとき)。 */
   readonly ruled: boolean;
-  /** 台帳から数えた図: どの台帳か。 */
-  readonly register?: 'institution' | 'assignment' | undefined;
+  /** 台帳から数えた図: どの台帳のどの行か。 */
+  readonly register?: RegisterOrigin | undefined;
   /** 頁の半分の幅。続く二つの半分の図は左右に並ぶ。 */
   readonly half?: boolean | undefined;
-}
-
-/** 年度と期。前の年度の数の出所を、比べ (comparison) から探すために持つ。 */
-export interface FigurePlace {
-  readonly fiscalYear: number;
-  readonly half: Half;
-}
-
-export interface FigureSource {
-  readonly form: string;
-  readonly item: string;
 }

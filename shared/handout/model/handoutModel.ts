@@ -1,4 +1,5 @@
 import type { Ward } from '../../ward/ward.ts';
+import type { StatedOrigin } from './figureOrigin.ts';
 import type { HandoutBlock } from './handoutBlock.ts';
 
 /**
@@ -56,6 +57,8 @@ export interface HandoutPage {
   readonly lead: readonly string[];
   readonly blocks: readonly HandoutBlock[];
   readonly notes: readonly HandoutNote[];
+  /** 文の中の数の出所。 */
+  readonly origins?: readonly StatedOrigin[] | undefined;
 }
 
 /** 注。`mark` は ※、※1 など。単位や図の見方には印が無い。 */

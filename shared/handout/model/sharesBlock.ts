@@ -1,4 +1,5 @@
-import type { Figure, FigureSource } from './figure.ts';
+import type { Figure } from './figure.ts';
+import type { FigureSource } from './figureOrigin.ts';
 
 /** 割合の円。言葉は円の外に引出し線で。 */
 export interface SharesBlock extends Figure {

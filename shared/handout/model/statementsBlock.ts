@@ -1,4 +1,5 @@
-import type { Figure, FigureSource } from './figure.ts';
+import type { Figure } from './figure.ts';
+import type { FigureSource } from './figureOrigin.ts';
 import type { CountedLabel } from './segment.ts';
 
 /** めざすべき姿 × 取組内容 (職員の文)。 */

@@ -1,4 +1,5 @@
-import type { Figure, FigurePlace, FigureSource } from './figure.ts';
+import type { Figure } from './figure.ts';
+import type { FigurePlace, FigureSource } from './figureOrigin.ts';
 import type { Segment, Tone } from './segment.ts';
 
 /** 三状態 (または同じ選択肢の項目) の積み棒。一行が一項目、右に前年度の区数。 */

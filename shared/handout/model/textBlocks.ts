@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import type { FigureOrigin } from './figureOrigin.ts';
 
 /** 求められる事項と、担当ごとの業務。 */
 export interface DutiesBlock extends Figure {
@@ -57,6 +58,8 @@ export interface RecordsBlock extends Figure {
   /** 幅は mm。 */
   readonly columns: readonly { readonly label: string; readonly width: number }[];
   readonly rows: readonly (readonly string[])[];
+  /** 行の順の、行の出所。 */
+  readonly origins?: readonly (FigureOrigin | null)[] | undefined;
   /** 手で書き込む行の高さの下限 (mm)。書き込まない表は null。 */
   readonly writing: number | null;
   /** 一行も無いときに印刷する言葉。 */

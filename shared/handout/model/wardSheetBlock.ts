@@ -1,4 +1,5 @@
-import type { Figure, FigureSource } from './figure.ts';
+import type { Figure } from './figure.ts';
+import type { FigureSource, RegisterOrigin } from './figureOrigin.ts';
 import type { Tone } from './segment.ts';
 
 /** 一区の一頁。字は欄に入るだけに切ってある。 */
@@ -62,6 +63,8 @@ export interface SheetMeetings {
     readonly label: string;
     readonly held: number;
     readonly planned: number;
+    /** 台帳の、その種類の会議。 */
+    readonly register?: RegisterOrigin | undefined;
     /** 月ごとの日。開いた日は 18、まだの予定は (18)。 */
     readonly cells: readonly string[];
   }[];

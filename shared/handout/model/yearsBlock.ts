@@ -1,5 +1,6 @@
 import type { Half } from '../../survey/survey.ts';
-import type { Figure, FigureSource } from './figure.ts';
+import type { Figure } from './figure.ts';
+import type { FigureSource } from './figureOrigin.ts';
 import type { Tone } from './segment.ts';
 
 /** 年度の推移: 縦棒とその下の表。棒は表の列の上に立つ。 */
@@ -36,6 +37,8 @@ export interface YearColumn {
 export interface YearRow {
   /** 数の項目。計や差など、項目でない行には無い。 */
   readonly source?: FigureSource | undefined;
+  /** 計と差の行: もとにした行の番号。 */
+  readonly of?: readonly number[] | undefined;
   readonly label: string;
   readonly kind: 'total' | 'part' | 'sum' | 'difference' | 'within';
   /** 列の順の数。無ければ null (－)。 */
@@ -48,7 +51,11 @@ export interface LinesBlock extends Figure {
   readonly unit: string;
   readonly axisMax: number;
   readonly ticks: readonly number[];
-  readonly columns: readonly { readonly label: string; readonly fiscalYear: number }[];
+  readonly columns: readonly {
+    readonly label: string;
+    readonly fiscalYear: number;
+    readonly half?: Half | undefined;
+  }[];
   readonly series: readonly {
     readonly label: string;
     readonly source: FigureSource;

@@ -1,4 +1,4 @@
-import type { FigureSource } from '../model/figure.ts';
+import type { FigureSource } from '../model/figureOrigin.ts';
 import type { HandoutNote, HandoutPage } from '../model/handoutModel.ts';
 import { markBlock } from './markBlock.ts';
 

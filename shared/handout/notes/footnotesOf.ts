@@ -1,5 +1,5 @@
 import { type HandoutFacts, wardNames } from '../facts.ts';
-import type { FigureSource } from '../model/figure.ts';
+import type { FigureSource } from '../model/figureOrigin.ts';
 import { findSeries } from '../yearValue.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { FigureSource } from '../model/figure.ts';
+import type { FigureSource } from '../model/figureOrigin.ts';
 import type { HandoutBlock } from '../model/handoutBlock.ts';
 
 /** 項目の印。印を付けないなら空。 */

@@ -1,6 +1,6 @@
 import type { CellStrip, CellsBlock } from '../model/cellsBlock.ts';
 import type { CountsBlock } from '../model/countsBlock.ts';
-import type { FigureSource } from '../model/figure.ts';
+import type { FigureSource } from '../model/figureOrigin.ts';
 import type { HandoutBlock } from '../model/handoutBlock.ts';
 import type { LikertBlock } from '../model/likertBlock.ts';
 import type { CountedLabel } from '../model/segment.ts';

@@ -1,5 +1,6 @@
 import type { WardSheetDefinition } from '../definition.ts';
 import type { SheetMeetings } from '../model/wardSheetBlock.ts';
+import { meetingRows } from '../origins/registerOrigins.ts';
 import type { SheetMeeting } from './wardSheetFacts.ts';
 
 const MONTHS = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3];
@@ -9,6 +10,7 @@ export function buildMeetings(
   definition: Pick<WardSheetDefinition, 'meetings'>,
   meetings: readonly SheetMeeting[],
   fiscalYear: number,
+  ward: string,
 ): SheetMeetings {
   const dated = meetings.flatMap((meeting) => {
     const day = meeting.heldOn ?? meeting.plannedOn;
@@ -23,6 +25,7 @@ export function buildMeetings(
       const own = dated.filter(({ kind }) => kinds.includes(kind)).toSorted((a, b) => a.day - b.day);
       return {
         label,
+        register: meetingRows(ward, kinds),
         held: own.filter(({ held }) => held).length,
         planned: own.filter(({ held }) => !held).length,
         cells: MONTHS.map((_, month) => {

@@ -5,6 +5,8 @@ export interface OpenQuestion {
   readonly ward: string;
   /** 書いた所 (区役所・相談支援室・連携拠点)。 */
   readonly form: string;
+  /** どの項目のことか。ファイル全体のことなら null。 */
+  readonly item: { readonly form: string; readonly item: string } | null;
   readonly state: RespondentState;
   readonly label: string;
   readonly text: string;

@@ -148,6 +148,32 @@ function loadRows(db: Readable, table: RegisterTable): Promise<readonly object[]
         .orderBy('questionnaire.title')
         .orderBy('questionnaire.id')
         .execute();
+    case 'questionnaireItem':
+      return db
+        .selectFrom('questionnaireItem')
+        .selectAll()
+        .orderBy('questionnaire')
+        .orderBy('position')
+        .orderBy('id')
+        .execute();
+    case 'questionnaireChoice':
+      return db
+        .selectFrom('questionnaireChoice')
+        .innerJoin('questionnaireItem', 'questionnaireItem.id', 'questionnaireChoice.item')
+        .selectAll('questionnaireChoice')
+        .orderBy('questionnaireItem.questionnaire')
+        .orderBy('questionnaireItem.position')
+        .orderBy('questionnaireChoice.position')
+        .orderBy('questionnaireChoice.id')
+        .execute();
+    case 'questionnaireComment':
+      return db
+        .selectFrom('questionnaireComment')
+        .selectAll()
+        .orderBy('questionnaire')
+        .orderBy('position')
+        .orderBy('id')
+        .execute();
     case 'onboarding':
       return db
         .selectFrom('onboarding')

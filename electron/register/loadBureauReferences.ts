@@ -3,14 +3,19 @@ import { choiceLabel } from '../../shared/register/choiceLabel.ts';
 import type { FieldContext, Reference } from '../../shared/register/fieldContext.ts';
 import type { Readable } from '../database/register.ts';
 
-type BureauReferences = Pick<FieldContext['references'], 'assignment' | 'meeting' | 'training' | 'indicator'>;
+type BureauReferences = Pick<
+  FieldContext['references'],
+  'assignment' | 'meeting' | 'training' | 'questionnaire' | 'questionnaireItem' | 'indicator'
+>;
 
-/** 局の取組の台帳から指される行の名: 配置、会議、研修、評価指標。 */
+/** 局の取組の台帳から指される行の名: 配置、会議、研修、アンケートとその問い、評価指標。 */
 export async function loadBureauReferences(db: Readable): Promise<BureauReferences> {
   return {
     assignment: await loadAssignments(db),
     meeting: await loadMeetings(db),
     training: await loadTrainings(db),
+    questionnaire: await loadQuestionnaires(db),
+    questionnaireItem: await loadQuestionnaireItems(db),
     indicator: await loadIndicators(db),
   };
 }
@@ -94,6 +99,47 @@ async function loadTrainings(db: Readable): Promise<readonly Reference[]> {
     const name = joined([day === null ? '' : formatWareki(day), row.wardName ?? '', row.title]);
     return { id: row.id, name, detail: row.startTime ?? '', aliases: [row.title] };
   });
+}
+
+async function loadQuestionnaires(db: Readable): Promise<readonly Reference[]> {
+  const rows = await db
+    .selectFrom('questionnaire')
+    .leftJoin('meeting', 'meeting.id', 'questionnaire.meeting')
+    .leftJoin('training', 'training.id', 'questionnaire.training')
+    .select((each) => [
+      'questionnaire.id',
+      'questionnaire.title',
+      each.fn
+        .coalesce('meeting.heldOn', 'meeting.plannedOn', 'training.heldOn', 'training.plannedOn')
+        .as('day'),
+    ])
+    .orderBy('day')
+    .orderBy('questionnaire.title')
+    .orderBy('questionnaire.id')
+    .execute();
+  return rows.map(({ id, title, day }) => ({
+    id,
+    name: joined([day === null ? '' : formatWareki(day), title]),
+    detail: '',
+    aliases: [title],
+  }));
+}
+
+async function loadQuestionnaireItems(db: Readable): Promise<readonly Reference[]> {
+  const rows = await db
+    .selectFrom('questionnaireItem')
+    .innerJoin('questionnaire', 'questionnaire.id', 'questionnaireItem.questionnaire')
+    .select(['questionnaireItem.id', 'questionnaireItem.text', 'questionnaire.title'])
+    .orderBy('questionnaire.id')
+    .orderBy('questionnaireItem.position')
+    .orderBy('questionnaireItem.id')
+    .execute();
+  return rows.map(({ id, text, title }) => ({
+    id,
+    name: joined([title, text]),
+    detail: '',
+    aliases: [text],
+  }));
 }
 
 async function loadIndicators(db: Readable): Promise<readonly Reference[]> {

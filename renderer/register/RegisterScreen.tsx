@@ -65,7 +65,8 @@ export function RegisterScreen({ table, target, show }: RegisterScreenProps) {
 function RegisterTabs({ current, asOf }: { readonly current: string; readonly asOf: string | null }) {
   const counts = useCall('register.counts', { asOf });
   const group = registerDefinition(current)?.group;
-  const tabs = REGISTERS.filter((each) => each.group === group || each.table === 'meeting').map(
+  const shown = group === 'part' ? 'bureau' : group;
+  const tabs = REGISTERS.filter((each) => each.group === shown || each.table === 'meeting').map(
     ({ table, label }) => {
       const found = counts.data?.find((each) => each.table === table);
       return { to: `/register/${table}`, label, ...(found === undefined ? {} : { count: found.count }) };

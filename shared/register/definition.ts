@@ -14,6 +14,9 @@ export type RegisterTable =
   | 'training'
   | 'attendance'
   | 'questionnaire'
+  | 'questionnaireItem'
+  | 'questionnaireChoice'
+  | 'questionnaireComment'
   | 'onboarding'
   | 'visit'
   | 'indicator'
@@ -24,8 +27,11 @@ export type RegisterTable =
 export interface RegisterDefinition {
   readonly table: RegisterTable;
   readonly label: string;
-  /** base は人と室と医療機関の台帳、bureau は局の取組 (会議から事例まで)。 */
-  readonly group: 'base' | 'bureau';
+  /**
+   * base は人と室と医療機関の台帳、bureau は局の取組 (会議から事例まで)。
+   * part はほかの台帳の行の中身で、表の見出しには並べない (打つのは持ち主の画面)。
+   */
+  readonly group: 'base' | 'bureau' | 'part';
   /** 主キーの列。 */
   readonly idKey: 'id' | 'code';
   readonly fields: readonly RegisterField[];

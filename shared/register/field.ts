@@ -71,6 +71,8 @@ export type ReferencedTable =
   | 'assignment'
   | 'meeting'
   | 'training'
+  | 'questionnaire'
+  | 'questionnaireItem'
   | 'indicator';
 
 /** 空のときに台帳に入る値。 */

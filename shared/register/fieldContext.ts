@@ -27,6 +27,8 @@ export const NO_CONTEXT: FieldContext = {
     assignment: [],
     meeting: [],
     training: [],
+    questionnaire: [],
+    questionnaireItem: [],
     indicator: [],
   },
 };

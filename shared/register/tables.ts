@@ -13,6 +13,9 @@ import { ONBOARDING_REGISTER } from './definitions/onboarding.ts';
 import { PUBLISHED_FIGURE_REGISTER } from './definitions/publishedFigure.ts';
 import { QUALIFICATION_REGISTER } from './definitions/qualification.ts';
 import { QUESTIONNAIRE_REGISTER } from './definitions/questionnaire.ts';
+import { QUESTIONNAIRE_CHOICE_REGISTER } from './definitions/questionnaireChoice.ts';
+import { QUESTIONNAIRE_COMMENT_REGISTER } from './definitions/questionnaireComment.ts';
+import { QUESTIONNAIRE_ITEM_REGISTER } from './definitions/questionnaireItem.ts';
 import { SUPPORT_ROOM_REGISTER } from './definitions/supportRoom.ts';
 import { TRAINING_REGISTER } from './definitions/training.ts';
 import { VISIT_REGISTER } from './definitions/visit.ts';
@@ -34,6 +37,9 @@ export const REGISTERS: readonly RegisterDefinition[] = [
   TRAINING_REGISTER,
   ATTENDANCE_REGISTER,
   QUESTIONNAIRE_REGISTER,
+  QUESTIONNAIRE_ITEM_REGISTER,
+  QUESTIONNAIRE_CHOICE_REGISTER,
+  QUESTIONNAIRE_COMMENT_REGISTER,
   ONBOARDING_REGISTER,
   VISIT_REGISTER,
   INDICATOR_REGISTER,

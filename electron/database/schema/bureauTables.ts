@@ -118,6 +118,8 @@ interface QuestionnaireTable extends Versioned {
   base: number | null;
   returned: number | null;
   source: Generated<string>;
+  finished: Generated<Flag>;
+  reason: Generated<string>;
   note: Generated<string>;
 }
 
@@ -126,6 +128,8 @@ interface QuestionnaireItemTable extends Versioned {
   questionnaire: string;
   position: number;
   text: string;
+  reason: Generated<string>;
+  reasonFor: number | null;
   note: Generated<string>;
 }
 

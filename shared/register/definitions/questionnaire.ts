@@ -17,6 +17,16 @@ export const QUESTIONNAIRE_REGISTER: RegisterDefinition = {
     { key: 'base', label: '配った数', kind: 'count', width: 90, emptyLabel: '参加者数' },
     { key: 'returned', label: '回収数', kind: 'count', width: 90 },
     { key: 'source', label: '取り込んだ表', kind: 'text', width: 180, readOnly: true },
+    {
+      key: 'finished',
+      label: 'まとめ',
+      kind: 'flag',
+      width: 80,
+      words: { yes: '済', no: '未' },
+      empty: 0,
+      readOnly: true,
+    },
+    { key: 'reason', label: '回収数の確認の理由', kind: 'longText', width: 200, readOnly: true },
     { key: 'note', label: '備考', kind: 'longText', width: 240, maxLength: 2000 },
   ],
 };

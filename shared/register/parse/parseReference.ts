@@ -34,6 +34,8 @@ const LABELS = {
   assignment: '配置',
   meeting: '会議',
   training: '研修・普及啓発',
+  questionnaire: 'アンケート',
+  questionnaireItem: 'アンケートの問い',
   indicator: '評価指標',
 } as const;
 

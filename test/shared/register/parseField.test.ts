@@ -406,7 +406,7 @@ function sampleReferences(): FieldContext['references'] {
 /** 局の取組の台帳から指される行。名は見本の題から。 */
 function bureauReferences(): Pick<
   FieldContext['references'],
-  'assignment' | 'meeting' | 'training' | 'indicator'
+  'assignment' | 'meeting' | 'training' | 'questionnaire' | 'questionnaireItem' | 'indicator'
 > {
   const named = (table: RegisterTable, name: (row: Record<string, unknown>) => unknown) =>
     read<Record<string, unknown>[]>('sample', 'register', `${table}.json`).map((row) => ({
@@ -419,6 +419,8 @@ function bureauReferences(): Pick<
     assignment: named('assignment', (row) => row.coordinator),
     meeting: named('meeting', (row) => `${row.plannedOn} ${row.title} ${row.part}`),
     training: named('training', (row) => row.title),
+    questionnaire: named('questionnaire', (row) => row.title),
+    questionnaireItem: named('questionnaireItem', (row) => `${row.text} ${row.id}`),
     indicator: named('indicator', (row) => row.name),
   };
 }

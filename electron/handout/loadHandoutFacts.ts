@@ -40,7 +40,7 @@ export async function loadHandoutFacts(
     wards: await db.selectFrom('ward').selectAll().orderBy('position').execute(),
     institutions: await loadInstitutions(db, asOf),
     statements: survey === null ? [] : await loadStatements(db, survey.id),
-    footnotes: survey === null ? [] : await loadFootnotes(db, survey.id),
+    footnotes: await loadFootnotes(db),
     answers: survey === null ? {} : await loadAnswers(db, survey),
     rooms: await db.selectFrom('supportRoom').select(['ward', 'openedOn']).orderBy('id').execute(),
     people: { room: await tallyPeopleOn(db, 'room', asOf), hub: await tallyPeopleOn(db, 'hub', asOf) },

@@ -127,7 +127,7 @@ function noted(page: HandoutPage, all: HandoutFacts, ward: Ward | null): Handout
   const facts = { ...all, footnotes: own };
   return addFootnotes(
     page,
-    (source) => footnotesOfItem(facts, source),
+    (source, places) => footnotesOfItem(facts, source, places),
     (form) => footnotesOfForm(facts, form),
   );
 }

@@ -33,7 +33,7 @@ export interface HandoutFacts {
   /** 基準日現在の台帳。 */
   readonly institutions: readonly HandoutInstitution[];
   readonly statements: readonly HandoutStatement[];
-  /** 「注記として印刷する」とされた、この回の確認の理由。 */
+  /** 「注記として印刷する」とされた確認の理由、すべての回の。 */
   readonly footnotes: readonly HandoutFootnote[];
   /** 確認事項一覧の元。それを印刷する資料だけが持つ。 */
   readonly openQuestions?: readonly OpenQuestion[] | undefined;
@@ -119,6 +119,8 @@ export interface HandoutStatement {
 
 /** 数に添えて印刷する、回答の確認の理由。 */
 export interface HandoutFootnote {
+  /** 回の id。 */
+  readonly survey: string;
   readonly form: string;
   /** 項目の code。ファイル全体のことなら null。 */
   readonly item: string | null;

@@ -205,8 +205,14 @@ describe.skipIf(!needs('chromium'))('紙の回答を打ち、訂正し、確定�
       118,
     ]);
     // 再掲を直して確認の文は変わったが、合計の確認の理由と注記は引き継がれる。
-    expect(await loadFootnotes(db, 'r6-room')).toEqual([
-      { form: 'room', item: 'b_kai_kei', ward: '27127', text: '※ 地域ケア会議を足して記入（架空）' },
+    expect(await loadFootnotes(db)).toEqual([
+      {
+        survey: 'r6-room',
+        form: 'room',
+        item: 'b_kai_kei',
+        ward: '27127',
+        text: '※ 地域ケア会議を足して記入（架空）',
+      },
     ]);
     await session.close();
   });

@@ -40,6 +40,7 @@ export function buildStates(definition: StatesDefinition, facts: HandoutFacts): 
     legend: legendOf(definition, facts, rows),
     numbered: definition.numbered,
     rows,
+    place: { fiscalYear: facts.fiscalYear, half: facts.survey?.half ?? 'year' },
     earlierPlace:
       earlier === null ? null : { fiscalYear: earlier.period.fiscalYear, half: earlier.period.half },
     earlierHead:

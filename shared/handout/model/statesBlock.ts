@@ -12,6 +12,8 @@ export interface StatesBlock extends Figure {
   readonly rows: readonly StatesRow[];
   /** 前年度の列の見出し (\n は改行)。前の数が一つも無ければ null。 */
   readonly earlierHead: string | null;
+  /** この回の年度と期。 */
+  readonly place: FigurePlace;
   /** 前年度の列の年度と期。前の数が一つも無ければ null。 */
   readonly earlierPlace?: FigurePlace | null | undefined;
   /** 前年度との差の列を出すか。期間の違う数 (上半期と通年) の差は出さない。 */

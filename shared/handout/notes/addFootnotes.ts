@@ -1,4 +1,4 @@
-import type { FigureSource } from '../model/figureOrigin.ts';
+import type { FigurePlace, FigureSource } from '../model/figureOrigin.ts';
 import type { HandoutNote, HandoutPage } from '../model/handoutModel.ts';
 import { markBlock } from './markBlock.ts';
 
@@ -10,7 +10,7 @@ import { markBlock } from './markBlock.ts';
  */
 export function addFootnotes(
   page: HandoutPage,
-  notesOf: (source: FigureSource) => readonly string[],
+  notesOf: (source: FigureSource, places: readonly FigurePlace[]) => readonly string[],
   notesOfForm: (form: string) => readonly string[],
 ): HandoutPage {
   const written = page.notes.map((note) => note.text).join('\n');
@@ -18,9 +18,10 @@ export function addFootnotes(
   const found = new Map<string, readonly string[]>();
   const forms = new Set<string>();
   for (const block of page.blocks) {
-    markBlock(block, (source) => {
-      const texts = fresh(notesOf(source));
-      if (texts.length > 0) found.set(keyOf(source), texts);
+    markBlock(block, (source, places) => {
+      const texts = fresh(notesOf(source, places));
+      if (texts.length > 0)
+        found.set(keyOf(source), [...new Set([...(found.get(keyOf(source)) ?? []), ...texts])]);
       forms.add(source.form);
       return '';
     });

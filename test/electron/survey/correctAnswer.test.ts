@@ -141,8 +141,8 @@ describe('訂正', () => {
     );
     const total = reply.findings.find((one) => one.kind === 'totalNotParts');
     await acceptReply(session, id, reply.version, reasons, [total?.position ?? -1]);
-    expect(await loadFootnotes(session.register.db, 'r6-room')).toEqual([
-      { form: 'room', item: 'b_kai_kei', ward: '27106', text: 'totalNotParts の理由' },
+    expect(await loadFootnotes(session.register.db)).toEqual([
+      { survey: 'r6-room', form: 'room', item: 'b_kai_kei', ward: '27106', text: 'totalNotParts の理由' },
     ]);
     await expect(correct(id, 'b_kai_kei', '1113')).rejects.toThrow('確定した回答を訂正する理由');
     await correct(id, 'b_kai_kei', '1113', '区からの訂正の連絡（架空）');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseHandoutDefinition } from '../../../../shared/api/parseHandoutDefinition.ts';
 import { buildHandout } from '../../../../shared/handout/buildHandout.ts';
-import type { HandoutFootnote } from '../../../../shared/handout/facts.ts';
+import type { HandoutFacts, HandoutFootnote } from '../../../../shared/handout/facts.ts';
 import type { HandoutModel } from '../../../../shared/handout/model/handoutModel.ts';
 import { planNumbers } from '../../../../shared/handout/numbers/planNumbers.ts';
 import { planDeck } from '../../../../shared/handout/slides/planDeck.ts';
@@ -13,6 +13,7 @@ const definition = parseHandoutDefinition(JSON.parse(readFileSync(file, 'utf8'))
 const build = (footnotes: readonly HandoutFootnote[]) =>
   buildHandout(definition, { ...LIAISON_FACTS, footnotes });
 const note = (item: string | null, ward: string, text: string): HandoutFootnote => ({
+  survey: LIAISON_FACTS.survey?.id ?? '',
   form: 'hub',
   item,
   ward,
@@ -69,4 +70,153 @@ test('スライドの注と、数値の表の注記の列にも出て、区分�
   );
   const west = (sheet?.cells ?? []).find((cell) => cell.value === '東住吉区')?.row ?? -1;
   expect(at(west, column('注記'))).toContain('南大阪小児リハビリテーション病院');
+});
+
+test('ほかの回の理由と定義の切れ目は、その回の数を並べた推移・折れ線の行に付き、年度を添える', () => {
+  const item = 'b_o_1';
+  const points = [
+    { fiscalYear: 2022, half: 'year' as const, group: 0, value: 10, rounds: ['r4'] },
+    { fiscalYear: 2023, half: 'year' as const, group: 0, value: 20, rounds: ['r5'] },
+    {
+      fiscalYear: 2024,
+      half: 'year' as const,
+      group: 1,
+      value: 30,
+      rounds: [LIAISON_FACTS.survey?.id ?? ''],
+    },
+  ].map((each) => ({
+    ...each,
+    source: 'recalculated' as const,
+    code: item,
+    bandGroup: 0,
+    counts: null,
+    n: 24,
+    noAnswer: 0,
+    partial: [],
+    wards: null,
+    values: { '27102': each.value },
+    published: [],
+    note: null,
+  }));
+  const facts: HandoutFacts = {
+    ...LIAISON_FACTS,
+    fiscalYear: 2024,
+    survey: { id: LIAISON_FACTS.survey?.id ?? '', title: '', half: 'year' },
+    otherRounds: [
+      {
+        survey: { id: 'r5', title: '', fiscalYear: 2023, half: 'year', asOf: '2024-03-31', closedAt: null },
+        fiscalYear: 2023,
+        asOf: '2024-03-31',
+        tally: { survey: 'r5', forms: {} },
+        forms: [],
+      },
+    ],
+    footnotes: [
+      { survey: 'r5', form: 'room', item, ward: '27102', text: '電話の相談を含む' },
+      { survey: 'r3', form: 'room', item, ward: '27103', text: '並べない年度の理由' },
+    ],
+    comparison: {
+      rounds: [],
+      series: [
+        {
+          form: 'room',
+          code: item,
+          label: '相談件数',
+          type: 'count',
+          unit: '件',
+          section: '',
+          parts: [],
+          partOf: null,
+          within: null,
+          points,
+          breaks: [
+            {
+              between: [
+                { fiscalYear: 2023, half: 'year', code: item },
+                { fiscalYear: 2024, half: 'year', code: item },
+              ],
+              reason: '介護保険対象者のみの集計に変更',
+            },
+          ],
+        },
+      ],
+    },
+  };
+  const [page] = definition.pages;
+  if (page === undefined) throw new Error('頁がありません');
+  const handout = {
+    ...definition,
+    pages: [
+      {
+        ...page,
+        notes: [],
+        blocks: [
+          {
+            kind: 'years' as const,
+            id: 'years',
+            title: '推移',
+            total: `room.${item}`,
+            totalLabel: '相談件数',
+            parts: [],
+            within: [],
+            years: 5,
+            reference: false,
+          },
+          {
+            kind: 'lines' as const,
+            id: 'lines',
+            title: '折れ線',
+            series: [{ item: `room.${item}`, label: '相談' }],
+            years: 5,
+          },
+        ],
+      },
+    ],
+  };
+  const [built] = buildHandout(handout, facts).pages;
+  expect(built?.notes.map(({ mark, text }) => `${mark}${text}`)).toEqual([
+    '※介護保険対象者のみの集計に変更　令和5年度　都島区：電話の相談を含む',
+  ]);
+  const [years, lines] = built?.blocks ?? [];
+  expect(years?.kind === 'years' && years.rows[0]?.label).toBe('相談件数※');
+  expect(lines?.kind === 'lines' && lines.series[0]?.label).toBe('相談※');
+});
+
+test('文の表は、いちばん広い列の見出しに印が付き、続きの頁にも注が出る', () => {
+  const answers = new Map(WARDS.map((ward) => [ward.code, { c_9_1: '長い文。'.repeat(40) }] as const));
+  const [page] = definition.pages;
+  if (page === undefined) throw new Error('頁がありません');
+  const handout = {
+    ...definition,
+    pages: [
+      {
+        ...page,
+        notes: [],
+        blocks: [
+          {
+            kind: 'answers' as const,
+            id: 'texts',
+            title: '課題',
+            item: 'hub.c_9_1',
+            columns: [
+              { field: 'ward', label: '区', width: 30 },
+              { field: 'text', label: '課題', width: 231 },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+  const built = buildHandout(handout, {
+    ...LIAISON_FACTS,
+    answers: { hub: answers },
+    footnotes: [note('c_9_1', '27102', '会議の後に追記')],
+  });
+  expect(built.pages.length).toBeGreaterThan(1);
+  expect(
+    built.pages.map(({ notes, blocks: [block] }) => [
+      block?.kind === 'records' ? block.columns.map(({ label }) => label) : [],
+      notes.map(({ mark, text }) => `${mark}${text}`),
+    ]),
+  ).toEqual(built.pages.map(() => [['区', '課題※'], ['※都島区：会議の後に追記']]));
 });

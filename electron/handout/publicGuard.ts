@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { GuardedText } from '../../shared/api/calls/composeCalls.ts';
 import { DaichoError } from '../../shared/api/failure.ts';
-import {
-  findPersonalText,
-  type PersonalText,
-  type PersonalWords,
-} from '../../shared/handout/guard/findPersonalText.ts';
+import { findPersonalText, type PersonalText } from '../../shared/handout/guard/findPersonalText.ts';
 import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
 import { change } from '../database/change.ts';
 import { newId } from '../database/newId.ts';
 import type { Readable } from '../database/register.ts';
+import { loadPersonalWords } from '../register/loadPersonalWords.ts';
 import type { Session } from '../session.ts';
 
 /** 公開の頁で人の確かめが要る文を、確かめたかどうかとともに。 */
@@ -66,20 +63,4 @@ function hashOf({ text, found }: PersonalText): string {
   return createHash('sha256')
     .update(JSON.stringify([text, found.toSorted()]))
     .digest('hex');
-}
-
-async function loadPersonalWords(db: Readable): Promise<PersonalWords> {
-  const people = await db.selectFrom('coordinator').select('name').orderBy('id').execute();
-  const rooms = await db
-    .selectFrom('supportRoom')
-    .select(['telephone', 'fax', 'email'])
-    .orderBy('id')
-    .execute();
-  const filled = (values: readonly (string | null)[]) =>
-    values.filter((value): value is string => value !== null && value !== '');
-  return {
-    names: filled(people.map((person) => person.name)),
-    telephones: filled(rooms.flatMap(({ telephone, fax }) => [telephone, fax])),
-    emails: filled(rooms.map((room) => room.email)),
-  };
 }

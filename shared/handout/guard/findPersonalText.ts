@@ -1,12 +1,5 @@
 import type { HandoutModel } from '../model/handoutModel.ts';
-
-/** 台帳にある、公開の頁に出してよいか人が確かめるもの。 */
-export interface PersonalWords {
-  /** コーディネーターの氏名。 */
-  readonly names: readonly string[];
-  readonly telephones: readonly string[];
-  readonly emails: readonly string[];
-}
+import { type PersonalWords, searchPersonal } from './searchPersonal.ts';
 
 /** 公開の頁の文一つと、そこにある台帳の氏名・電話・メール。 */
 export interface PersonalText {
@@ -21,7 +14,7 @@ export interface PersonalText {
 /** 公開資料の文から、台帳の氏名・電話・メールを探す。内部の資料なら空。同じ頁の同じ文は一度だけ。 */
 export function findPersonalText(model: HandoutModel, words: PersonalWords): readonly PersonalText[] {
   if (!model.public) return [];
-  const search = prepare(words);
+  const search = searchPersonal(words);
   const whole = [model.title, model.coverTitle, model.author].map((text) => ({
     page: 1,
     place: '資料の題',
@@ -57,32 +50,3 @@ function textsIn(value: unknown, key = ''): readonly string[] {
 }
 
 const NOT_TEXT: ReadonlySet<string> = new Set(['kind', 'id', 'code', 'data', 'tone', 'source']);
-
-function prepare({ names, telephones, emails }: PersonalWords): (text: string) => readonly string[] {
-  const wanted = [
-    ...names.map((name) => ({ shown: name, plain: plainName(name), form: plainName })),
-    ...telephones.map((telephone) => ({
-      shown: telephone,
-      plain: digits(telephone).replace(/\D/g, ''),
-      form: digits,
-    })),
-    ...emails.map((email) => ({ shown: email, plain: plainMail(email), form: plainMail })),
-  ].filter(({ plain, form }) => plain.length >= (form === digits ? 9 : 3));
-  return (text) => [
-    ...new Set(wanted.filter(({ plain, form }) => form(text).includes(plain)).map(({ shown }) => shown)),
-  ];
-}
-
-/** 姓名の間の空きと全角半角の違いを除く。 */
-function plainName(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
-}
-
-/** 数字の間の区切り (ハイフン・括弧・空き) を除く。 */
-function digits(text: string): string {
-  return text.normalize('NFKC').replace(/(?<=\d)[\s\-‐‑–—―−ー()]+(?=\d)/g, '');
-}
-
-function plainMail(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
-}

@@ -73,6 +73,11 @@ function CoverIntro({ model, page }: { readonly model: HandoutModel; readonly pa
       <h1>
         <PrintedText text={model.coverTitle} />
       </h1>
+      {model.council !== undefined && (
+        <p className="cover-council">
+          <PrintedText text={model.council.join('　')} />
+        </p>
+      )}
       <p className="cover-author">
         <PrintedText text={model.author} />
       </p>

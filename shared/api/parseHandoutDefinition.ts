@@ -297,6 +297,9 @@ const definitionSchema: z.ZodType<HandoutDefinition> = z
     id,
     title: text,
     coverTitle: text.optional(),
+    council: z
+      .strictObject({ name: text.optional(), heldOn: z.iso.date().optional(), fiscalYear })
+      .optional(),
     documentNumber: text,
     author: text,
     public: z.boolean(),

@@ -57,6 +57,7 @@ export function buildHandout(
     id: definition.id,
     title: definition.title,
     coverTitle: definition.coverTitle ?? definition.title,
+    ...councilOf(definition, facts.fiscalYear),
     survey: facts.survey?.id ?? null,
     fiscalYear: facts.fiscalYear,
     fiscalYearLabel: fiscalYearLabel(facts.fiscalYear),
@@ -77,6 +78,14 @@ export function buildHandout(
       ),
     refusals: findRefusals(definition, facts.forms).map((refusal) => refusal.message),
   };
+}
+
+/** 表紙の会議の名と日。ほかの年度の会議は置かない。 */
+function councilOf({ council }: HandoutDefinition, fiscalYear: number): Pick<HandoutModel, 'council'> {
+  if (council === undefined || (council.fiscalYear ?? fiscalYear) !== fiscalYear) return {};
+  const { name, heldOn } = council;
+  const lines = [name ?? '', heldOn === undefined ? '' : formatWareki(heldOn)].filter((line) => line !== '');
+  return lines.length === 0 ? {} : { council: lines };
 }
 
 /** 区ごとの頁があれば、章の並びにブロックを足す。 */

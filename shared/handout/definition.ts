@@ -12,6 +12,14 @@ export interface HandoutDefinition {
   readonly title: string;
   /** 表紙に置く題 (\n は改行)。書かなければ title。 */
   readonly coverTitle?: string | undefined;
+  /** 表紙に置く、配る会議の名と開く日 (YYYY-MM-DD)。`fiscalYear` を書けば、その年度の資料にだけ置く。 */
+  readonly council?:
+    | {
+        readonly name?: string | undefined;
+        readonly heldOn?: string | undefined;
+        readonly fiscalYear?: number | undefined;
+      }
+    | undefined;
   readonly documentNumber: string;
   readonly author: string;
   readonly public: boolean;

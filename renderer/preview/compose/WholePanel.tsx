@@ -17,6 +17,9 @@ interface WholePanelProps extends ComposePanelProps {
 export function WholePanel(props: WholePanelProps) {
   const { definition, problems, onChange, pages, survey, onRefresh } = props;
   const put = (patch: Partial<HandoutDefinition>) => onChange({ ...definition, ...patch });
+  // 職員が書いた会議は、どの年度で刷っても置く。
+  const putCouncil = (patch: HandoutDefinition['council']) =>
+    put({ council: { ...definition.council, fiscalYear: undefined, ...patch } });
   const optional = (text: string) => (text === '' ? undefined : text);
   return (
     <Panel title={composeText.whole}>
@@ -36,6 +39,17 @@ export function WholePanel(props: WholePanelProps) {
           value={definition.coverTitle ?? ''}
           placeholder={definition.title}
           onCommit={(text) => put({ coverTitle: optional(text) })}
+        />
+        <TextEntry
+          label={composeText.council}
+          value={definition.council?.name ?? ''}
+          onCommit={(text) => putCouncil({ name: optional(text) })}
+        />
+        <TextEntry
+          label={composeText.heldOn}
+          value={definition.council?.heldOn ?? ''}
+          problems={problemsAt(problems, 'council.heldOn')}
+          onCommit={(text) => putCouncil({ heldOn: optional(text) })}
         />
         <TextEntry
           label={composeText.documentNumber}

@@ -86,6 +86,8 @@ export const composeText = {
   half: '頁の半分の幅にする',
   handoutTitle: '題',
   coverTitle: '表紙の題',
+  council: '配る会議の名（表紙に置く）',
+  heldOn: '会議の日（2025-10-09 の形）',
   documentNumber: '資料番号',
   author: '作成者',
   public: '公開資料（〔公開資料〕と印刷する）',

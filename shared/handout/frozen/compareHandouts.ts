@@ -29,6 +29,7 @@ export function compareHandouts(before: HandoutModel, after: HandoutModel): read
 const HEADS: readonly (readonly [string, (model: HandoutModel) => string])[] = [
   ['題', (model) => model.title],
   ['表紙の題', (model) => model.coverTitle],
+  ['配る会議', (model) => (model.council ?? []).join(' ')],
   ['資料番号', (model) => model.documentNumber],
   ['作成者', (model) => model.author],
   ['年度', (model) => model.fiscalYearLabel],

@@ -15,7 +15,7 @@ export interface PersonalText {
 export function findPersonalText(model: HandoutModel, words: PersonalWords): readonly PersonalText[] {
   if (!model.public) return [];
   const search = searchPersonal(words);
-  const whole = [model.title, model.coverTitle, model.author].map((text) => ({
+  const whole = [model.title, model.coverTitle, ...(model.council ?? []), model.author].map((text) => ({
     page: 1,
     place: '資料の題',
     text,

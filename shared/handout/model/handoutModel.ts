@@ -11,6 +11,8 @@ export interface HandoutModel {
   readonly title: string;
   /** 表紙の題。\n は改行。 */
   readonly coverTitle: string;
+  /** 表紙に置く、配る会議の名と開く日 (令和7年10月9日)。無ければ空。 */
+  readonly council?: readonly string[] | undefined;
   /** 元になった調査の回。調査によらない資料は null。 */
   readonly survey: string | null;
   readonly fiscalYear: number;

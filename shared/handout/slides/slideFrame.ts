@@ -64,7 +64,11 @@ export function coverIntro(model: HandoutModel, page: HandoutPage, measure: numb
   const title = slideText(model.coverTitle);
   const titleHeight = textHeight(title, measure, 28);
   const message = slideText(page.message.join('\n'));
-  const top = 32 + titleHeight + 9;
+  const author = slideText(
+    [(model.council ?? []).join('　'), model.author].filter((line) => line !== '').join('\n'),
+  );
+  const authorHeight = textHeight(author, measure, 12);
+  const top = 32 + titleHeight + authorHeight + 2;
   return {
     elements: [
       {
@@ -73,7 +77,7 @@ export function coverIntro(model: HandoutModel, page: HandoutPage, measure: numb
         color: BLUE,
       },
       { ...text({ x: SIDE, y: 31, w: measure, h: titleHeight }, title, 28), bold: true },
-      text({ x: SIDE, y: 32 + titleHeight, w: measure, h: 7 }, slideText(model.author), 12),
+      text({ x: SIDE, y: 32 + titleHeight, w: measure, h: authorHeight }, author, 12),
       {
         ...text({ x: SIDE, y: top, w: measure, h: textHeight(message, measure, 16) }, message, 16),
         bold: true,

@@ -25,7 +25,9 @@ export function HandoutPage({ model, index }: HandoutPageProps) {
       <div className={page.blocks.length > 1 ? 'page-body several' : 'page-body'} data-body>
         {rowsOf(page.blocks).map((row) =>
           row.length === 1 ? (
-            row.map((block) => <BlockFigure key={block.id} block={block} page={page} />)
+            row.map((block) => (
+              <BlockFigure key={block.id} block={block} page={page} alone={page.blocks.length === 1} />
+            ))
           ) : (
             <div key={row[0]?.id} className="halves">
               {row.map((block) => (

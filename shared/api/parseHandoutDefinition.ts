@@ -128,6 +128,7 @@ const blocks = z.discriminatedUnion('kind', [
     breakdown: z.strictObject({ item: reference, of: text, title: text, counts: z.boolean() }).optional(),
     strips: z.array(z.strictObject({ ...looks, item: reference, title: text, hint: text })).optional(),
     stripsOf: z.strictObject({ of: text, label: text }).optional(),
+    lastYear: z.boolean().optional(),
     named: z.array(z.strictObject({ of: text, label: text })).optional(),
   }),
   z.strictObject({

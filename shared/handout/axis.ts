@@ -4,13 +4,24 @@ export interface Axis {
   readonly ticks: readonly number[];
 }
 
-const STEPS = [1, 2, 2.5, 5, 10];
+const STEPS = [1, 2, 2.5, 5];
+/** 目盛の間の数。 */
+const FEWEST = 3;
+const MOST = 6;
+const WANTED = 4;
 
-/** 0 から largest まで入り、目盛が4から6本になる、切りのよい軸。 */
+/** 0 から largest まで入り、余りのいちばん小さい切りのよい軸。目盛の間は3から6 (小さい数では1から)。 */
 export function niceAxis(largest: number): Axis {
-  const rough = Math.max(largest, 1) / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(1, (STEPS.find((each) => each * power >= rough) ?? 10) * power);
-  const count = Math.max(1, Math.ceil(largest / step));
+  const top = Math.max(largest, 1);
+  const power = 10 ** Math.floor(Math.log10(top));
+  const axes = [power / 10, power]
+    .flatMap((scale) => STEPS.map((step) => step * scale))
+    .filter((step) => Number.isInteger(step))
+    .map((step) => ({ step, count: Math.ceil(top / step) }))
+    .filter(({ step, count }) => count <= MOST && (count >= FEWEST || step === 1));
+  const [best] = axes.toSorted(
+    (a, b) => a.step * a.count - b.step * b.count || Math.abs(a.count - WANTED) - Math.abs(b.count - WANTED),
+  );
+  const { step, count } = best ?? { step: top, count: 1 };
   return { max: count * step, ticks: Array.from({ length: count + 1 }, (_, index) => index * step) };
 }

@@ -2,11 +2,14 @@ import type { Band, Item } from '../survey/form.ts';
 import { itemChoices, NONE_CHOICE } from '../survey/form.ts';
 import type { ItemTally } from '../survey/tally.ts';
 import { findItem, findTally, type HandoutFacts, splitReference, wardNames } from './facts.ts';
+import { isInForm } from './missingItem.ts';
 import type { CountedLabel } from './model/segment.ts';
 import { sameLabel } from './printedText.ts';
 
 /** 項目一つの区数。選択肢は様式の順、階級は `order` の順。0区のものも含む。 */
 export interface ItemCount {
+  /** この回の様式にある項目か。無ければ区数はどれも0で、未回答でもない。 */
+  readonly known: boolean;
   readonly base: number;
   readonly entries: readonly CountedLabel[];
   readonly noAnswer: CountedLabel;
@@ -14,7 +17,7 @@ export interface ItemCount {
 
 /**
  * 集計の一項目を、言葉と区数と区名の並びにする。単位は区。
- * 集計に無い項目は、全区 (前問のある項目なら前問で開いた区) が未回答として扱う。
+ * 様式にあって集計に無い項目は、全区 (前問のある項目なら前問で開いた区) が未回答として扱う。
  */
 export function countItem(
   facts: HandoutFacts,
@@ -24,9 +27,11 @@ export function countItem(
 ): ItemCount {
   const item = findItem(facts, reference);
   const tally = findTally(facts, reference);
+  if (!isInForm(facts, reference)) return ABSENT;
   const answered = new Set(tally === undefined ? [] : answeredWards(tally));
   const silent = baseWards(facts, reference, item).filter((code) => !answered.has(code));
   return {
+    known: true,
     base: tally?.base ?? silent.length,
     entries: tally === undefined ? [] : entriesOf(facts, item, rebanded(tally, bands), order, bands),
     noAnswer: {
@@ -37,6 +42,13 @@ export function countItem(
     },
   };
 }
+
+const ABSENT: ItemCount = {
+  known: false,
+  base: 0,
+  entries: [],
+  noAnswer: { code: 'noAnswer', label: '未回答', count: 0, wards: [] },
+};
 
 function entriesOf(
   facts: HandoutFacts,

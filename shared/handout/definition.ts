@@ -139,6 +139,8 @@ export interface CellsDefinition extends BlockHead, SegmentLooks {
     | undefined;
   readonly strips?: readonly StripDefinition[] | undefined;
   readonly stripsOf?: { readonly of: string; readonly label: string } | undefined;
+  /** 前年度の同じ期の帯を下に並べる。 */
+  readonly lastYear?: boolean | undefined;
   /** 紙に区の名を出す区分と、その見出し。 */
   readonly named?: readonly { readonly of: string; readonly label: string }[] | undefined;
 }

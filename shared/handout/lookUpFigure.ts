@@ -7,6 +7,7 @@ import { countItem } from './countItem.ts';
 import type { HandoutDefinition } from './definition.ts';
 import { findTally, type HandoutFacts, splitReference, type UnsubmittedFacts } from './facts.ts';
 import { countInstitutions } from './institutions.ts';
+import { respondentsOf } from './missingItem.ts';
 import { nobodyAnswered } from './nobodyAnswered.ts';
 import { sameLabel } from './printedText.ts';
 import { findSeries, pointAt, printedValue } from './yearValue.ts';
@@ -19,6 +20,7 @@ export type Figure = number | string | undefined;
  * - `hub.c_1a.c1`、`hub.c_3a.20時間`: 選択肢・階級の区数。`base` `noAnswer` `answered` も区数
  * - `hub.c_3a.values.20`: 数の項目で値がちょうど20の区数。`units` は値が0より大きい区数、
  *   `fractions` は値に端数のある区数
+ * - `ward.n` その様式を答えるはずの区の数
  * - `room.b_o_1k.sum` 数の項目の和、`ward.a_i_2.value` 導出値
  * - `year.this` `year.last` その年度と前年度の名 (令和6年度)
  * - `lastYear.room.b_o_1` 前年度の数 (公表値があれば公表値)。意味の変わる前の項目も code で名指せる
@@ -64,7 +66,9 @@ function openQuestionFigure({ openQuestions, survey }: HandoutFacts, key: string
 }
 
 function itemFigure(facts: HandoutFacts, reference: string, key: string): Figure {
+  if (key === '' && reference.endsWith('.n')) return respondentsOf(facts, reference);
   const count = countItem(facts, reference);
+  if (!count.known) return undefined;
   if (key === 'base') return count.base;
   if (key === 'noAnswer') return count.noAnswer.count;
   if (key === 'answered') return count.base - count.noAnswer.count;

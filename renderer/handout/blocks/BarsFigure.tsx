@@ -12,13 +12,17 @@ const WIDTH = 261;
 const MOST_LEFT = 115;
 const LEAST_LEFT = 30;
 const CHARACTER = 4.3;
-const BAR = 7;
-const MOST_ROW = 10.8;
-const LEAST_ROW = 9.2;
+/** 行の高さの上限と下限、行の高さの和: 頁に図が一つのときと、ほかの図と並ぶとき。 */
+const ALONE = { row: 14, least: 8, room: 110 };
+const SHARED = { row: 10.8, least: 6.1, room: 66 };
+/** これより狭い行は小さい字にする。 */
+const TIGHT = 8;
 
 /** 複数回答の棒。0から全区の軸に並べ、数は棒の右に書く。 */
-export function BarsFigure({ block }: { readonly block: BarsBlock }) {
-  const row = block.bars.length > 6 ? LEAST_ROW : MOST_ROW;
+export function BarsFigure({ block, alone }: { readonly block: BarsBlock; readonly alone: boolean }) {
+  const most = alone ? ALONE : SHARED;
+  const row = Math.min(most.row, Math.max(most.least, most.room / Math.max(block.bars.length, 1)));
+  const thickness = Math.min(9, row * 0.66);
   const height = block.bars.length * row;
   const left = labelWidth(block);
   const length = WIDTH - left;
@@ -30,7 +34,7 @@ export function BarsFigure({ block }: { readonly block: BarsBlock }) {
     <figure className="bars">
       <FigureTitle {...block} />
       <BarPlot
-        className="bars-plot"
+        className={row < TIGHT ? 'bars-plot tight' : 'bars-plot'}
         left={left}
         length={length}
         height={height}
@@ -44,9 +48,9 @@ export function BarsFigure({ block }: { readonly block: BarsBlock }) {
               <ToneRect
                 key={bar.code}
                 x={0}
-                y={index * row + (row - BAR) / 2}
+                y={index * row + (row - thickness) / 2}
                 width={bar.count * scale}
-                height={BAR}
+                height={thickness}
                 tone={bar.tone}
               />
             ),

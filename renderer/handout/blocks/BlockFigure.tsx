@@ -7,6 +7,7 @@ import { CouncilsFigure } from './CouncilsFigure.tsx';
 import { CountsFigure } from './CountsFigure.tsx';
 import { DutiesTable } from './DutiesTable.tsx';
 import { EventsTable } from './EventsTable.tsx';
+import { FigureTitle } from './FigureTitle.tsx';
 import { LikertFigure } from './LikertFigure.tsx';
 import { LinesFigure } from './LinesFigure.tsx';
 import { PictureFigure } from './PictureFigure.tsx';
@@ -19,25 +20,37 @@ import { WardSheetFigure } from './WardSheetFigure.tsx';
 import { WardTable } from './WardTable.tsx';
 import { YearsFigure } from './YearsFigure.tsx';
 
-/** 図・表の種類ごとの描き手。 */
-export function BlockFigure({
-  block,
-  page,
-}: {
+interface BlockFigureProps {
   readonly block: HandoutBlock;
   readonly page: Pick<HandoutPage, 'origins'>;
-}) {
+  /** 頁に図がこれ一つか。一つなら、頁の高さをのびのびと使う。 */
+  readonly alone?: boolean;
+}
+
+/** 図の代わりの言葉 (この回の様式に無い項目)。 */
+function InsteadOfFigure({ block, instead }: { readonly block: HandoutBlock; readonly instead: string }) {
+  return (
+    <figure className="instead">
+      <FigureTitle {...block} />
+      <p>{instead}</p>
+    </figure>
+  );
+}
+
+/** 図・表の種類ごとの描き手。 */
+export function BlockFigure({ block, page, alone = false }: BlockFigureProps) {
+  if (block.instead !== undefined) return <InsteadOfFigure block={block} instead={block.instead} />;
   switch (block.kind) {
     case 'duties':
       return <DutiesTable block={block} />;
     case 'cells':
       return <CellsFigure block={block} />;
     case 'bars':
-      return <BarsFigure block={block} />;
+      return <BarsFigure block={block} alone={alone} />;
     case 'states':
       return <StatesFigure block={block} />;
     case 'counts':
-      return <CountsFigure block={block} />;
+      return <CountsFigure block={block} alone={alone} />;
     case 'years':
       return <YearsFigure block={block} />;
     case 'statements':

@@ -1,5 +1,5 @@
 import type { CellBand } from '../../../shared/handout/model/cellsBlock.ts';
-import type { FigureSource } from '../../../shared/handout/model/figureOrigin.ts';
+import type { FigurePlace, FigureSource } from '../../../shared/handout/model/figureOrigin.ts';
 import type { Segment } from '../../../shared/handout/model/segment.ts';
 import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
@@ -20,13 +20,15 @@ import {
 interface CellBandProps {
   readonly title: string;
   readonly source: FigureSource | null;
+  /** ほかの年度の帯なら、その年度と期。 */
+  readonly place?: FigurePlace | undefined;
   readonly band: CellBand;
   /** 横幅に並ぶますの数。 */
   readonly width: number;
 }
 
 /** ます1つが1区の帯: 数は始まりの上、言葉は数の横か、ますの下。 */
-export function CellBandFigure({ title, source, band, width }: CellBandProps) {
+export function CellBandFigure({ title, source, place, band, width }: CellBandProps) {
   if (band.segments.length === 0) return <p className="none">該当なし</p>;
   const layout = layOutCellBand(band, width);
   const top = layout.countHeight + layout.countTiers * COUNT_STEP;
@@ -44,7 +46,7 @@ export function CellBandFigure({ title, source, band, width }: CellBandProps) {
             height: `${layout.countHeight}mm`,
           }}
         >
-          <OpenableFigure figure={{ title, source, ...segment }}>
+          <OpenableFigure figure={{ title, source, place, ...segment }}>
             <span className={layout.small ? 'key-figure small' : 'key-figure'}>{segment.count}</span>
             <span className={layout.small ? 'key-unit small' : 'key-unit'}>区</span>
             {layout.labelsAt === 'beside' && (

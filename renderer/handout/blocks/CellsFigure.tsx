@@ -46,7 +46,17 @@ export function CellsFigure({ block }: { readonly block: CellsBlock }) {
         .map((strip) => (
           <div key={strip.title} className="strip">
             <FigureTitle title={strip.title} hint={strip.hint} ruled={false} />
-            <CellBandFigure title={strip.title} source={strip.source} band={strip} width={block.width} />
+            {strip.instead === undefined ? (
+              <CellBandFigure
+                title={strip.title}
+                source={strip.source}
+                place={strip.place}
+                band={strip}
+                width={block.width}
+              />
+            ) : (
+              <p className="none">{strip.instead}</p>
+            )}
           </div>
         ))}
     </figure>

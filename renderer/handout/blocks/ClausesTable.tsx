@@ -2,6 +2,7 @@ import type { HandoutPage } from '../../../shared/handout/model/handoutModel.ts'
 import type { ClausesBlock } from '../../../shared/handout/model/textBlocks.ts';
 import { statedPlace } from '../../../shared/handout/origins/statedPlace.ts';
 import { estimateWidth } from '../../../shared/handout/printedText.ts';
+import { PrintedText } from '../PrintedText.tsx';
 import { StatedText } from '../StatedText.tsx';
 import { FigureTitle } from './FigureTitle.tsx';
 
@@ -18,7 +19,7 @@ export function ClausesTable({
   readonly block: ClausesBlock;
   readonly page: Pick<HandoutPage, 'origins'>;
 }) {
-  const longest = Math.max(...block.clauses.map(({ mark }) => estimateWidth(mark)));
+  const longest = Math.max(...block.clauses.flatMap(({ mark }) => mark.split('\n')).map(estimateWidth));
   const markWidth = Math.min(MOST_MARK, Math.max(LEAST_MARK, longest * CHARACTER + 4));
   return (
     <figure>
@@ -28,7 +29,7 @@ export function ClausesTable({
           {block.clauses.map((clause, index) => (
             <tr key={clause.mark}>
               <th scope="row" style={{ width: `${markWidth}mm` }}>
-                {clause.mark}
+                <PrintedText text={clause.mark} />
               </th>
               <td>
                 <StatedText page={page} at={statedPlace.clause(block.id, index)} text={clause.text} />

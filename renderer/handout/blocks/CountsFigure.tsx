@@ -9,30 +9,36 @@ import { FigureTitle } from './FigureTitle.tsx';
 /** 図の幅 mm。半分の図は二つで頁の幅、間は11mm。 */
 const WHOLE = 261;
 const HALF = 125;
-/** 数の字が入る右の余り。 */
-const RIGHT = 20;
+/** 言葉の欄の幅の上限 (図の幅に対する割合)。半分の図の長い言葉は二行にする。 */
+const MOST_LABEL = { whole: 0.58, half: 0.42 };
 /** 一字の幅 mm (12pt と、行が狭いときの10.5pt)。 */
 const CHARACTER = 4.3;
 const SMALL_CHARACTER = 3.75;
 const TIGHT = 8;
+const ALONE_ROW = 13;
 const MOST_ROW = 9.6;
 const LEAST_ROW = 6.6;
-const ROOM = 100;
+const ROOM = 104;
 
 /** 件数の横棒。数は棒の右に書く。 */
-export function CountsFigure({ block }: { readonly block: CountsBlock }) {
-  const width = block.half === true ? HALF : WHOLE;
-  const row = Math.max(LEAST_ROW, Math.min(MOST_ROW, ROOM / Math.max(block.bars.length, 1)));
-  const left = labelWidth(block.bars, width, row < TIGHT ? SMALL_CHARACTER : CHARACTER);
+export function CountsFigure({ block, alone }: { readonly block: CountsBlock; readonly alone: boolean }) {
+  const half = block.half === true;
+  const width = half ? HALF : WHOLE;
+  const tallest = alone ? ALONE_ROW : MOST_ROW;
+  const row = Math.max(LEAST_ROW, Math.min(tallest, ROOM / Math.max(block.bars.length, 1)));
+  const small = half || row < TIGHT;
+  const character = small ? SMALL_CHARACTER : CHARACTER;
+  const left = labelWidth(block.bars, width * (half ? MOST_LABEL.half : MOST_LABEL.whole), character);
+  const right = valueWidth(block, character);
   const bar = row * 0.66;
-  const length = width - left - RIGHT;
+  const length = width - left - right;
   const height = block.bars.length * row;
   const scale = length / block.axisMax;
   return (
     <figure className="counts" style={{ width: `${width}mm` }}>
       <FigureTitle {...block} />
       <BarPlot
-        className={row < TIGHT ? 'bars-plot tight' : 'bars-plot'}
+        className={small ? 'bars-plot tight' : 'bars-plot'}
         left={left}
         length={length}
         height={height}
@@ -73,13 +79,24 @@ export function CountsFigure({ block }: { readonly block: CountsBlock }) {
 /** 字の重ならない目盛。狭ければ端だけ。 */
 function shownTicks(block: CountsBlock, scale: number): readonly number[] {
   const step = (block.ticks[1] ?? block.axisMax) * scale;
-  return block.ticks.filter((tick) => step >= 17 || tick === 0 || tick === block.axisMax);
+  const number = estimateWidth(block.axisMax.toLocaleString('en-US')) * SMALL_CHARACTER;
+  const last = number + estimateWidth(block.unit) * SMALL_CHARACTER;
+  // 端の字は目盛の左に置くので、その隣は広く空いていなければ書かない。
+  const fits = (tick: number) =>
+    tick >= (block.ticks.at(-2) ?? 0) ? step >= number / 2 + last + 2 : step >= number + 2;
+  return block.ticks.filter((tick) => tick === 0 || tick === block.axisMax || fits(tick));
 }
 
-/** 言葉の欄の幅: いちばん長い言葉が入り、図の6割近くまで。 */
-function labelWidth(bars: readonly CountBar[], width: number, character: number): number {
+/** 言葉の欄の幅: いちばん長い言葉が入り、上限まで。 */
+function labelWidth(bars: readonly CountBar[], most: number, character: number): number {
   const longest = Math.max(...bars.map((bar) => estimateWidth(bar.label)));
-  return Math.min(width * 0.58, longest * character + 5);
+  return Math.min(most, longest * character + 5);
+}
+
+/** 数の字が入る右の余り: いちばん長い棒の数。 */
+function valueWidth(block: CountsBlock, character: number): number {
+  const widths = block.bars.map((bar) => (bar.instead === null ? estimateWidth(shownValue(block, bar)) : 0));
+  return Math.max(...widths) * character * 1.05 + 3;
 }
 
 function openedBar(block: CountsBlock, bar: CountBar) {

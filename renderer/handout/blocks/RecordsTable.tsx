@@ -2,9 +2,20 @@ import type { FigureOrigin } from '../../../shared/handout/model/figureOrigin.ts
 import type { RecordsBlock } from '../../../shared/handout/model/textBlocks.ts';
 import { OpenableNumber } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
+import { FigureTitle } from './FigureTitle.tsx';
 
 /** 文の表: 列の幅は定めたとおり、行は上ぞろえ。一行も無ければ「該当なし」。 */
 export function RecordsTable({ block }: { readonly block: RecordsBlock }) {
+  if (block.headed !== true) return <Rows block={block} />;
+  return (
+    <figure className="headed-records">
+      <FigureTitle {...block} />
+      <Rows block={block} />
+    </figure>
+  );
+}
+
+function Rows({ block }: { readonly block: RecordsBlock }) {
   if (block.rows.length === 0) return <p className="records-none">{block.nothing}</p>;
   return (
     <table className="records" aria-label={block.title}>

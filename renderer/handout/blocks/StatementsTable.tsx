@@ -70,6 +70,7 @@ function Statements({ row }: { readonly row: StatementRow }) {
 /** 取り組む区の数。答えていない区があれば、それも小さく書く。 */
 function EngagedWards({ row }: { readonly row: StatementRow }) {
   const title = row.label.replace('\n', '');
+  if (row.missing === true) return '－';
   return (
     <>
       <OpenableFigure figure={{ title, source: row.source, ...row.engaged }}>

@@ -129,6 +129,11 @@ function RowText({ block, row, index, height, scale }: RowTextProps) {
           <PrintedText text={row.label} />
         </span>
       </div>
+      {row.instead !== undefined && (
+        <span className="states-instead" style={{ left: `${LEFT + 2}mm` }}>
+          {row.instead}
+        </span>
+      )}
       {placed(row, scale).map(({ segment, x, width }) => (
         <span
           key={segment.code}
@@ -232,7 +237,7 @@ function difference(row: StatesRow): string {
 function describe(block: StatesBlock): string {
   const rows = block.rows.map(
     (row) =>
-      `${row.label.replaceAll('\n', '')} ${row.segments.map((segment) => `${segment.label} ${segment.count}区`).join('・')}`,
+      `${row.label.replaceAll('\n', '')} ${row.instead ?? row.segments.map((segment) => `${segment.label} ${segment.count}区`).join('・')}`,
   );
   return [block.title, rows.join('、')].filter((part) => part !== '').join(': ');
 }

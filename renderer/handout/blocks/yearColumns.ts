@@ -4,7 +4,7 @@ import type { YearColumn } from '../../../shared/handout/model/yearsBlock.ts';
 const WIDTH = 261;
 const LABELS = 66;
 /** 列が少ないときの幅の上限と、棒と数の右の余り。 */
-const WIDEST = 48;
+const WIDEST = 65;
 export const INSET = 3;
 
 export interface PlacedColumns {

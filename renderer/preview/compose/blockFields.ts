@@ -56,7 +56,10 @@ const HERE = '（ここに書く）';
 
 /** 図の種類ごとの、題と項目のほかの欄。 */
 export const BLOCK_FIELDS: Readonly<Record<BlockKind, readonly BlockField[]>> = {
-  cells: [pick('order', '階級の並び', { ascending: '小さい順', descending: '大きい順' })],
+  cells: [
+    pick('order', '階級の並び', { ascending: '小さい順', descending: '大きい順' }),
+    flag('lastYear', '前の年度の同じ期を下に並べる'),
+  ],
   bars: [],
   states: [
     flag('numbered', '行に番号を付ける'),

@@ -1,6 +1,7 @@
 import { countItem } from '../countItem.ts';
 import type { BarsDefinition } from '../definition.ts';
 import { type HandoutFacts, splitReference } from '../facts.ts';
+import { MISSING_ITEM } from '../missingItem.ts';
 import type { BarsBlock } from '../model/countsBlock.ts';
 import { nobodyAnswered } from '../nobodyAnswered.ts';
 import { sameLabel } from '../printedText.ts';
@@ -18,7 +19,8 @@ export function buildBars(definition: BarsDefinition, facts: HandoutFacts): Bars
     kind: 'bars',
     id: definition.id,
     title: definition.title,
-    hint: `複数回答　n＝${count.base}区${silent ? '（未回答）' : ''}`,
+    hint: count.known ? `複数回答　n＝${count.base}区${silent ? '（未回答）' : ''}` : null,
+    ...(count.known ? {} : { instead: MISSING_ITEM }),
     source: splitReference(definition.item),
     ruled: definition.ruled ?? false,
     base: count.base,

@@ -1,9 +1,11 @@
 import { countItem } from '../countItem.ts';
 import type { CellsDefinition, StripDefinition } from '../definition.ts';
 import { type HandoutFacts, splitReference } from '../facts.ts';
+import { isInForm, MISSING_ITEM } from '../missingItem.ts';
 import type { CellBreakdown, CellStrip, CellsBlock } from '../model/cellsBlock.ts';
 import type { CountedLabel, Segment, Tone } from '../model/segment.ts';
 import { sameLabel } from '../printedText.ts';
+import { buildEarlierStrip } from './buildEarlierStrip.ts';
 
 /** ます1つが1区の帯。0区の区分はますが無いので並べず、未回答は最後に白い破線で並べる。 */
 export function buildCells(
@@ -23,13 +25,17 @@ export function buildCells(
     hint: fill(definition.hint ?? ''),
     source: splitReference(definition.item),
     ruled: definition.ruled ?? false,
+    ...insteadOf(facts, definition.item),
     width: facts.wards.length,
     band,
     breakdown:
       breakdown === undefined || broken === -1
         ? null
         : buildBreakdown(breakdown, facts, broken, band.segments[broken]),
-    strips: (strips ?? []).map((strip) => buildStrip(strip, facts, fill)),
+    strips: [
+      ...(strips ?? []).map((strip) => buildStrip(strip, facts, fill)),
+      ...(definition.lastYear === true ? earlierStrip(definition.item, facts, band.segments) : []),
+    ],
     stripsOf:
       stripsOf === undefined || opened === -1 ? null : { segment: opened, label: fill(stripsOf.label) },
     named: (definition.named ?? []).flatMap((each) => {
@@ -44,8 +50,23 @@ function buildStrip(strip: StripDefinition, facts: HandoutFacts, fill: (text: st
     title: strip.title,
     hint: fill(strip.hint),
     source: splitReference(strip.item),
+    ...insteadOf(facts, strip.item),
     ...buildBand(strip, facts),
   };
+}
+
+function earlierStrip(
+  reference: string,
+  facts: HandoutFacts,
+  segments: readonly Segment[],
+): readonly CellStrip[] {
+  const tones = new Map(segments.map((segment) => [segment.code, segment.tone]));
+  const strip = buildEarlierStrip(reference, facts, tones);
+  return strip === null ? [] : [strip];
+}
+
+function insteadOf(facts: HandoutFacts, reference: string): { readonly instead?: string } {
+  return isInForm(facts, reference) ? {} : { instead: MISSING_ITEM };
 }
 
 function buildBand(
@@ -90,6 +111,10 @@ function buildBreakdown(
   segment: Segment | undefined,
 ): CellBreakdown {
   const count = countItem(facts, definition.item);
+  if (!count.known) {
+    const entries = [{ code: 'missing', label: MISSING_ITEM, count: 0, wards: [] }];
+    return { segment: index, title: definition.title, source: null, how: 'listed', entries };
+  }
   const entries = count.entries.filter(
     (entry) => entry.count > 0 && (definition.counts || entry.code !== 'none'),
   );

@@ -2,6 +2,7 @@ import type { NumberTally } from '../../survey/tally.ts';
 import { niceAxis } from '../axis.ts';
 import type { CountsDefinition } from '../definition.ts';
 import { findItem, findTally, type HandoutFacts, splitReference } from '../facts.ts';
+import { isInForm, itemLabel, MISSING_ITEM, respondentsOf } from '../missingItem.ts';
 import type { CountBar, CountsBlock } from '../model/countsBlock.ts';
 
 /**
@@ -36,16 +37,16 @@ export function buildCounts(
 }
 
 function buildBar(facts: HandoutFacts, reference: string, label: string | undefined): CountBar {
-  const item = findItem(facts, reference);
   const tally = findTally(facts, reference);
   const counted: NumberTally | undefined = tally !== undefined && 'sum' in tally ? tally : undefined;
-  const shown = label ?? item?.label ?? reference;
+  const shown = label ?? itemLabel(facts, reference);
+  const known = isInForm(facts, reference);
   return {
     label: shown,
     source: splitReference(reference),
     value: counted?.sum ?? 0,
-    noAnswer: counted?.noAnswer ?? facts.wards.length,
-    instead: insteadOf(item !== undefined || tally !== undefined, counted),
+    noAnswer: known ? (counted?.noAnswer ?? respondentsOf(facts, reference) ?? facts.wards.length) : 0,
+    instead: insteadOf(known, counted),
     wards: facts.wards
       .toSorted((a, b) => a.position - b.position)
       .flatMap((ward) => {
@@ -56,18 +57,22 @@ function buildBar(facts: HandoutFacts, reference: string, label: string | undefi
   };
 }
 
-/** n と未回答。項目ごとに違えば少ない方と多い方。 */
+/** n (その様式を答えるはずの区の数) と未回答。この回の様式に無い項目は数えない。項目ごとに違えば少ない方と多い方。 */
 function baseText(facts: HandoutFacts, bars: readonly CountBar[]): string {
-  const silent = bars.map((bar) => bar.noAnswer);
+  const asked = bars.filter((bar) => bar.instead !== MISSING_ITEM);
+  const [first] = asked;
+  if (first === undefined) return '';
+  const silent = asked.map((bar) => bar.noAnswer);
   const [least, most] = [Math.min(...silent), Math.max(...silent)];
-  const n = `n＝${facts.wards.length}区`;
+  const form = first.source?.form ?? '';
+  const n = `n＝${respondentsOf(facts, `${form}.`) ?? facts.wards.length}区`;
   if (most <= 0) return n;
   return `${n}、うち未回答 ${least === most ? most : `項目により${least}～${most}`}区`;
 }
 
 /** 数の代わりに書く言葉。一区でも答えていれば null。 */
 function insteadOf(known: boolean, counted: NumberTally | undefined): string | null {
-  if (!known) return '様式に無い項目';
+  if (!known) return MISSING_ITEM;
   return counted === undefined || Object.keys(counted.values).length === 0 ? '未回答' : null;
 }
 

@@ -1,6 +1,7 @@
 import { countItem } from '../countItem.ts';
 import type { SharesDefinition } from '../definition.ts';
 import { findItem, findTally, type HandoutFacts, splitReference } from '../facts.ts';
+import { isInForm, MISSING_ITEM } from '../missingItem.ts';
 import type { SharePart, SharesBlock } from '../model/sharesBlock.ts';
 
 /** 円に並べる部分の上限。残りは「その他」にまとめる。 */
@@ -12,6 +13,8 @@ type Part = Omit<SharePart, 'percent'>;
 export function buildShares(definition: SharesDefinition, facts: HandoutFacts): SharesBlock {
   const parts = definition.item === undefined ? sums(definition, facts) : choices(definition.item, facts);
   const total = parts.reduce((sum, { value }) => sum + value, 0);
+  const wanted =
+    definition.item === undefined ? (definition.items ?? []).map(({ item }) => item) : [definition.item];
   const [first] = definition.items ?? [];
   const unit = definition.item === undefined ? first && findItem(facts, first.item)?.unit : '区';
   return {
@@ -22,6 +25,7 @@ export function buildShares(definition: SharesDefinition, facts: HandoutFacts): 
     source: definition.item === undefined ? null : splitReference(definition.item),
     ruled: definition.ruled ?? false,
     ...(definition.half === undefined ? {} : { half: definition.half }),
+    ...(wanted.some((item) => isInForm(facts, item)) ? {} : { instead: MISSING_ITEM }),
     unit: unit ?? '件',
     total,
     parts: gathered(parts).map((part) => ({

@@ -1,6 +1,7 @@
 import { countItem } from '../countItem.ts';
 import type { StatementsDefinition } from '../definition.ts';
 import { type HandoutFacts, splitReference, wardNames } from '../facts.ts';
+import { MISSING_ITEM } from '../missingItem.ts';
 import type { CountedLabel } from '../model/segment.ts';
 import type { StatementInstead, StatementRow, StatementsBlock } from '../model/statementsBlock.ts';
 
@@ -23,7 +24,7 @@ export function buildStatements(definition: StatementsDefinition, facts: Handout
 
 function buildRow({ item, label }: StatementsDefinition['rows'][number], facts: HandoutFacts): StatementRow {
   const source = splitReference(item);
-  const { entries, noAnswer } = countItem(facts, item);
+  const { known, entries, noAnswer } = countItem(facts, item);
   const engaged = entries.find((entry) => entry.code === 'c1') ?? NOBODY;
   const none = entries.find((entry) => entry.code === 'none') ?? NOBODY;
   const statements = facts.statements
@@ -31,13 +32,22 @@ function buildRow({ item, label }: StatementsDefinition['rows'][number], facts: 
     .map((statement) => ({ text: statement.text, wards: wardNames(facts, statement.wards) }));
   return {
     source,
+    ...(known ? {} : { missing: true }),
     label,
     statements,
     engaged,
     noAnswer,
-    instead: statements.length > 0 ? null : insteadOf(engaged, none, noAnswer),
+    instead: statements.length > 0 ? null : known ? insteadOf(engaged, none, noAnswer) : MISSING,
   };
 }
+
+const MISSING: StatementInstead = {
+  code: 'missing',
+  label: MISSING_ITEM,
+  count: 0,
+  wards: [],
+  text: MISSING_ITEM,
+};
 
 /** 集計に無い項目の選択肢。 */
 const NOBODY: CountedLabel = { code: 'c1', label: '取り組んでいる', count: 0, wards: [] };

@@ -3,6 +3,7 @@ import { countItem } from '../countItem.ts';
 import type { StatesDefinition } from '../definition.ts';
 import { readEarlier } from '../earlierCount.ts';
 import { findItem, type HandoutFacts, splitReference } from '../facts.ts';
+import { itemLabel, MISSING_ITEM } from '../missingItem.ts';
 import type { Segment, Tone } from '../model/segment.ts';
 import type { StatesBlock } from '../model/statesBlock.ts';
 
@@ -17,13 +18,14 @@ export function buildStates(definition: StatesDefinition, facts: HandoutFacts): 
   const rows = definition.rows.map((row, index) => {
     const count = countItem(facts, row.item);
     return {
-      label: row.label ?? findItem(facts, row.item)?.label ?? row.item,
+      label: row.label ?? itemLabel(facts, row.item),
       source: splitReference(row.item),
       base: count.base,
       segments: [
         ...count.entries.map((entry, at): Segment => ({ ...entry, tone: TONES[at] ?? 'white' })),
         ...(count.noAnswer.count > 0 ? [{ ...count.noAnswer, tone: 'dashed' as const }] : []),
       ].filter((segment) => segment.count > 0),
+      ...(count.known ? {} : { instead: MISSING_ITEM }),
       earlier: earlier?.counts[index] ?? null,
     };
   });
@@ -49,13 +51,13 @@ export function buildStates(definition: StatesDefinition, facts: HandoutFacts): 
   };
 }
 
-/** 最初の項目の選択肢と、出ていれば未回答。 */
+/** 最初の (この回の様式にある) 項目の選択肢と、出ていれば未回答。 */
 function legendOf(
   definition: StatesDefinition,
   facts: HandoutFacts,
   rows: readonly { readonly segments: readonly Segment[] }[],
 ): StatesBlock['legend'] {
-  const item = findItem(facts, definition.rows[0]?.item ?? '');
+  const item = definition.rows.map((row) => findItem(facts, row.item)).find((each) => each !== undefined);
   const choices = item === undefined ? [] : itemChoices(item);
   const silent = rows.some((row) => row.segments.some((segment) => segment.tone === 'dashed'));
   return [

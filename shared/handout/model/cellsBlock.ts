@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import type { FigureSource } from './figureOrigin.ts';
+import type { FigurePlace, FigureSource } from './figureOrigin.ts';
 import type { CountedLabel, Segment } from './segment.ts';
 
 /** ます1つが1区の帯。 */
@@ -37,7 +37,11 @@ export interface CellBreakdown {
 }
 
 export interface CellStrip extends CellBand {
+  /** 帯の代わりに印刷する言葉 (この回の様式に無い項目)。 */
+  readonly instead?: string | undefined;
   readonly title: string;
   readonly hint: string | null;
   readonly source: FigureSource | null;
+  /** ほかの年度の帯なら、その年度と期。 */
+  readonly place?: FigurePlace | undefined;
 }

@@ -14,6 +14,8 @@ export interface StatementsBlock extends Figure {
 
 export interface StatementRow {
   readonly source: FigureSource;
+  /** この回の様式に無い項目か。区数の代わりに － を印刷する。 */
+  readonly missing?: boolean | undefined;
   readonly label: string;
   readonly statements: readonly { readonly text: string; readonly wards: readonly string[] }[];
   /** この項目に取り組むと答えた区。 */
@@ -25,6 +27,6 @@ export interface StatementRow {
 }
 
 export interface StatementInstead extends CountedLabel {
-  /** 「（内容の文は未作成）」「該当なし」「未回答」 */
+  /** 「（内容の文は未作成）」「該当なし」「未回答」「この回の様式に無い項目」 */
   readonly text: string;
 }

@@ -25,6 +25,8 @@ export interface StatesRow {
   readonly source: FigureSource;
   readonly base: number;
   readonly segments: readonly Segment[];
+  /** 棒の代わりに印刷する言葉 (この回の様式に無い項目)。 */
+  readonly instead?: string | undefined;
   /** 前年度の区数。無ければ null。 */
   readonly earlier: EarlierCount | null;
 }

@@ -60,6 +60,8 @@ export interface RecordsBlock extends Figure {
   readonly rows: readonly (readonly string[])[];
   /** 行の順の、行の出所。 */
   readonly origins?: readonly (FigureOrigin | null)[] | undefined;
+  /** 題を表の上に刷るか。一つだけの表の題は刷らない (頁の主文が題になる)。 */
+  readonly headed?: boolean | undefined;
   /** 手で書き込む行の高さの下限 (mm)。書き込まない表は null。 */
   readonly writing: number | null;
   /** 一行も無いときに印刷する言葉。 */

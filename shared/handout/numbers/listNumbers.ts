@@ -61,7 +61,15 @@ function cellsNumbers(block: CellsBlock): readonly HandoutNumber[] {
       ? []
       : block.breakdown.entries.map((entry) => wardCount(entry, block.breakdown?.source ?? null))),
     ...block.strips.flatMap((strip: CellStrip) =>
-      strip.segments.map((segment) => wardCount(segment, strip.source)),
+      strip.segments.map((segment) => ({
+        ...wardCount(segment, strip.source),
+        ...(strip.place === undefined
+          ? {}
+          : {
+              label: `${text(segment.label)} ${text(strip.title)}`,
+              fiscalYear: strip.place.fiscalYear,
+            }),
+      })),
     ),
   ];
 }
@@ -114,12 +122,14 @@ function yearsNumbers(block: YearsBlock): readonly HandoutNumber[] {
 }
 
 function statementsNumbers(block: StatementsBlock): readonly HandoutNumber[] {
-  return block.rows.flatMap((row) => [
-    { ...wardCount(row.engaged, row.source), label: text(row.label) },
-    ...(row.noAnswer.count === 0
-      ? []
-      : [{ ...wardCount(row.noAnswer, row.source), label: `${text(row.label)} 未回答` }]),
-  ]);
+  return block.rows
+    .filter((row) => row.missing !== true)
+    .flatMap((row) => [
+      { ...wardCount(row.engaged, row.source), label: text(row.label) },
+      ...(row.noAnswer.count === 0
+        ? []
+        : [{ ...wardCount(row.noAnswer, row.source), label: `${text(row.label)} 未回答` }]),
+    ]);
 }
 
 function wardTableNumbers(block: WardTableBlock): readonly HandoutNumber[] {

@@ -1,5 +1,5 @@
-import { linesIn } from '../fitLines.ts';
-import type { Orientation } from '../model/handoutModel.ts';
+import { countLines, linesIn } from '../fitLines.ts';
+import type { HandoutPage, Orientation } from '../model/handoutModel.ts';
 
 /** 記録の表の列。幅は mm。 */
 export interface RecordColumn {
@@ -9,53 +9,65 @@ export interface RecordColumn {
 
 /** 10.5pt の全角1字 (mm)。 */
 export const EM = 3.71;
-const LINE = 5.6;
+const LINE = 5.4;
 /** セルの左右と上下の余白 (mm)。 */
 export const SIDE = 3;
 const AROUND = 3.2;
-/** 見出しの行を除いて、頁の頭と足のあいだに入る高さ (mm)。前書きのある頁は、その行の分だけ減る。 */
-const ROOM: Readonly<Record<Orientation, number>> = { landscape: 128, portrait: 214 };
+/** 主文が一行の頁で、表の見出しの行を除いて入る高さ (mm)。前書き・二行めの主文・注のある頁は、その分だけ減る。 */
+const ROOM: Readonly<Record<Orientation, number>> = { landscape: 136, portrait: 214 };
 const LEAD_LINE = 6.5;
+const MESSAGE_LINE = 11.8;
 const NOTE_LINE = 5.3;
+/** 注の一行に入る字数 (全角)。 */
+const NOTE_WIDTH: Readonly<Record<Orientation, number>> = { landscape: 67, portrait: 44 };
 
-/** 頁に入る高さを減らすもの: 初めの頁の前書きの行数と、どの頁にもある注の行数。 */
-export interface PageTexts {
-  readonly leadLines?: number | undefined;
-  readonly noteLines?: number | undefined;
+/** 頁の、表の行 (初めの表の見出しを除く) に使える高さ (mm)。 */
+export function pageRoom(page: HandoutPage, orientation: Orientation): number {
+  const notes = page.notes.reduce((sum, note) => sum + countLines(note.text, NOTE_WIDTH[orientation]), 0);
+  return (
+    ROOM[orientation] -
+    leadHeight(page.lead.length) -
+    Math.max(0, page.message.length - 1) * MESSAGE_LINE -
+    (notes === 0 ? 0 : notes * NOTE_LINE + 1)
+  );
 }
 
-/** 前書きのある頁にも入る、一行のセルの文の行数の上限。 */
-export function mostLines(orientation: Orientation, texts: PageTexts): number {
-  return Math.floor((firstRoom(orientation, texts) - AROUND) / LINE);
+/** その高さに入る、一行のセルの文の行数。 */
+export function linesThatFit(height: number): number {
+  return Math.floor((height - AROUND) / LINE);
 }
 
-function firstRoom(orientation: Orientation, { leadLines = 0, noteLines }: PageTexts): number {
-  return laterRoom(orientation, { noteLines }) - (leadLines === 0 ? 0 : leadLines * LEAD_LINE + 8);
-}
-
-function laterRoom(orientation: Orientation, { noteLines = 0 }: PageTexts): number {
-  return ROOM[orientation] - noteLines * NOTE_LINE;
+/** 一行の高さ (mm)。字の幅から見積もる (狭いほうに外さない)。 */
+export function rowHeight(
+  { columns, writing }: { readonly columns: readonly RecordColumn[]; readonly writing: number | null },
+  row: readonly string[],
+): number {
+  const lines = columns.map(({ width }, at) =>
+    (row[at] ?? '').split('\n').reduce((sum, line) => sum + linesIn(line, (width - SIDE) / EM), 0),
+  );
+  return Math.max(writing ?? 0, Math.max(1, ...lines) * LINE + AROUND);
 }
 
 /**
- * 記録の行を頁に分ける。行は頁をまたがない。高さは字の幅から見積もる (狭いほうに外さない)。
+ * 記録の行を頁に分ける。行は頁をまたがない。
  * @param least 行の高さの下限 (mm)。手で書き込む欄のあるとき
+ * @param leadLines 初めの頁の前書きの行数
  */
 export function paginateRecords<R extends readonly string[]>(
   columns: readonly RecordColumn[],
   rows: readonly R[],
   orientation: Orientation,
-  { least = 0, ...texts }: PageTexts & { readonly least?: number } = {},
+  { least = 0, leadLines = 0 }: { readonly least?: number; readonly leadLines?: number } = {},
 ): readonly (readonly R[])[] {
   const pages: R[][] = [];
   let page: R[] = [];
-  let left = firstRoom(orientation, texts);
+  let left = ROOM[orientation] - leadHeight(leadLines);
   for (const row of rows) {
-    const height = Math.max(least, rowHeight(columns, row));
+    const height = rowHeight({ columns, writing: least }, row);
     if (page.length > 0 && height > left) {
       pages.push(page);
       page = [];
-      left = laterRoom(orientation, texts);
+      left = ROOM[orientation];
     }
     page.push(row);
     left -= height;
@@ -63,9 +75,6 @@ export function paginateRecords<R extends readonly string[]>(
   return [...pages, page];
 }
 
-function rowHeight(columns: readonly RecordColumn[], row: readonly string[]): number {
-  const lines = columns.map(({ width }, at) =>
-    (row[at] ?? '').split('\n').reduce((sum, line) => sum + linesIn(line, (width - SIDE) / EM), 0),
-  );
-  return Math.max(1, ...lines) * LINE + AROUND;
+function leadHeight(lines: number): number {
+  return lines === 0 ? 0 : lines * LEAD_LINE + 8;
 }

@@ -2,15 +2,18 @@ import { linesIn } from '../fitLines.ts';
 import { EM, type RecordColumn, SIDE } from './paginateRecords.ts';
 
 /**
- * 一頁に入らない高さの行を、most 行ずつの行に分ける。字は一つも落とさない。
+ * 一頁に入らない高さの行を、most 行ずつの行に分ける (初めの行だけ first 行)。字は一つも落とさない。
  * 続きの行は、長い欄の続きのほか、初めの欄 (番号や区) だけを「（続き）」を添えて繰り返す。
  */
 export function splitTallRow(
   columns: readonly RecordColumn[],
   row: readonly string[],
   most: number,
+  first = most,
 ): readonly (readonly string[])[] {
-  const chunks = columns.map(({ width }, at) => splitText(row[at] ?? '', (width - SIDE) / EM, most));
+  const chunks = columns.map(({ width }, at) =>
+    splitText(row[at] ?? '', (width - SIDE) / EM, { first, most }),
+  );
   const count = Math.max(1, ...chunks.map((each) => each.length));
   if (count === 1) return [row];
   return Array.from({ length: count }, (_, part) =>
@@ -21,32 +24,41 @@ export function splitTallRow(
   );
 }
 
-/** 文を、幅 room (全角の字数) で most 行までの文に分ける。 */
-function splitText(text: string, room: number, most: number): readonly string[] {
+interface Lines {
+  readonly first: number;
+  readonly most: number;
+}
+
+/** 文を、幅 room (全角の字数) で、初めは first 行、あとは most 行までの文に分ける。 */
+function splitText(text: string, room: number, { first, most }: Lines): readonly string[] {
   const parts: string[][] = [[]];
-  let left = most;
-  for (const line of text.split('\n').flatMap((each) => splitLine(each, room, most))) {
-    const lines = linesIn(line, room);
-    if (lines > left && parts.at(-1)?.length !== 0) {
+  let left = first;
+  for (const line of text.split('\n')) {
+    let rest = line;
+    while (linesIn(rest, room) > left) {
+      const head = left >= Math.min(LEAST_LINES, most) ? longestHead(rest, room, left) : '';
+      if (head !== '') parts.at(-1)?.push(head);
+      rest = rest.slice(head.length);
       parts.push([]);
       left = most;
     }
-    parts.at(-1)?.push(line);
-    left -= lines;
+    parts.at(-1)?.push(rest);
+    left -= linesIn(rest, room);
   }
   return parts.map((lines) => lines.join('\n'));
 }
 
-/** most 行を超える一行の文を切る。 */
-function splitLine(line: string, room: number, most: number): readonly string[] {
-  const pieces: string[] = [];
-  let piece = '';
-  for (const char of line) {
-    if (piece !== '' && linesIn(piece + char, room) > most) {
-      pieces.push(piece);
-      piece = '';
-    }
-    piece += char;
+/** 頁の終わりに、これより少ない行だけを残して切らない。 */
+const LEAST_LINES = 2;
+
+/** most 行に入るいちばん長い頭。 */
+function longestHead(line: string, room: number, most: number): string {
+  const chars = [...line];
+  let [fits, over] = [1, chars.length];
+  while (over - fits > 1) {
+    const middle = Math.floor((fits + over) / 2);
+    if (linesIn(chars.slice(0, middle).join(''), room) <= most) fits = middle;
+    else over = middle;
   }
-  return [...pieces, piece];
+  return chars.slice(0, fits).join('');
 }

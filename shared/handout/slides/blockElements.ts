@@ -38,6 +38,8 @@ export function blockElements(block: HandoutBlock, box: Box): readonly SlideElem
 }
 
 function bodyElements(block: HandoutBlock, box: Box): readonly SlideElement[] {
+  if (block.instead !== undefined)
+    return [{ kind: 'text', box: { ...box, h: 8 }, runs: [{ text: block.instead }], size: 12, color: INK }];
   const table = blockTable(block, box.w);
   if (table !== null) return [fitTable(table.rows, table.widths, box)];
   switch (block.kind) {

@@ -20,7 +20,7 @@ export function blockTable(block: HandoutBlock, width: number): BlockTable | nul
         block.rows.map((row) => [
           cell(row.label, true),
           cell(statements(row)),
-          figure(`${row.engaged.count}区`),
+          figure(row.missing === true ? '－' : `${row.engaged.count}区`),
         ]),
       );
     case 'clauses':

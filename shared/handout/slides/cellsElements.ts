@@ -29,7 +29,8 @@ export function cellsElements(block: CellsBlock, box: Box): readonly SlideElemen
         ]),
     ...block.strips.flatMap((strip, index) => {
       const place = bandBox(index + 1);
-      const title = slideText(`${strip.title}　${strip.hint ?? ''}`.trim());
+      const said = strip.instead === undefined ? (strip.hint ?? '') : strip.instead;
+      const title = slideText(`${strip.title}　${said}`.trim());
       return [
         {
           kind: 'text' as const,

@@ -12,7 +12,9 @@ export function statesElements(block: StatesBlock, box: Box): readonly SlideElem
       shape: 'stacked',
       title: slideText(block.title),
       categories: block.rows.map((row, index) =>
-        slideText(`${block.numbered ? `${index + 1} ` : ''}${row.label.replaceAll('\n', '')}`),
+        slideText(
+          `${block.numbered ? `${index + 1} ` : ''}${row.label.replaceAll('\n', '')}${row.instead === undefined ? '' : `（${row.instead}）`}`,
+        ),
       ),
       series: block.legend.map(({ label, tone }) => ({
         name: slideText(label),

@@ -1,3 +1,4 @@
+import { agendaHandlers } from './agendaHandlers.ts';
 import { appHandlers } from './appHandlers.ts';
 import { backupHandlers } from './backupHandlers.ts';
 import { closeHandlers } from './closeHandlers.ts';
@@ -38,6 +39,7 @@ export async function createServices(host: Host): Promise<{ handlers: Handlers; 
       ...handoutHandlers(holder, host),
       ...composeHandlers(holder),
       ...frozenHandlers(holder, host),
+      ...agendaHandlers(holder),
       ...backupHandlers(holder),
     },
     close: () => holder.close(),

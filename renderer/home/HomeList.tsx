@@ -5,6 +5,7 @@ import { homeText } from './homeText.ts';
 
 export interface HomeRow {
   readonly key: string;
+  /** 空なら出さず、rest が行の頭から始まる。 */
   readonly who: string;
   readonly rest: ReactNode;
   readonly end?: ReactNode;
@@ -56,7 +57,7 @@ export function HomeList({ title, rows, limit, nothing, link, className }: HomeL
 function Cells({ row }: { readonly row: HomeRow }) {
   return (
     <>
-      <span className="who">{row.who}</span>
+      {row.who === '' ? null : <span className="who">{row.who}</span>}
       <span className="rest">{row.rest}</span>
       <span className="end">
         {row.end}

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 interface RowLimits {
   /** ますの横の一覧。 */
   readonly beside: number;
-  /** ますの下の一覧。 */
+  /** ますの下の三列の、一つの列に入る行。一覧が n 本なら columnRows(below, n) 行ずつ。 */
   readonly below: number;
 }
 
@@ -24,6 +24,8 @@ const FIXED = 216;
 /** 見出しと4段のます。広い窓ではますが高い。 */
 const TILES = { narrow: 208, wide: 258 } as const;
 const WIDE = 1600;
+/** 二本目からの一覧の、見出しと「ほか n件」と間。行の数で。 */
+const HEAD_ROWS = 2.5;
 
 /** 窓の大きさから行の数を。少なくとも2行は出す。 */
 export function rowLimits(width: number, height: number, tileRows: number): RowLimits {
@@ -32,6 +34,11 @@ export function rowLimits(width: number, height: number, tileRows: number): RowL
     beside: wide ? 7 : 5,
     below: Math.max(2, Math.floor((height - FIXED - (wide ? TILES.wide : TILES.narrow) * tileRows) / ROW)),
   };
+}
+
+/** 一つの列に一覧を n 本重ねるときの、一本の行の数。少なくとも2行は出す。 */
+export function columnRows(below: number, lists: number): number {
+  return Math.max(2, Math.floor((below - HEAD_ROWS * (lists - 1)) / lists));
 }
 
 function windowSize() {

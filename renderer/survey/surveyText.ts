@@ -1,6 +1,7 @@
+import { daysBetween } from '../../shared/calendar/daysBetween.ts';
 import { formatWareki } from '../../shared/calendar/wareki.ts';
 import type { FormId } from '../../shared/survey/form.ts';
-import { daysBetween, dayWithWeekday, shortDay } from '../ui/dayText.ts';
+import { dayWithWeekday, shortDay } from '../ui/dayText.ts';
 
 /** 調査の画面の言葉。 */
 export const surveyText = {

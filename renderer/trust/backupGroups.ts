@@ -1,5 +1,5 @@
 import type { BackupFile } from '../../shared/api/contract.ts';
-import { daysBetween } from '../ui/dayText.ts';
+import { daysBetween } from '../../shared/calendar/daysBetween.ts';
 
 export type BackupAge = 'today' | 'month' | 'older';
 

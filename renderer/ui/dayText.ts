@@ -22,11 +22,6 @@ export function clock(at: string): string {
   return `${Number(at.slice(11, 13))}:${at.slice(14, 16)}`;
 }
 
-/** `from` から `to` までの日数。過ぎていれば負。 */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-
 function weekday(day: string): string {
   return WEEKDAYS.charAt(new Date(`${day}T00:00:00Z`).getUTCDay());
 }

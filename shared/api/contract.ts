@@ -16,6 +16,7 @@ import type { Half, ReplyState, Survey, SurveyStatus } from '../survey/survey.ts
 import type { SurveyTally } from '../survey/tally.ts';
 import type { Ward } from '../ward/ward.ts';
 import { call } from './call.ts';
+import { AGENDA_CALLS } from './calls/agendaCalls.ts';
 import { CLOSE_CALLS } from './calls/closeCalls.ts';
 import { COMPARISON_CALLS } from './calls/comparisonCalls.ts';
 import { COMPOSE_CALLS } from './calls/composeCalls.ts';
@@ -145,6 +146,7 @@ export const CONTRACT = {
     }),
   ),
   ...COMPOSE_CALLS,
+  ...AGENDA_CALLS,
   ...CLOSE_CALLS,
   ...COMPARISON_CALLS,
   'backup.list': call<readonly BackupFile[]>()(z.object({})),

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../calendar/daysBetween.ts';
 import { fiscalYearShort } from '../../calendar/fiscalYear.ts';
 import type { FormId } from '../form.ts';
 import type { Half, Survey } from '../survey.ts';
@@ -78,10 +79,6 @@ function addYears(day: string, years: number): string {
 
 function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
 function toWeekday(day: string): string {

@@ -6,7 +6,6 @@ type AgendaCalls = Extract<keyof Handlers, `agenda.${string}`>;
 
 export function agendaHandlers(holder: SessionHolder): Pick<Handlers, AgendaCalls> {
   return {
-    'agenda.licences': async () =>
-      loadLicencesDue(holder.use().register.db, holder.use().clock.today()),
+    'agenda.licences': async () => loadLicencesDue(holder.use().register.db, holder.use().clock.today()),
   };
 }

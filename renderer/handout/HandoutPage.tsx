@@ -51,7 +51,7 @@ export function HandoutPage({ model, index }: HandoutPageProps) {
 }
 
 /** 続く二つの半分の図は一段に。 */
-function rowsOf(blocks: readonly HandoutBlock[]): readonly (readonly HandoutBlock[])[] {
+export function rowsOf(blocks: readonly HandoutBlock[]): readonly (readonly HandoutBlock[])[] {
   const rows: HandoutBlock[][] = [];
   for (const block of blocks) {
     const before = rows.at(-1);

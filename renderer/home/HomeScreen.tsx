@@ -11,9 +11,10 @@ import { Empty } from '../ui/Empty.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { HomeList } from './HomeList.tsx';
-import { backupRows, overdueRows, proposalRows, settledRows, waitingRows } from './homeRows.tsx';
+import { HomeUpkeep } from './HomeUpkeep.tsx';
+import { overdueRows, proposalRows, settledRows, waitingRows } from './homeRows.tsx';
 import { homeText } from './homeText.ts';
-import { useRowLimit } from './useRowLimit.ts';
+import { columnRows, useRowLimit } from './useRowLimit.ts';
 
 /** いま取り掛かっている調査の今と、手を打つもの。 */
 export function HomeScreen() {
@@ -41,14 +42,15 @@ function HomeOfSurvey({ survey }: { readonly survey: Survey }) {
             <Loaded query={status}>
               {(now) => {
                 const single = now.survey.forms.length === 1;
-                const waiting = (
+                const two = columnRows(limits.below, 2);
+                const waiting = (limit: number, className?: string) => (
                   <HomeList
                     title={homeText.waiting}
                     rows={[...waitingRows(now, list), ...proposalRows(now, counts.data ?? [], list)]}
-                    limit={single ? limits.beside : limits.below}
+                    limit={limit}
                     nothing={<NothingWaiting status={now} />}
                     link={{ to: `/survey/${survey.id}`, label: homeText.toStatus }}
-                    {...(single ? { className: 'half' } : {})}
+                    {...(className === undefined ? {} : { className })}
                   />
                 );
                 return (
@@ -61,23 +63,26 @@ function HomeOfSurvey({ survey }: { readonly survey: Survey }) {
                         <WardTiles status={now} form={form} wards={list} />
                       </div>
                     ))}
-                    {waiting}
-                    <HomeList
-                      title={homeText.overdue}
-                      rows={overdueRows(now, list)}
-                      limit={limits.below}
-                      nothing={homeText.noneOverdue}
-                    />
-                    {single ? (
+                    {single ? waiting(limits.beside, 'half') : null}
+                    <div className="column">
+                      {single ? null : waiting(two)}
                       <HomeList
-                        title={homeText.settled}
-                        rows={settledRows(now, list)}
-                        limit={limits.below}
-                        nothing={homeText.noneSettled}
-                        link={{ to: `/tally/${survey.id}`, label: homeText.toTally }}
+                        title={homeText.overdue}
+                        rows={overdueRows(now, list)}
+                        limit={two}
+                        nothing={homeText.noneOverdue}
                       />
-                    ) : null}
-                    <HomeBackups limit={limits.below} />
+                      {single ? (
+                        <HomeList
+                          title={homeText.settled}
+                          rows={settledRows(now, list)}
+                          limit={two}
+                          nothing={homeText.noneSettled}
+                          link={{ to: `/tally/${survey.id}`, label: homeText.toTally }}
+                        />
+                      ) : null}
+                    </div>
+                    <HomeUpkeep below={limits.below} />
                   </div>
                 );
               }}
@@ -120,22 +125,9 @@ function HomeWithoutSurvey() {
               </div>
             </Empty>
           </div>
-          <HomeBackups limit={limits.below} />
+          <HomeUpkeep below={limits.below} />
         </div>
       </div>
     </>
-  );
-}
-
-function HomeBackups({ limit }: { readonly limit: number }) {
-  const backups = useCall('backup.list', {});
-  return (
-    <HomeList
-      title={homeText.backups}
-      rows={backupRows(backups.data ?? [])}
-      limit={limit}
-      nothing={homeText.noneBackups}
-      link={{ to: '/trust', label: homeText.toTrust }}
-    />
   );
 }

@@ -93,7 +93,49 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))(
       await expect.poll(async () => (await own()).definition.pages[1]?.section).toBe('Ⅰ　区役所の新しい取組');
     });
 
+    test('紙の上の図を押すとその図の欄が開き、名を出す区分、文に入れる数、章の名を直せる', async () => {
+      await choose('Ⅰ　区役所の新しい取組');
+      await live().locator('[data-body] > *').first().click();
+      await panel().getByRole('button', { name: '頁に戻る' }).waitFor();
+      await press('紙に名を出す区分を足す');
+      await expect
+        .poll(async () => {
+          const block = (await own()).definition.pages[1]?.blocks[0];
+          return block?.kind === 'cells' ? block.named?.at(-1)?.of : block?.kind;
+        })
+        .toBe('c1');
+      await shot('compose-10-named');
+      await expectAccessible(page);
+      await page.getByRole('button', { name: '元に戻す' }).click();
+      await press('頁に戻る');
+      const lead = panel().getByRole('group', { name: '前書き' });
+      await lead.getByRole('button', { name: '数を入れる' }).last().click();
+      await lead.getByLabel('項目を探す').fill('研修会');
+      await lead.locator('.item-chooser button').first().click();
+      await shot('compose-11-figure');
+      await lead.getByRole('button', { name: '文の終わりに入れる' }).click();
+      await expect
+        .poll(async () => (await own()).definition.pages[1]?.lead[2])
+        .toMatchObject({
+          text: expect.stringMatching(/\{hub\.c_1a\.c1\}$/),
+          when: ['hub.c_1a.answered > 0'],
+        });
+      await lead.getByLabel('文 3 の条件（一行に一つ）').fill('いくつか');
+      await lead.getByLabel('文 3 の条件（一行に一つ）').blur();
+      await lead.getByText('条件は「hub.c_1a.c1 > 0」の形に書きます').waitFor();
+      await lead.getByLabel('文 3 の条件（一行に一つ）').fill('hub.c_1a.c1 > 0');
+      await lead.getByLabel('文 3 の条件（一行に一つ）').blur();
+      await expect
+        .poll(async () => (await own()).definition.pages[1]?.lead[2]?.when)
+        .toEqual(['hub.c_1a.c1 > 0']);
+      await choose('資料の全体');
+      await fill('章 1 の名', '区役所など');
+      await expect.poll(async () => (await own()).definition.chapters[0]?.label).toBe('区役所など');
+      await expectAccessible(page);
+    });
+
     test('新しい頁に図を足し、題を付け、並べ替える。空の主文は保存せず、欄のそばで言う', async () => {
+      await choose('Ⅰ　区役所の新しい取組');
       await press('頁を足す');
       await panel().getByRole('heading', { name: '3頁' }).waitFor();
       await press('図を足す');

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { BlockDefinition, PageDefinition } from '../../../shared/handout/definition.ts';
 import { BLOCK_KINDS } from '../../../shared/handout/edit/blockKinds.ts';
 import { putBlock, removeBlock } from '../../../shared/handout/edit/editBlocks.ts';
@@ -7,10 +6,11 @@ import { CheckEntry } from '../../ui/entry/CheckEntry.tsx';
 import { TextEntry } from '../../ui/entry/TextEntry.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { BandsEntry } from './BandsEntry.tsx';
-import { BLOCK_FIELDS } from './blockFields.ts';
+import { fieldsOf } from './blockFields.ts';
+import { segmentsOf } from './blockSegments.ts';
 import { composeText } from './composeText.ts';
 import { FieldsEntry, type Values } from './FieldsEntry.tsx';
-import { ItemChooser } from './ItemChooser.tsx';
+import { ItemEntry } from './ItemEntry.tsx';
 import { itemLabel } from './itemLabel.ts';
 import { LooksEntry } from './LooksEntry.tsx';
 import { PictureEntry } from './PictureEntry.tsx';
@@ -70,11 +70,16 @@ export function BlockPanel(props: BlockPanelProps) {
         ) : null}
         <SourceEntry block={block} forms={forms} onChange={put} />
         <FieldsEntry
-          fields={BLOCK_FIELDS[block.kind]}
+          fields={fieldsOf(block)}
           values={block as unknown as Values}
           path={path}
           problems={problems}
           forms={forms}
+          segments={
+            'item' in block && block.item !== undefined
+              ? segmentsOf(forms, block.item, block.kind === 'cells' ? block.bands : undefined)
+              : []
+          }
           onChange={(values) => put(values as unknown as BlockDefinition)}
         />
         {block.kind === 'cells' || block.kind === 'bars' ? (
@@ -136,27 +141,19 @@ function SourceEntry({
   readonly forms: ComposePanelProps['forms'];
   readonly onChange: (block: BlockDefinition) => void;
 }) {
-  const [choosing, setChoosing] = useState(false);
   const reference = block.kind === 'years' ? block.total : 'item' in block ? block.item : undefined;
   if (reference === undefined) return null;
   return (
-    <fieldset className="entry-group">
-      <legend>{composeText.item}</legend>
-      <p>{itemLabel(forms, reference)}</p>
-      {choosing ? (
-        <ItemChooser
-          kind={block.kind}
-          forms={forms}
-          onChoose={(chosen) => {
-            setChoosing(false);
-            if (block.kind === 'years') onChange({ ...block, total: chosen.reference });
-            else if ('item' in block) onChange({ ...block, item: chosen.reference });
-          }}
-        />
-      ) : null}
-      <button type="button" className="button small-button" onClick={() => setChoosing(!choosing)}>
-        {choosing ? composeText.cancel : composeText.changeItem}
-      </button>
-    </fieldset>
+    <ItemEntry
+      label={composeText.item}
+      kind={block.kind}
+      forms={forms}
+      value={reference}
+      problems={[]}
+      onChange={(chosen) => {
+        if (block.kind === 'years') onChange({ ...block, total: chosen });
+        else if ('item' in block) onChange({ ...block, item: chosen });
+      }}
+    />
   );
 }

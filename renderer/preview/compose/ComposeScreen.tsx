@@ -206,6 +206,10 @@ function Composer({ own, survey }: { readonly own: OwnHandout; readonly survey: 
               page={page?.id ?? null}
               others={definition.pages.map((each) => each.id).filter((id) => id !== choice.page)}
               number={number}
+              onBlock={(chosen) => {
+                if (page?.blocks.some((each) => each.id === chosen) === true)
+                  setChoice({ page: page.id, block: chosen });
+              }}
               onContinue={
                 page === undefined || page.blocks.length < 2
                   ? null

@@ -5,8 +5,9 @@ import { NumberEntry } from '../../ui/entry/NumberEntry.tsx';
 import { PickEntry } from '../../ui/entry/PickEntry.tsx';
 import { RowTools, swapped } from '../../ui/entry/RowTools.tsx';
 import { TextEntry } from '../../ui/entry/TextEntry.tsx';
-import { type BlockField, NULL_WHEN_EMPTY } from './blockFields.ts';
+import { type BlockField, type FieldShape, NULL_WHEN_EMPTY } from './blockFields.ts';
 import { composeText } from './composeText.ts';
+import { ItemEntry } from './ItemEntry.tsx';
 import { ItemRowsEntry } from './ItemRowsEntry.tsx';
 import { problemsAt } from './panelProps.ts';
 
@@ -19,6 +20,8 @@ interface FieldsEntryProps {
   readonly path: string;
   readonly problems: readonly HandoutProblem[];
   readonly forms: readonly FormDefinition[];
+  /** 図の項目の区分 (選択肢か階級)。 */
+  readonly segments: readonly { readonly code: string; readonly label: string }[];
   readonly onChange: (values: Values) => void;
 }
 
@@ -28,7 +31,7 @@ export function FieldsEntry(props: FieldsEntryProps) {
 }
 
 function FieldEntry(props: FieldsEntryProps & { readonly field: BlockField }) {
-  const { field, values, path, problems, forms, onChange } = props;
+  const { field, values, path, problems, forms, segments, onChange } = props;
   const { key, label, shape } = field;
   const value = values[key];
   const put = (next: unknown) => onChange({ ...values, [key]: next });
@@ -105,6 +108,19 @@ function FieldEntry(props: FieldsEntryProps & { readonly field: BlockField }) {
           onChange={put}
         />
       );
+    case 'item':
+      return (
+        <ItemEntry {...shared} kind={shape.kind} forms={forms} value={String(value ?? '')} onChange={put} />
+      );
+    case 'segment':
+      return (
+        <PickEntry
+          {...shared}
+          value={String(value ?? '')}
+          options={segments.map(({ code, label: name }) => ({ value: code, label: name }))}
+          onPick={put}
+        />
+      );
     case 'group':
       return (
         <fieldset className="entry-group">
@@ -112,7 +128,7 @@ function FieldEntry(props: FieldsEntryProps & { readonly field: BlockField }) {
           <CheckEntry
             label={label}
             checked={value !== undefined}
-            onChange={(on) => put(on ? shape.blank : undefined)}
+            onChange={(on) => put(on ? filled(shape, segments) : undefined)}
           />
           {value === undefined ? null : (
             <FieldsEntry {...props} fields={shape.fields} values={value as Values} path={at} onChange={put} />
@@ -143,6 +159,7 @@ function FieldEntry(props: FieldsEntryProps & { readonly field: BlockField }) {
                   path={`${at}.${index}`}
                   problems={problems}
                   forms={forms}
+                  segments={segments}
                   onChange={(next) => put(rows.with(index, next))}
                 />
               </li>
@@ -151,7 +168,7 @@ function FieldEntry(props: FieldsEntryProps & { readonly field: BlockField }) {
           <button
             type="button"
             className="button small-button"
-            onClick={() => put([...rows, fresh(shape.blank, rows)])}
+            onClick={() => put([...rows, fresh(filled(shape, segments), rows)])}
           >
             {composeText.add(label)}
           </button>
@@ -163,6 +180,16 @@ function FieldEntry(props: FieldsEntryProps & { readonly field: BlockField }) {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** 足すときの値。区分の欄は、初めの区分から始める。 */
+function filled(
+  { blank, fields }: Extract<FieldShape, { readonly blank: Values }>,
+  segments: FieldsEntryProps['segments'],
+): Values {
+  const first = segments[0]?.code ?? '';
+  const chosen = fields.filter(({ shape }) => shape.of === 'segment').map(({ key }) => [key, first]);
+  return { ...blank, ...Object.fromEntries(chosen) };
 }
 
 /** 足す行。id のある行は、ほかと重ならない id にする。 */

@@ -4,6 +4,7 @@ import { findOverflow } from '../../handout/findOverflow.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Sheet, sheetSize } from '../Sheet.tsx';
 import { useSize } from '../useSize.ts';
+import { blockAt } from './blockAt.ts';
 import { composeText } from './composeText.ts';
 
 interface LivePageProps {
@@ -15,10 +16,12 @@ interface LivePageProps {
   readonly number: number;
   /** はみ出したとき、終わりの図を次の頁に移す。図が一つなら null。 */
   readonly onContinue: (() => void) | null;
+  /** 紙の上で図を押した。 */
+  readonly onBlock: (block: string) => void;
 }
 
 /** 選んだ頁の紙の姿。表が続く頁は下に並べる。 */
-export function LivePage({ model, page, others, number, onContinue }: LivePageProps) {
+export function LivePage({ model, page, others, number, onContinue, onBlock }: LivePageProps) {
   const [overflow, setOverflow] = useState('');
   const { ref, size } = useSize<HTMLElement>();
   const indexes = pagesFrom(model, page, others);
@@ -58,7 +61,21 @@ export function LivePage({ model, page, others, number, onContinue }: LivePagePr
         {indexes.length === 0 ? <p className="muted">{composeText.notThisYear}</p> : null}
         {width <= 0
           ? null
-          : indexes.map((index) => <Sheet key={index} model={model} index={index} width={width} />)}
+          : indexes.map((index) => (
+              // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: キーでは右の図の並びから選べる
+              <div
+                key={index}
+                className="live-sheet"
+                onClick={({ target }) => {
+                  const shown = model.pages[index];
+                  if (!(target instanceof Element) || shown === undefined) return;
+                  const block = blockAt(target, shown);
+                  if (block !== null) onBlock(block);
+                }}
+              >
+                <Sheet model={model} index={index} width={width} />
+              </div>
+            ))}
       </section>
     </>
   );

@@ -1,9 +1,9 @@
 import type { BarsDefinition, CellsDefinition } from '../../../shared/handout/definition.ts';
-import { type FormDefinition, itemChoices } from '../../../shared/survey/form.ts';
+import type { FormDefinition } from '../../../shared/survey/form.ts';
 import { PickEntry } from '../../ui/entry/PickEntry.tsx';
 import { TextEntry } from '../../ui/entry/TextEntry.tsx';
+import { segmentsOf } from './blockSegments.ts';
 import { composeText } from './composeText.ts';
-import { findItemIn } from './itemLabel.ts';
 
 interface LooksEntryProps {
   readonly block: CellsDefinition | BarsDefinition;
@@ -13,10 +13,7 @@ interface LooksEntryProps {
 
 /** 区分 (選択肢か階級) ごとの、印刷する言葉と濃さ。空なら様式のまま。 */
 export function LooksEntry({ block, forms, onChange }: LooksEntryProps) {
-  const item = findItemIn(forms, block.item);
-  const bands = (block.kind === 'cells' ? block.bands : undefined) ?? item?.bands ?? [];
-  const choices = item === undefined ? [] : itemChoices(item);
-  const segments = choices.length > 0 ? choices : bands.map(({ label }) => ({ code: label, label }));
+  const segments = segmentsOf(forms, block.item, block.kind === 'cells' ? block.bands : undefined);
   if (segments.length === 0) return null;
   return (
     <fieldset className="entry-group">

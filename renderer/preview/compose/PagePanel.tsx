@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { NoteDefinition, PageDefinition } from '../../../shared/handout/definition.ts';
-import { BLOCK_KINDS } from '../../../shared/handout/edit/blockKinds.ts';
-import { addBlock, removeBlock, stepBlock } from '../../../shared/handout/edit/editBlocks.ts';
+import { addBlock } from '../../../shared/handout/edit/editBlocks.ts';
 import {
   addPage,
   duplicatePage,
@@ -15,8 +14,9 @@ import { RowTools, swapped } from '../../ui/entry/RowTools.tsx';
 import { TextEntry } from '../../ui/entry/TextEntry.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { AddBlock } from './AddBlock.tsx';
+import { BlockOrder } from './BlockOrder.tsx';
 import { composeText } from './composeText.ts';
-import { type ComposePanelProps, problemsAt } from './panelProps.ts';
+import type { ComposePanelProps } from './panelProps.ts';
 import { SentencesEntry } from './SentencesEntry.tsx';
 
 interface PagePanelProps extends ComposePanelProps {
@@ -30,7 +30,6 @@ export function PagePanel(props: PagePanelProps) {
   const at = definition.pages.findIndex((each) => each.id === page.id);
   const put = (edit: (page: PageDefinition) => PageDefinition) =>
     onChange(mapPage(definition, page.id, edit));
-  const of = (field: string) => problemsAt(problems, `pages.${at}.${field}`);
   if (adding)
     return (
       <AddBlock
@@ -104,32 +103,11 @@ export function PagePanel(props: PagePanelProps) {
         <fieldset className="entry-group">
           <legend>{composeText.blocks}</legend>
           {page.blocks.length === 0 ? <p className="muted small">{composeText.noBlocks}</p> : null}
-          <ul className="entry-rows block-list">
-            {page.blocks.map((block, index) => {
-              const name = `${BLOCK_KINDS[block.kind].label}　${block.title || composeText.untitled}`;
-              return (
-                <li key={block.id}>
-                  <button
-                    type="button"
-                    className="block-name"
-                    onClick={() => onChoose({ page: page.id, block: block.id })}
-                  >
-                    {name}
-                  </button>
-                  <RowTools
-                    name={name}
-                    onUp={index === 0 ? null : () => put((each) => stepBlock(each, block.id, -1))}
-                    onDown={
-                      index === page.blocks.length - 1
-                        ? null
-                        : () => put((each) => stepBlock(each, block.id, 1))
-                    }
-                    onRemove={() => put((each) => removeBlock(each, block.id))}
-                  />
-                </li>
-              );
-            })}
-          </ul>
+          <BlockOrder
+            page={page}
+            onChoose={(block) => onChoose({ page: page.id, block })}
+            onChange={(next) => put(() => next)}
+          />
           <button type="button" className="button small-button" onClick={() => setAdding(true)}>
             {composeText.addBlock}
           </button>
@@ -157,13 +135,17 @@ export function PagePanel(props: PagePanelProps) {
         <SentencesEntry
           label={composeText.message}
           sentences={page.message}
-          problems={of('message')}
+          forms={forms}
+          problems={problems}
+          path={`pages.${at}.message`}
           onChange={(message) => put((each) => ({ ...each, message }))}
         />
         <SentencesEntry
           label={composeText.lead}
           sentences={page.lead}
-          problems={of('lead')}
+          forms={forms}
+          problems={problems}
+          path={`pages.${at}.lead`}
           onChange={(lead) => put((each) => ({ ...each, lead }))}
         />
         <CheckEntry

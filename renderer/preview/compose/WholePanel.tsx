@@ -5,6 +5,7 @@ import { CheckEntry } from '../../ui/entry/CheckEntry.tsx';
 import { PickEntry } from '../../ui/entry/PickEntry.tsx';
 import { TextEntry } from '../../ui/entry/TextEntry.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { ChaptersEntry } from './ChaptersEntry.tsx';
 import { composeText } from './composeText.ts';
 import { GuardList } from './GuardList.tsx';
 import { type ComposePanelProps, problemsAt } from './panelProps.ts';
@@ -74,6 +75,7 @@ export function WholePanel(props: WholePanelProps) {
           options={Object.entries(composeText.orientations).map(([value, label]) => ({ value, label }))}
           onPick={(value) => put({ orientation: value === 'portrait' ? 'portrait' : 'landscape' })}
         />
+        <ChaptersEntry definition={definition} onChange={(chapters) => put({ chapters })} />
         <fieldset className="entry-group">
           <legend>{composeText.forms}</legend>
           {FORM_IDS.map((form) => (

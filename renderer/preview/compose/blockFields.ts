@@ -1,3 +1,4 @@
+import type { BlockDefinition } from '../../../shared/handout/definition.ts';
 import type { BlockKind } from '../../../shared/handout/edit/blockKinds.ts';
 
 /** 図の欄の形。text は必ず要る文、optional は空にできる文、list は同じ形の並び。 */
@@ -17,7 +18,11 @@ export type FieldShape =
       readonly fields: readonly BlockField[];
       readonly blank: Readonly<Record<string, unknown>>;
     }
-  | { readonly of: 'itemRows'; readonly kind: BlockKind };
+  | { readonly of: 'itemRows'; readonly kind: BlockKind }
+  /** 項目を一つ。 */
+  | { readonly of: 'item'; readonly kind: BlockKind }
+  /** 図の項目の区分 (選択肢か階級) を一つ。 */
+  | { readonly of: 'segment' };
 
 export interface BlockField {
   readonly key: string;
@@ -52,30 +57,69 @@ const itemRows = (key: string, label: string, kind: BlockKind): BlockField => ({
   shape: { of: 'itemRows', kind },
 });
 
+const item = (key: string, label: string, kind: BlockKind): BlockField => ({
+  key,
+  label,
+  shape: { of: 'item', kind },
+});
+const segment = (key: string, label: string): BlockField => ({ key, label, shape: { of: 'segment' } });
+const group = (
+  key: string,
+  label: string,
+  blank: Readonly<Record<string, unknown>>,
+  ...fields: readonly BlockField[]
+): BlockField => ({ key, label, shape: { of: 'group', fields, blank } });
+
 const HERE = '（ここに書く）';
 
 /** 図の種類ごとの、題と項目のほかの欄。 */
-export const BLOCK_FIELDS: Readonly<Record<BlockKind, readonly BlockField[]>> = {
+const BLOCK_FIELDS: Readonly<Record<BlockKind, readonly BlockField[]>> = {
   cells: [
     pick('order', '階級の並び', { ascending: '小さい順', descending: '大きい順' }),
     flag('lastYear', '前の年度の同じ期を下に並べる'),
+    list(
+      'named',
+      '紙に名を出す区分',
+      { of: '', label: HERE },
+      segment('of', '区分'),
+      text('label', '名の見出し'),
+    ),
+    group(
+      'breakdown',
+      '区分の内訳を右に並べる（複数回答）',
+      { item: '', of: '', title: HERE, counts: true },
+      segment('of', 'どの区分の内訳か'),
+      item('item', '内訳の項目', 'bars'),
+      text('title', '内訳の題'),
+      flag('counts', '区数を印刷する'),
+    ),
+    list(
+      'strips',
+      '下に並べる帯（一部分の内訳）',
+      { item: '', title: HERE, hint: HERE },
+      item('item', '帯の項目', 'cells'),
+      text('title', '帯の題'),
+      text('hint', '題の横の小さい字'),
+    ),
+    group(
+      'stripsOf',
+      '帯がどの区分の内訳かを括弧で示す',
+      { of: '', label: HERE },
+      segment('of', '区分'),
+      text('label', '括弧の言葉'),
+    ),
   ],
   bars: [],
   states: [
     flag('numbered', '行に番号を付ける'),
     itemRows('rows', '行（項目）', 'states'),
-    {
-      key: 'earlier',
-      label: '前の年度の区数を右に並べる',
-      shape: {
-        of: 'group',
-        blank: { choice: 'done', label: '実施済' },
-        fields: [
-          pick('choice', 'どの状態か', { done: '実施済', preparing: '準備・調整中', notstarted: '未着手' }),
-          text('label', '印刷の言葉'),
-        ],
-      },
-    },
+    group(
+      'earlier',
+      '前の年度の区数を右に並べる',
+      { choice: 'done', label: '実施済' },
+      pick('choice', 'どの状態か', { done: '実施済', preparing: '準備・調整中', notstarted: '未着手' }),
+      text('label', '印刷の言葉'),
+    ),
   ],
   counts: [
     pick('order', '並び', { form: '様式の順', descending: '多い順（その他は最後）' }),
@@ -208,6 +252,13 @@ export const BLOCK_FIELDS: Readonly<Record<BlockKind, readonly BlockField[]>> = 
   ],
   picture: [optional('caption', '絵の下の説明'), number('height', '高さの上限 mm（20〜130）')],
 };
+
+/** その図の欄。帯の割合は、項目が一つか並びかで違う。 */
+export function fieldsOf(block: BlockDefinition): readonly BlockField[] {
+  if (block.kind === 'shares' && block.items !== undefined)
+    return [itemRows('items', '並べる項目', 'shares')];
+  return BLOCK_FIELDS[block.kind];
+}
 
 /** 空にしたとき null にする欄 (ほかは書かないことにする)。 */
 export const NULL_WHEN_EMPTY: ReadonlySet<string> = new Set(['mark', 'role', 'wards']);

@@ -24,3 +24,10 @@ export interface Choice {
 export function problemsAt(problems: readonly HandoutProblem[], path: string): readonly string[] {
   return problems.filter((problem) => problem.path === path).map((problem) => problem.message);
 }
+
+/** その場所とその中の、直す所の文。 */
+export function problemsWithin(problems: readonly HandoutProblem[], path: string): readonly string[] {
+  return problems
+    .filter((problem) => problem.path === path || problem.path.startsWith(`${path}.`))
+    .map((problem) => problem.message);
+}

@@ -6,7 +6,7 @@ interface RowToolsProps {
   readonly name: string;
   readonly onUp: (() => void) | null;
   readonly onDown: (() => void) | null;
-  readonly onRemove: () => void;
+  readonly onRemove: (() => void) | null;
 }
 
 /** 並びの一行の、上へ・下へ・消す。 */
@@ -31,7 +31,13 @@ export function RowTools({ name, onUp, onDown, onRemove }: RowToolsProps) {
       >
         <Icon name="chevron" size={12} />
       </button>
-      <button type="button" className="tool" aria-label={uiText.removeOf(name)} onClick={onRemove}>
+      <button
+        type="button"
+        className="tool"
+        disabled={onRemove === null}
+        aria-label={uiText.removeOf(name)}
+        onClick={() => onRemove?.()}
+      >
         <Icon name="close" size={12} />
       </button>
     </span>

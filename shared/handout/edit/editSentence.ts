@@ -32,6 +32,25 @@ export function putConditional(
     : sentences.map((sentence, index) => (index === at ? { ...sentence, text } : sentence));
 }
 
+/** 先に使われる文の一つの条件を書き替える。文はそのまま。 */
+export function putConditions(
+  sentences: readonly Sentence[],
+  at: number,
+  when: readonly string[],
+): readonly Sentence[] {
+  return sentences.map((sentence, index) => (index === at ? { ...sentence, when } : sentence));
+}
+
+/** 先に試す文を、ほかの先に試す文の後ろに足す。 */
+export function addConditional(
+  sentences: readonly Sentence[],
+  text: string,
+  when: readonly string[],
+): readonly Sentence[] {
+  const at = conditionalSentences(sentences).length;
+  return sentences.toSpliced(at, 0, { text, when });
+}
+
 function isConditional({ when, parts }: Sentence): boolean {
   return (when?.length ?? 0) > 0 || parts !== undefined;
 }

@@ -36,8 +36,6 @@ export function expiringLicences(
 /** その日より後に終わる、または終わりの無い配置のある人。 */
 export function workingPeople(assignments: readonly RegisterRow[], day: string): ReadonlySet<string | null> {
   return new Set(
-    assignments
-      .filter((row) => (textIn(row, 'to') ?? day) >= day)
-      .map((row) => textIn(row, 'coordinator')),
+    assignments.filter((row) => (textIn(row, 'to') ?? day) >= day).map((row) => textIn(row, 'coordinator')),
   );
 }

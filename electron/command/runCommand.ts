@@ -6,16 +6,20 @@ import { type Command, openContext } from './context.ts';
 import { handoutCommand } from './handoutCommand.ts';
 import { historyCommand } from './historyCommand.ts';
 import { initCommand } from './initCommand.ts';
+import { onboardingCommand } from './onboardingCommand.ts';
 import { quietLibraries } from './quietLibraries.ts';
 import { registerCommand } from './registerCommand.ts';
 import { surveyCommand } from './surveyCommand.ts';
 import { USAGE } from './usage.ts';
+import { visitCommand } from './visitCommand.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   init: initCommand,
   register: registerCommand,
   survey: surveyCommand,
   handout: handoutCommand,
+  onboarding: onboardingCommand,
+  visit: visitCommand,
   backup: backupCommand,
   history: historyCommand,
 };

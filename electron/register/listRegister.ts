@@ -184,6 +184,15 @@ function loadRows(db: Readable, table: RegisterTable): Promise<readonly object[]
         .orderBy('onboarding.doneOn')
         .orderBy('onboarding.id')
         .execute();
+    case 'onboardingGoal':
+      return db
+        .selectFrom('onboardingGoal')
+        .innerJoin('assignment', 'assignment.id', 'onboardingGoal.assignment')
+        .selectAll('onboardingGoal')
+        .orderBy('assignment.from')
+        .orderBy('onboardingGoal.assignment')
+        .orderBy('onboardingGoal.goal')
+        .execute();
     case 'visit':
       return db
         .selectFrom('visit')
@@ -192,6 +201,24 @@ function loadRows(db: Readable, table: RegisterTable): Promise<readonly object[]
         .orderBy((order) => order.fn.coalesce('visit.visitedOn', 'visit.plannedOn'))
         .orderBy('ward.position')
         .orderBy('visit.id')
+        .execute();
+    case 'visitStatement':
+      return db
+        .selectFrom('visitStatement')
+        .selectAll()
+        .orderBy('fiscalYear', 'desc')
+        .orderBy((order) =>
+          order
+            .case()
+            .when('heading', '=', 'workDone')
+            .then(0)
+            .when('heading', '=', 'issues')
+            .then(1)
+            .else(2)
+            .end(),
+        )
+        .orderBy('position')
+        .orderBy('id')
         .execute();
     case 'indicator':
       return db.selectFrom('indicator').selectAll().orderBy('position').orderBy('id').execute();

@@ -18,7 +18,9 @@ export type RegisterTable =
   | 'questionnaireChoice'
   | 'questionnaireComment'
   | 'onboarding'
+  | 'onboardingGoal'
   | 'visit'
+  | 'visitStatement'
   | 'indicator'
   | 'indicatorValue'
   | 'caseExample';

@@ -10,6 +10,7 @@ import { INSTITUTION_REGISTER } from './definitions/institution.ts';
 import { MEETING_REGISTER } from './definitions/meeting.ts';
 import { MEETING_PLAN_REGISTER } from './definitions/meetingPlan.ts';
 import { ONBOARDING_REGISTER } from './definitions/onboarding.ts';
+import { ONBOARDING_GOAL_REGISTER } from './definitions/onboardingGoal.ts';
 import { PUBLISHED_FIGURE_REGISTER } from './definitions/publishedFigure.ts';
 import { QUALIFICATION_REGISTER } from './definitions/qualification.ts';
 import { QUESTIONNAIRE_REGISTER } from './definitions/questionnaire.ts';
@@ -19,6 +20,7 @@ import { QUESTIONNAIRE_ITEM_REGISTER } from './definitions/questionnaireItem.ts'
 import { SUPPORT_ROOM_REGISTER } from './definitions/supportRoom.ts';
 import { TRAINING_REGISTER } from './definitions/training.ts';
 import { VISIT_REGISTER } from './definitions/visit.ts';
+import { VISIT_STATEMENT_REGISTER } from './definitions/visitStatement.ts';
 import { WARD_REGISTER } from './definitions/ward.ts';
 import type { RegisterField } from './field.ts';
 
@@ -41,7 +43,9 @@ export const REGISTERS: readonly RegisterDefinition[] = [
   QUESTIONNAIRE_CHOICE_REGISTER,
   QUESTIONNAIRE_COMMENT_REGISTER,
   ONBOARDING_REGISTER,
+  ONBOARDING_GOAL_REGISTER,
   VISIT_REGISTER,
+  VISIT_STATEMENT_REGISTER,
   INDICATOR_REGISTER,
   INDICATOR_VALUE_REGISTER,
   CASE_EXAMPLE_REGISTER,

@@ -51,5 +51,17 @@ CREATE TABLE visit (
 ) STRICT;
 
 CREATE INDEX visitByWard ON visit (ward);
+
+CREATE TABLE visitStatement (
+  id TEXT NOT NULL PRIMARY KEY,  -- UUIDv7
+  fiscalYear INTEGER NOT NULL,  -- 年度 (西暦、4月始まり)
+  heading TEXT NOT NULL CHECK (heading IN ('workDone', 'issues', 'wishes')),  -- visit の同じ名の列
+  position INTEGER NOT NULL,  -- 見出しの中の並び 1…
+  text TEXT NOT NULL CHECK (text <> ''),  -- 資料に載せる一行
+  lines TEXT NOT NULL DEFAULT '',  -- もとにした訪問の記録の行。一行に一つ
+  printed INTEGER NOT NULL DEFAULT 1 CHECK (printed IN (0, 1)),  -- 資料に載せる
+  note TEXT NOT NULL DEFAULT '',
+  version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
+) STRICT;
 `,
 };

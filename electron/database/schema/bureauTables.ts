@@ -15,6 +15,7 @@ export interface BureauTables {
   readonly onboarding: OnboardingTable;
   readonly onboardingGoal: OnboardingGoalTable;
   readonly visit: VisitTable;
+  readonly visitStatement: VisitStatementTable;
   readonly indicator: IndicatorTable;
   readonly indicatorValue: IndicatorValueTable;
   readonly caseExample: CaseExampleTable;
@@ -33,6 +34,7 @@ export const BUREAU_KEYS = {
   onboarding: 'id',
   onboardingGoal: 'id',
   visit: 'id',
+  visitStatement: 'id',
   indicator: 'id',
   indicatorValue: 'id',
   caseExample: 'id',
@@ -185,6 +187,17 @@ interface VisitTable extends Versioned {
   followUp: Generated<string>;
   followUpDueOn: string | null;
   followUpDoneOn: string | null;
+  note: Generated<string>;
+}
+
+interface VisitStatementTable extends Versioned {
+  id: string;
+  fiscalYear: number;
+  heading: 'workDone' | 'issues' | 'wishes';
+  position: number;
+  text: string;
+  lines: Generated<string>;
+  printed: Generated<Flag>;
   note: Generated<string>;
 }
 

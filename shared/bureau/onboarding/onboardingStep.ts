@@ -1,4 +1,4 @@
-/** 新任コーディネーターへの支援の段階 (S1:320–337)。 */
+/** 新任コーディネーターへの支援の段階 (S1:321–337)。 */
 export type OnboardingStepCode = 'hireMonth' | 'withinThreeMonths' | 'afterThreeMonths' | 'nineMonths';
 
 interface OnboardingStepKind {

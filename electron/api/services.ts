@@ -4,6 +4,7 @@ import { backupHandlers } from './backupHandlers.ts';
 import { closeHandlers } from './closeHandlers.ts';
 import { comparisonHandlers } from './comparisonHandlers.ts';
 import { composeHandlers } from './composeHandlers.ts';
+import { eventHandlers } from './eventHandlers.ts';
 import { formHandlers } from './formHandlers.ts';
 import { frozenHandlers } from './frozenHandlers.ts';
 import type { Handlers } from './handlers.ts';
@@ -40,6 +41,7 @@ export async function createServices(host: Host): Promise<{ handlers: Handlers; 
       ...composeHandlers(holder),
       ...frozenHandlers(holder, host),
       ...agendaHandlers(holder),
+      ...eventHandlers(holder),
       ...backupHandlers(holder),
     },
     close: () => holder.close(),

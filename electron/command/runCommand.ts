@@ -6,6 +6,7 @@ import { type Command, openContext } from './context.ts';
 import { handoutCommand } from './handoutCommand.ts';
 import { historyCommand } from './historyCommand.ts';
 import { initCommand } from './initCommand.ts';
+import { meetingCommand } from './meetingCommand.ts';
 import { onboardingCommand } from './onboardingCommand.ts';
 import { quietLibraries } from './quietLibraries.ts';
 import { registerCommand } from './registerCommand.ts';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   visit: visitCommand,
   backup: backupCommand,
   history: historyCommand,
+  meeting: meetingCommand,
 };
 
 /** 一つの命令を行い、終了コードを返す。断りは標準エラーに一文、思わぬ誤りは記録に書いて番号を言う。 */

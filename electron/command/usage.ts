@@ -19,6 +19,7 @@ export const USAGE = `在宅連携台帳 daicho
   daicho handout print HANDOUT --frozen ID --out FILE.pdf | compare HANDOUT --frozen ID
   daicho onboarding list [--as-of DATE]   新任の四つの段階と遅れ
   daicho visit coverage [--year 2023]   訪問した区
+  daicho meeting plan [--year YEAR] [--kind KIND]   会議の計画と実績、調査の回答との違い
   daicho backup make | list | verify [NAME] | restore NAME
 
   --data DIR   台帳のフォルダ      --json   機械が読む形で出す      --today DATE   今日とみなす日

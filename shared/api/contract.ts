@@ -20,6 +20,7 @@ import { AGENDA_CALLS } from './calls/agendaCalls.ts';
 import { CLOSE_CALLS } from './calls/closeCalls.ts';
 import { COMPARISON_CALLS } from './calls/comparisonCalls.ts';
 import { COMPOSE_CALLS } from './calls/composeCalls.ts';
+import { EVENT_CALLS } from './calls/eventCalls.ts';
 import { FORM_CALLS } from './calls/formCalls.ts';
 import { FROZEN_CALLS } from './calls/frozenCalls.ts';
 import { PROPOSAL_CALLS } from './calls/proposalCalls.ts';
@@ -149,6 +150,7 @@ export const CONTRACT = {
   ...AGENDA_CALLS,
   ...CLOSE_CALLS,
   ...COMPARISON_CALLS,
+  ...EVENT_CALLS,
   'backup.list': call<readonly BackupFile[]>()(z.object({})),
   'backup.make': call<BackupFile>()(z.object({})),
   // 壊れていて開けない台帳だけ。戻したら開き直す。

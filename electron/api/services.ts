@@ -1,6 +1,7 @@
 import { agendaHandlers } from './agendaHandlers.ts';
 import { appHandlers } from './appHandlers.ts';
 import { backupHandlers } from './backupHandlers.ts';
+import { caseHandlers } from './caseHandlers.ts';
 import { closeHandlers } from './closeHandlers.ts';
 import { comparisonHandlers } from './comparisonHandlers.ts';
 import { composeHandlers } from './composeHandlers.ts';
@@ -35,6 +36,7 @@ export async function createServices(host: Host): Promise<{ handlers: Handlers; 
       ...receiveHandlers(holder),
       ...closeHandlers(holder),
       ...comparisonHandlers(holder),
+      ...caseHandlers(holder),
       ...reviewHandlers(holder),
       ...proposalHandlers(holder),
       ...handoutHandlers(holder, host),

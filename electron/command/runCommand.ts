@@ -2,6 +2,7 @@ import { DaichoError, failureSentence } from '../../shared/api/failure.ts';
 import { logFolder } from '../database/folder.ts';
 import { writeLog } from '../files/log.ts';
 import { backupCommand } from './backupCommand.ts';
+import { caseCommand } from './caseCommand.ts';
 import { type Command, openContext } from './context.ts';
 import { handoutCommand } from './handoutCommand.ts';
 import { historyCommand } from './historyCommand.ts';
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   backup: backupCommand,
   history: historyCommand,
   meeting: meetingCommand,
+  case: caseCommand,
 };
 
 /** 一つの命令を行い、終了コードを返す。断りは標準エラーに一文、思わぬ誤りは記録に書いて番号を言う。 */

@@ -1,4 +1,5 @@
 import { DaichoError } from '../../shared/api/failure.ts';
+import { settlePublicMark } from '../../shared/bureau/caseExample/settlePublicMark.ts';
 import { tokyoTime } from '../../shared/trust/tokyoTime.ts';
 import { rowJson, valueJson } from './historyValue.ts';
 import { newId } from './newId.ts';
@@ -89,7 +90,7 @@ function openDoor(
     batch,
     insert: (table, row) => {
       assertOpen();
-      const values = bindable(table, row);
+      const values = settled(kind, table, null, bindable(table, row));
       const columns = Object.keys(values);
       const sql = `INSERT INTO "${table}" (${columns.map(quoted).join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) RETURNING *`;
       const inserted = door.get(sql, Object.values(values));
@@ -99,8 +100,9 @@ function openDoor(
     },
     update: (table, id, patch, seen) => {
       assertOpen();
-      const wanted = bindable(table, patch);
-      const row = present(table, id, seen as Values | undefined, wanted);
+      const asked = bindable(table, patch);
+      const row = present(table, id, seen as Values | undefined, asked);
+      const wanted = settled(kind, table, row, asked);
       if (PRIMARY_KEYS[table] in wanted || 'version' in wanted)
         throw new Error(`${table}: 主キーと version は書き換えられません`);
       const fields = Object.keys(wanted).filter((field) => !same(row[field] ?? null, wanted[field] ?? null));
@@ -143,6 +145,11 @@ function refuseStale(row: Values, seen: Values, patch: Values): void {
   throw new DaichoError('conflict', {
     present: shown.map((field) => shownValue(row[field] ?? null)).join('、'),
   });
+}
+
+/** 書く前に、表の決まりに合わせる。どの入口 (画面・表・取り込み・取り消し) から来ても同じ。 */
+function settled(kind: HistoryKind, table: WritableTable, before: Values | null, wanted: Values): Values {
+  return table === 'caseExample' ? settlePublicMark(kind, before, wanted) : wanted;
 }
 
 /** SQLite が受け取れる値だけを通す。undefined の列は書かなかったことにする。 */

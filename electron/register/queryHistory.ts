@@ -22,6 +22,7 @@ const KIND_LABELS: Readonly<Record<HistoryKind, string>> = {
   freezeHandout: '資料の確定',
   statement: '文',
   handout: '配付資料',
+  publish: '事例の公開',
   setting: '設定',
   undo: '取り消し',
 };

@@ -34,15 +34,20 @@ export async function undoBatch(
       async (write) => {
         const context = await loadFieldContext(write.read);
         const conflicts: CellConflict[] = [];
+        // 書く扉が戻させなかった欄 (事例の「公開」の印)。ほかが戻れば、そのままにして告げる。
+        const held = new Map<string, CellConflict>();
         let written = false;
         // 後に書いたものから戻す: 子の行は親より後に足され、先に消されている。
         for (const { entry, definition } of entries.toReversed()) {
           const conflict = await takeBack(write, entry, definition, context);
           if (conflict === null) written = true;
+          else if (conflict.held) held.set(entry.rowId, conflict);
           else conflicts.push(conflict);
         }
-        if (conflicts.length > 0 && options.skipConflicts !== true) throw new Conflicted(conflicts);
-        return { state: 'done', batch: written ? write.batch : null, skipped: conflicts };
+        const skipped = [...conflicts, ...held.values()];
+        const stuck = conflicts.length > 0 || !written;
+        if (stuck && skipped.length > 0 && options.skipConflicts !== true) throw new Conflicted(skipped);
+        return { state: 'done', batch: written ? write.batch : null, skipped };
       },
     );
   } catch (error) {
@@ -117,8 +122,16 @@ async function takeBackField(
     };
   }
   const patch = { [key]: old };
-  write.update(definition.table, entry.rowId, patch as RowPatch<typeof definition.table>);
-  return null;
+  const after: RegisterRow = {
+    ...write.update(definition.table, entry.rowId, patch as RowPatch<typeof definition.table>),
+  };
+  if ((after[key] ?? null) === old) return null;
+  const title = rowTitle(definition, row, context);
+  return {
+    ...cellConflict(definition, field, row, written, context),
+    message: `${title} の「${field.label}」は取り消しでは戻せません。その画面で確かめ直してください。`,
+    held: true,
+  };
 }
 
 /** 足した行を消す。その後に変わった行、ほかの行がぶら下がった行は消さない。 */

@@ -31,7 +31,7 @@ export const registerText = {
   cannotFind: 'その行は今の台帳にありません。',
   undone: '変更を元に戻しました。',
   redone: '変更をやり直しました。',
-  undoneSome: (n: number) => `元に戻しました。その後に変わった ${n}か所はそのままです。`,
+  undoneSome: (n: number) => `元に戻しました。戻せない ${n}か所はそのままです。`,
   nothingToUndo: 'この台帳で、いま元に戻せる自分の変更はありません。前の変更は「履歴」から戻せます。',
   nothingToRedo: 'やり直せる変更はありません。',
   why: '理由…',
@@ -212,8 +212,7 @@ export const dialogText = {
   leaveAbout: (n: number) =>
     `読めなかった字のある升目が ${n}か所あります。ほかの升目は台帳に書かれています。移ると、その字だけが失われます。`,
   undoTitle: '戻せる所だけ元に戻す',
-  undoAbout: (n: number) =>
-    `その後に変わった所が ${n}か所あります。まだ何も戻していません。ほかの所だけを戻せます。`,
+  undoAbout: (n: number) => `戻せない所が ${n}か所あります。まだ何も戻していません。ほかの所だけを戻せます。`,
   undoGo: '戻せる所だけ元に戻す',
   now: (text: string) => `いまの値「${text}」`,
   blank: '空',

@@ -17,6 +17,7 @@ import type { SurveyTally } from '../survey/tally.ts';
 import type { Ward } from '../ward/ward.ts';
 import { call } from './call.ts';
 import { AGENDA_CALLS } from './calls/agendaCalls.ts';
+import { CASE_CALLS } from './calls/caseCalls.ts';
 import { CLOSE_CALLS } from './calls/closeCalls.ts';
 import { COMPARISON_CALLS } from './calls/comparisonCalls.ts';
 import { COMPOSE_CALLS } from './calls/composeCalls.ts';
@@ -151,6 +152,7 @@ export const CONTRACT = {
   ...CLOSE_CALLS,
   ...COMPARISON_CALLS,
   ...EVENT_CALLS,
+  ...CASE_CALLS,
   'backup.list': call<readonly BackupFile[]>()(z.object({})),
   'backup.make': call<BackupFile>()(z.object({})),
   // 壊れていて開けない台帳だけ。戻したら開き直す。

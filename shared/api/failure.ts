@@ -95,6 +95,14 @@ export const FAILURE_SENTENCES = {
   noBrowser: '印刷に使う画面表示の部品 (Edge、Chrome、Chromium) が見つかりません。{advice}',
   backupMissing: '「{name}」というバックアップはありません。',
   backupBroken: 'バックアップ「{name}」は壊れています: {detail}。台帳は変えていません。',
+  unknownCase: 'その事例は見つかりません。画面を開き直してください。何も書いていません。',
+  caseNotPublic:
+    '「{title}」は公開にできません: {detail}。文を直すか、一つずつ理由を書いてよいとしてください。事例は内部のままです。',
+  caseFindingGone:
+    'その所見はもうありません。文が先に変わっています。画面を開き直してください。何も書いていません。',
+  setAsideReason: 'よいとする理由が書かれていません。何も書いていません。',
+  caseRowGone:
+    'その具体例は回答にもうありません。回答が差し替わっています。画面を開き直してください。何も書いていません。',
   // 台帳の取り込み
   importNoHeading:
     '「{file}」に{label}の見出しの行が見つかりません。「{wanted}」などの見出しのある表か確かめてください。台帳には何も書いていません。',

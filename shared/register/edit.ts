@@ -74,6 +74,8 @@ export interface CellConflict {
   readonly seenText: string;
   readonly presentText: string;
   readonly message: string;
+  /** 取り消しで、書く扉の決まりが戻させなかった欄 (事例の「公開」の印)。 */
+  readonly held?: true;
 }
 
 /** 消そうとした行に、ぶら下がっているもの。 */

@@ -54,6 +54,7 @@ CREATE TABLE caseExample (
   state TEXT NOT NULL DEFAULT 'internal' CHECK (state IN ('internal', 'public')),  -- 内部 / 公開 (確かめ済み)
   checkedOn TEXT CHECK (checkedOn ${DAY}),  -- 公開してよいと確かめた日
   checkedBy TEXT NOT NULL DEFAULT '',
+  setAside TEXT NOT NULL DEFAULT '',  -- 点検で見つかったがよいとしたもの。一行に一つ「種類｜欄｜字｜理由｜日｜人」
   note TEXT NOT NULL DEFAULT '',
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
 ) STRICT;

@@ -245,5 +245,6 @@ interface CaseExampleTable extends Versioned {
   state: Generated<'internal' | 'public'>;
   checkedOn: string | null;
   checkedBy: Generated<string>;
+  setAside: Generated<string>;
   note: Generated<string>;
 }

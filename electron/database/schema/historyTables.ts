@@ -30,6 +30,7 @@ export type HistoryKind =
   | 'freezeHandout'
   | 'statement'
   | 'handout'
+  | 'publish'
   | 'setting'
   | 'undo';
 

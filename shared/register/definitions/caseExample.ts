@@ -58,6 +58,7 @@ export const CASE_EXAMPLE_REGISTER: RegisterDefinition = {
     },
     { key: 'checkedOn', label: '確かめた日', kind: 'date', width: 140, readOnly: true },
     { key: 'checkedBy', label: '確かめた人', kind: 'text', width: 120, readOnly: true },
+    { key: 'setAside', label: 'よいとした所見', kind: 'lines', width: 260, readOnly: true, personal: true },
     { key: 'note', label: '備考', kind: 'longText', width: 240, personal: true, maxLength: 2000 },
   ],
 };

@@ -1,6 +1,6 @@
 import type { LinesBlock } from '../model/yearsBlock.ts';
 import type { Box, ChartSeries, SlideElement } from './slidePlan.ts';
-import { fitTable, slideText, tableHeight } from './slideText.ts';
+import { axisLabel, fitTable, slideText, tableHeight } from './slideText.ts';
 
 const TONES = ['solid', 'hatched', 'light', 'dashed'] as const;
 
@@ -24,7 +24,7 @@ export function linesElements(block: LinesBlock, box: Box): readonly SlideElemen
       box: { ...box, h: box.h - height - 2 },
       shape: 'line',
       title: slideText(block.title),
-      categories: block.columns.map(({ label }) => slideText(label.replaceAll('\n', ''))),
+      categories: block.columns.map(({ label }) => axisLabel(label)),
       series: block.series.flatMap(piecesOf),
       max: block.axisMax,
       step: block.ticks[1] ?? block.axisMax,

@@ -5,7 +5,7 @@ import { INK, MAP_FILLS } from './slideTones.ts';
 
 /** 区のますの地図: 一区が一つの四角。下に階級の凡例。 */
 export function mapElements(block: WardMapBlock, box: Box): readonly SlideElement[] {
-  const legend = 13;
+  const legend = 18;
   const width = Math.min(26.4, box.w / block.columns - 1);
   const height = Math.min(20.2, (box.h - legend) / block.rows - 1);
   return [

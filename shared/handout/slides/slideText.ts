@@ -3,13 +3,18 @@ import type { SlideCell, TableElement } from './slidePlan.ts';
 
 const POINT = 25.4 / 72;
 /** 行の高さは字の何倍か。表のセルの上下の余白 mm。 */
-const LEADING = 1.32;
+const LEADING = 1.36;
 const CELL_PADDING = 1.6;
 const CELL_SIDE = 3;
 
 /** 太字の印を除き、紙と同じ字にした文。改行は残す。 */
 export function slideText(text: string): string {
   return printedText(text.replaceAll('**', ''));
+}
+
+/** グラフの横軸の年度の言葉。長いと斜めになるので、改行を残し、参考の印は下の表に任せる。 */
+export function axisLabel(label: string): string {
+  return slideText(label).replace('参考\n', '');
 }
 
 /** 幅 width mm に size pt で入れたときの高さ mm のめやす (やや高めに見る)。 */

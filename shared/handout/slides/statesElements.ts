@@ -2,9 +2,12 @@ import type { StatesBlock } from '../model/statesBlock.ts';
 import type { Box, SlideElement } from './slidePlan.ts';
 import { fitTable, slideText } from './slideText.ts';
 
+/** 二桁の行の番号が入る列の幅 mm。 */
+const NUMBER = 11;
+
 /** 三状態の積み棒と、右に前年度の区数の表。 */
 export function statesElements(block: StatesBlock, box: Box): readonly SlideElement[] {
-  const side = block.earlierHead === null ? 0 : 34;
+  const side = block.earlierHead === null ? 0 : 38;
   return [
     {
       kind: 'chart',
@@ -41,7 +44,7 @@ function earlierTable(block: StatesBlock, box: Box): SlideElement {
         { text: row.earlier === null ? '－' : String(row.earlier.value), align: 'right' as const },
       ]),
     ],
-    [8, box.w - 8],
+    [NUMBER, box.w - NUMBER],
     box,
   );
 }

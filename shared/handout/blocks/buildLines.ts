@@ -26,6 +26,7 @@ export function buildLines(definition: LinesDefinition, facts: HandoutFacts): Li
   const mixed = units.length > 1;
   const series = found.map(({ label, source, series: each }) => ({
     label: mixed && each !== undefined ? `${label}（${each.unit}）` : label,
+    unit: each?.unit ?? '',
     source,
     values: places.map((place) => printedValue(pointAt(each, place))),
     breaks: places.map((place, index) => breakBefore(each, places.slice(0, index), place)),

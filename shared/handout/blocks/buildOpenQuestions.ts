@@ -8,8 +8,8 @@ const COLUMNS = [
   { label: '様式', width: 27 },
   { label: '状態', width: 19 },
   { label: '項目', width: 48 },
-  { label: '確認すること', width: 92 },
-  { label: '差戻し', width: 25 },
+  { label: '確認すること', width: 85 },
+  { label: '差戻し', width: 32 },
   { label: '答え', width: 30 },
 ] as const;
 

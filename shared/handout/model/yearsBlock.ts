@@ -58,6 +58,8 @@ export interface LinesBlock extends Figure {
   }[];
   readonly series: readonly {
     readonly label: string;
+    /** 図の単位と違いうる、系列の単位。 */
+    readonly unit?: string | undefined;
     readonly source: FigureSource;
     /** 列の順の数。無ければ null。 */
     readonly values: readonly (number | null)[];

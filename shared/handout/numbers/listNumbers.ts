@@ -167,7 +167,11 @@ function linesNumbers(block: LinesBlock): readonly HandoutNumber[] {
         ? []
         : [
             {
-              ...plain({ label: `${series.label} ${text(label)}`, value, unit: block.unit }),
+              ...plain({
+                label: `${series.label} ${text(label)}`,
+                value,
+                unit: series.unit ?? block.unit,
+              }),
               source: series.source,
               fiscalYear,
             },

@@ -32,7 +32,9 @@ export function statedNumbers(page: HandoutPage): readonly StatedNumber[] {
 function sentencesOf(block: HandoutBlock): readonly string[] {
   switch (block.kind) {
     case 'clauses':
-      return block.clauses.flatMap(({ mark, text }) => text.split('\n').map((line) => `${mark} ${line}`));
+      return block.clauses.flatMap(({ mark, text }) =>
+        text.split('\n').map((line) => `${mark.replaceAll('\n', '')} ${line}`),
+      );
     case 'councils':
       return block.councils.map(({ name, frequency }) => `${name} ${frequency}`);
     default:

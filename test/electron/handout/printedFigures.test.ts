@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,15 +12,11 @@ import { openZip } from '../../../electron/files/workbook/zipArchive.ts';
 import { buildHandoutModel } from '../../../electron/handout/buildHandoutModel.ts';
 import { makeHandoutFile } from '../../../electron/handout/makeHandoutFile.ts';
 import { openSession } from '../../../electron/openSession.ts';
+import { APPROVED_PAGES, changedPages, MOST_DIFFERENCE } from '../../fixtures/approvedPages.ts';
 import { copySample } from '../../fixtures/copySample.ts';
 import { grey, pictureDifference, readPng } from '../../fixtures/pagePicture.ts';
 import { PRINTED_FIGURES, type PrintedFigure } from '../../fixtures/printedFigures.ts';
 import { needs } from '../../needs.ts';
-
-/** 目で見て認めた頁の絵 (24 dpi)。直したら見てから `APPROVE_PAGES=1` を付けて走らせ、置き替える。 */
-const APPROVED = join(import.meta.dirname, '../../fixtures/pages');
-/** ますの平均の差の上限 (0–255)。字の縁の描き方の違いは越えず、図や字の動きは越える。 */
-const MOST_DIFFERENCE = 30;
 
 const HANDOUTS = ['activities', 'half-activities', 'liaison', 'overview'] as const;
 
@@ -83,34 +79,13 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))('公表値は、刷�
   });
 
   test.skipIf(!needs('pdftoppm'))('どの頁の絵も、目で見て認めた絵と、色でも灰でも同じ', () => {
-    const changed = HANDOUTS.flatMap((handout) => {
-      const pictures = (flags: readonly string[], name: string) => {
-        const prefix = join(folder, `${handout}-${name}`);
-        execFileSync('pdftoppm', ['-r', '24', '-png', ...flags, join(folder, `${handout}.pdf`), prefix]);
-        return readdirSync(folder)
-          .filter((file) => file.startsWith(`${handout}-${name}-`))
-          .sort()
-          .map((file) => readFileSync(join(folder, file)));
-      };
-      const [coloured, greys] = [pictures([], 'colour'), pictures(['-gray'], 'grey')];
-      return coloured.flatMap((bytes, index) => {
-        const file = join(APPROVED, `${handout}-${String(index + 1).padStart(2, '0')}.png`);
-        if (process.env.APPROVE_PAGES === '1') writeFileSync(file, bytes);
-        const approved = existsSync(file) ? readPng(readFileSync(file)) : null;
-        if (approved === null) return [`${handout} ${index + 1}頁: 認めた絵がありません`];
-        const colour = pictureDifference(readPng(bytes), approved);
-        const dark = pictureDifference(grey(readPng(greys[index] ?? bytes)), grey(approved));
-        return Math.max(colour, dark) > MOST_DIFFERENCE
-          ? [`${handout} ${index + 1}頁: 色 ${colour.toFixed(0)}、灰 ${dark.toFixed(0)}`]
-          : [];
-      });
-    });
+    const changed = HANDOUTS.flatMap((handout) => changedPages(join(folder, `${handout}.pdf`), handout));
     expect(changed).toEqual([]);
   });
 
   test('絵の比べは、別の頁とその灰を違うと言い、同じ頁を同じと言う', () => {
     const [second, third] = ['02', '03'].map((page) =>
-      readPng(readFileSync(join(APPROVED, `liaison-${page}.png`))),
+      readPng(readFileSync(join(APPROVED_PAGES, `liaison-${page}.png`))),
     );
     if (second === undefined || third === undefined) throw new Error('絵がありません');
     expect(pictureDifference(second, second)).toBe(0);

@@ -1,3 +1,4 @@
+import '../ui/dragRows.css';
 import { Button, GridList, GridListItem, type Key, useDragAndDrop } from 'react-aria-components';
 import { countProvisional } from '../../shared/survey/countProvisional.ts';
 import { type FormDefinition, formItems } from '../../shared/survey/form.ts';
@@ -60,7 +61,7 @@ export function OutlineList({ form, problems, fresh, chosen, onChoose, onMove }:
         {...(onMove === null ? {} : { dragAndDropHooks })}
       >
         {(row) => (
-          <GridListItem id={row.key} textValue={row.label} className={`outline-row ${row.kind}`}>
+          <GridListItem id={row.key} textValue={row.label} className={`outline-row drag-row ${row.kind}`}>
             {onMove === null || row.key === WHOLE ? null : (
               <Button slot="drag" className="drag" aria-label={outlineText.drag(row.label)}>
                 ⠿

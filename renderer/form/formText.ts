@@ -54,8 +54,6 @@ export const outlineText = {
 
 /** 右の欄。 */
 export const panelText = {
-  up: '上へ',
-  down: '下へ',
   code: 'コード',
   item: (code: string) => `項目 ${code}`,
   codeFixed: (version: number) => `版${version}で公表したので変えられません`,

@@ -5,52 +5,31 @@ import type { FormBook } from '../../shared/survey/formBook.ts';
 import { startDraft } from '../../shared/survey/revision/startDraft.ts';
 import { CallFailure, call, failureMessage } from '../api/call.ts';
 import { useStatusLine } from '../ui/StatusLineState.tsx';
+import { type SavedSteps, useSavedSteps } from '../ui/useSavedSteps.ts';
 import { formText } from './formText.ts';
 
-/** 元に戻せる回数。 */
-const STEPS = 100;
-
-export interface DraftEditor {
+export interface DraftEditor extends Omit<SavedSteps<FormDefinition>, 'value' | 'isOpen'> {
   readonly definition: FormDefinition;
   /** 本体にある下書きの版。まだ一度もしまっていなければ null。 */
   readonly seen: number | null;
   readonly savedAt: string | null;
   /** しまえなかった訳。conflict はほかの窓が先に変えたとき。 */
   readonly failure: { readonly message: string; readonly conflict: boolean } | null;
-  /** 直して、すぐしまう。 */
-  put(next: FormDefinition): void;
-  readonly undo: (() => void) | null;
-  readonly redo: (() => void) | null;
-  retry(): void;
-  /** しまい終わるのを待つ。しまえていれば true。 */
-  settle(): Promise<boolean>;
 }
 
-/** 様式を直す手。直すたびに下書きとしてしまい、しまうのは一つずつ順に。 */
+/** 様式を直す手。直すたびに下書きとしてしまう。 */
 export function useFormDraft(book: FormBook): DraftEditor {
   const queryClient = useQueryClient();
   const { announce } = useStatusLine();
-  const [definition, setDefinition] = useState(() => firstDefinition(book));
-  const [past, setPast] = useState<readonly FormDefinition[]>([]);
-  const [future, setFuture] = useState<readonly FormDefinition[]>([]);
   const [failure, setFailure] = useState<DraftEditor['failure']>(null);
   const [saved, setSaved] = useState(book.draft);
-  const now = useRef(definition);
-  const stored = useRef(definition);
   const seen = useRef(book.draft?.seen ?? null);
-  const queue = useRef<Promise<void>>(Promise.resolve());
 
-  const save = async (): Promise<void> => {
-    const wanted = now.current;
-    if (wanted === stored.current) return;
+  const save = async (definition: FormDefinition, changed: boolean): Promise<boolean> => {
+    if (!changed) return true;
     try {
-      const draft = await call('form.saveDraft', {
-        form: book.form,
-        definition: wanted,
-        seen: seen.current,
-      });
+      const draft = await call('form.saveDraft', { form: book.form, definition, seen: seen.current });
       seen.current = draft.seen;
-      stored.current = wanted;
       setSaved(draft);
       setFailure(null);
       queryClient.setQueryData<FormBook>(
@@ -59,52 +38,21 @@ export function useFormDraft(book: FormBook): DraftEditor {
       );
       await queryClient.invalidateQueries({ queryKey: ['form.list'] });
       announce({ level: 'done', text: formText.saved });
+      return true;
     } catch (error) {
       const message = failureMessage(error);
       setFailure({ message, conflict: error instanceof CallFailure && error.code === 'conflict' });
       announce({ level: 'failed', text: message });
+      return false;
     }
   };
-  const show = (next: FormDefinition) => {
-    now.current = next;
-    setDefinition(next);
-    queue.current = queue.current.then(save);
-  };
-  const [back, forth] = [past.at(-1), future[0]];
+  const { value, isOpen: _, ...steps } = useSavedSteps(firstDefinition(book), save);
   return {
-    definition,
+    ...steps,
+    definition: value,
     seen: saved?.seen ?? null,
     savedAt: saved?.savedAt ?? null,
     failure,
-    put: (next) => {
-      if (next === definition) return;
-      setPast((list) => [...list, definition].slice(-STEPS));
-      setFuture([]);
-      show(next);
-    },
-    undo:
-      back === undefined
-        ? null
-        : () => {
-            setPast((list) => list.slice(0, -1));
-            setFuture((list) => [definition, ...list]);
-            show(back);
-          },
-    redo:
-      forth === undefined
-        ? null
-        : () => {
-            setFuture((list) => list.slice(1));
-            setPast((list) => [...list, definition]);
-            show(forth);
-          },
-    retry: () => {
-      queue.current = queue.current.then(save);
-    },
-    settle: async () => {
-      await queue.current;
-      return now.current === stored.current;
-    },
   };
 }
 

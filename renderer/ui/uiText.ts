@@ -2,6 +2,8 @@
 export const uiText = {
   dayHint: '例 R7.9.30、令和7年9月30日、2025-09-30',
   dayWrong: '日付に読めません。R7.9.30 か 2025-09-30 の形で書いてください。',
+  up: '上へ',
+  down: '下へ',
   removeOf: (name: string) => `「${name}」を消す`,
   upOf: (name: string) => `「${name}」を上へ`,
   downOf: (name: string) => `「${name}」を下へ`,

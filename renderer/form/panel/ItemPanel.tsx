@@ -12,6 +12,7 @@ import { proposeCode, proposeFollowUpCode, usedCodes } from '../../../shared/sur
 import { typeLabel } from '../../../shared/survey/typeLabel.ts';
 import { CheckEntry } from '../../ui/entry/CheckEntry.tsx';
 import { PickEntry } from '../../ui/entry/PickEntry.tsx';
+import { StepButtons } from '../../ui/entry/StepButtons.tsx';
 import { TextEntry } from '../../ui/entry/TextEntry.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { itemKey, sectionKey } from '../dropInOutline.ts';
@@ -82,22 +83,10 @@ export function ItemPanel(props: ItemPanelProps) {
       }
     >
       <div className="entries">
-        <div className="entry-line">
-          <button
-            type="button"
-            className="button small-button"
-            onClick={() => onChange(stepItem(form, item.code, -1))}
-          >
-            {panelText.up}
-          </button>
-          <button
-            type="button"
-            className="button small-button"
-            onClick={() => onChange(stepItem(form, item.code, 1))}
-          >
-            {panelText.down}
-          </button>
-        </div>
+        <StepButtons
+          onUp={() => onChange(stepItem(form, item.code, -1))}
+          onDown={() => onChange(stepItem(form, item.code, 1))}
+        />
         <TextEntry
           key={`label-${item.code}`}
           label={panelText.label}

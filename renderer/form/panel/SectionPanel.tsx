@@ -5,6 +5,7 @@ import type { FormDefinition, Section } from '../../../shared/survey/form.ts';
 import type { FormProblem } from '../../../shared/survey/formProblem.ts';
 import { proposeCode, proposeSectionCode, usedCodes } from '../../../shared/survey/revision/proposeCode.ts';
 import { Problems } from '../../ui/entry/Problems.tsx';
+import { StepButtons } from '../../ui/entry/StepButtons.tsx';
 import { TextEntry } from '../../ui/entry/TextEntry.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { itemKey, sectionKey, WHOLE } from '../dropInOutline.ts';
@@ -68,22 +69,10 @@ export function SectionPanel({ form, section, published, problems, onChange, onC
       }
     >
       <div className="entries">
-        <div className="entry-line">
-          <button
-            type="button"
-            className="button small-button"
-            onClick={() => onChange(stepSection(form, section.code, -1))}
-          >
-            {panelText.up}
-          </button>
-          <button
-            type="button"
-            className="button small-button"
-            onClick={() => onChange(stepSection(form, section.code, 1))}
-          >
-            {panelText.down}
-          </button>
-        </div>
+        <StepButtons
+          onUp={() => onChange(stepSection(form, section.code, -1))}
+          onDown={() => onChange(stepSection(form, section.code, 1))}
+        />
         <TextEntry
           key={section.code}
           label={panelText.sectionTitle}

@@ -1,3 +1,4 @@
+import '../../ui/dragRows.css';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import type { PageDefinition } from '../../../shared/handout/definition.ts';
 import { BLOCK_KINDS } from '../../../shared/handout/edit/blockKinds.ts';
@@ -36,7 +37,7 @@ export function BlockOrder({ page, onChoose, onChange }: BlockOrderProps) {
       dragAndDropHooks={dragAndDropHooks}
     >
       {({ id, at, name }) => (
-        <GridListItem id={id} textValue={name} className="block-row">
+        <GridListItem id={id} textValue={name} className="block-row drag-row">
           <Button slot="drag" className="drag" aria-label={composeText.drag(name)}>
             ⠿
           </Button>

@@ -1,3 +1,4 @@
+import '../../ui/dragRows.css';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import type { HandoutDefinition } from '../../../shared/handout/definition.ts';
 import { movePage } from '../../../shared/handout/edit/editPages.ts';
@@ -61,7 +62,7 @@ export function PageOutline({ definition, model, problems, current, onChoose, on
         dragAndDropHooks={dragAndDropHooks}
       >
         {(row) => (
-          <GridListItem id={row.id} textValue={row.name} className="compose-page">
+          <GridListItem id={row.id} textValue={row.name} className="compose-page drag-row">
             {row.id === WHOLE ? null : (
               <Button slot="drag" className="drag" aria-label={composeText.drag(row.name)}>
                 ⠿

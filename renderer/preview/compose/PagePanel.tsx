@@ -11,6 +11,7 @@ import {
 import { CheckEntry } from '../../ui/entry/CheckEntry.tsx';
 import { PickEntry } from '../../ui/entry/PickEntry.tsx';
 import { RowTools, swapped } from '../../ui/entry/RowTools.tsx';
+import { StepButtons } from '../../ui/entry/StepButtons.tsx';
 import { TextEntry } from '../../ui/entry/TextEntry.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { AddBlock } from './AddBlock.tsx';
@@ -82,24 +83,12 @@ export function PagePanel(props: PagePanelProps) {
       }
     >
       <div className="entries">
-        <div className="entry-line">
-          <button
-            type="button"
-            className="button small-button"
-            disabled={at === 0}
-            onClick={() => onChange(stepPage(definition, page.id, -1))}
-          >
-            {composeText.up}
-          </button>
-          <button
-            type="button"
-            className="button small-button"
-            disabled={at === definition.pages.length - 1}
-            onClick={() => onChange(stepPage(definition, page.id, 1))}
-          >
-            {composeText.down}
-          </button>
-        </div>
+        <StepButtons
+          onUp={at === 0 ? null : () => onChange(stepPage(definition, page.id, -1))}
+          onDown={
+            at === definition.pages.length - 1 ? null : () => onChange(stepPage(definition, page.id, 1))
+          }
+        />
         <fieldset className="entry-group">
           <legend>{composeText.blocks}</legend>
           {page.blocks.length === 0 ? <p className="muted small">{composeText.noBlocks}</p> : null}

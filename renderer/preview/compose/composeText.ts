@@ -32,8 +32,6 @@ export const composeText = {
   addPage: '頁を足す',
   duplicatePage: '頁を写す',
   removePage: '頁を除く',
-  up: '上へ',
-  down: '下へ',
   live: (page: number) => `${page}頁の姿`,
   notThisYear: 'この頁は、今選んでいる年度の資料には入りません。',
   overflow: (what: string) => `この頁は${what}ところがあります`,

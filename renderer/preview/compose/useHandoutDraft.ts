@@ -5,12 +5,10 @@ import type { HandoutDefinition } from '../../../shared/handout/definition.ts';
 import type { HandoutProblem } from '../../../shared/handout/edit/handoutProblem.ts';
 import { call, failureMessage } from '../../api/call.ts';
 import { useStatusLine } from '../../ui/StatusLineState.tsx';
+import { type SavedSteps, useSavedSteps } from '../../ui/useSavedSteps.ts';
 import { composeText } from './composeText.ts';
 
-/** 元に戻せる回数。 */
-const STEPS = 100;
-
-export interface HandoutDraft {
+export interface HandoutDraft extends Omit<SavedSteps<HandoutDefinition>, 'value' | 'retry'> {
   readonly definition: HandoutDefinition;
   /** 本体にある版。 */
   readonly seen: number;
@@ -19,106 +17,48 @@ export interface HandoutDraft {
   readonly problems: readonly HandoutProblem[];
   /** しまえなかった訳。 */
   readonly failure: string | null;
-  /** 直して、すぐしまう。 */
-  put(next: HandoutDefinition): void;
-  readonly undo: (() => void) | null;
-  readonly redo: (() => void) | null;
-  /** しまい終わるのを待つ。しまえていれば true。 */
-  settle(): Promise<boolean>;
-  /** まだしまえていない直しがあるか。 */
-  isOpen(): boolean;
 }
 
-/** 資料を直す手。直すたびにしまい、しまうのは一つずつ順に。 */
+/** 資料を直す手。 */
 export function useHandoutDraft(own: OwnHandout): HandoutDraft {
   const queryClient = useQueryClient();
   const { announce } = useStatusLine();
-  const [definition, setDefinition] = useState(own.definition);
-  const [past, setPast] = useState<readonly HandoutDefinition[]>([]);
-  const [future, setFuture] = useState<readonly HandoutDefinition[]>([]);
   const [problems, setProblems] = useState<readonly HandoutProblem[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
   const [saved, setSaved] = useState({ seen: own.seen, savedAt: own.savedAt });
-  const now = useRef(definition);
-  const stored = useRef(definition);
   const seen = useRef(own.seen);
-  const queue = useRef<Promise<void>>(Promise.resolve());
 
-  const save = async (): Promise<void> => {
-    const wanted = now.current;
-    if (wanted === stored.current) return setProblems([]);
+  const save = async (definition: HandoutDefinition, changed: boolean): Promise<boolean> => {
+    if (!changed) {
+      setProblems([]);
+      return true;
+    }
     try {
       const result = await call('compose.save', {
         handout: own.definition.id,
-        definition: wanted,
+        definition,
         seen: seen.current,
       });
       setProblems(result.problems);
       setFailure(null);
       if (result.problems.length > 0) {
         announce({ level: 'failed', text: composeText.unsaved });
-        return;
+        return false;
       }
       seen.current = result.seen;
-      stored.current = wanted;
       setSaved({ seen: result.seen, savedAt: result.savedAt });
       announce({ level: 'done', text: composeText.saved });
       await queryClient.invalidateQueries({
         predicate: ({ queryKey: [name] }) => String(name).startsWith('handout.'),
       });
+      return true;
     } catch (error) {
       const message = failureMessage(error);
       setFailure(message);
       announce({ level: 'failed', text: message });
+      return false;
     }
   };
-  const show = (next: HandoutDefinition) => {
-    now.current = next;
-    setDefinition(next);
-    queue.current = queue.current.then(save);
-  };
-  const [back, forth] = [past.at(-1), future[0]];
-  return {
-    definition,
-    ...saved,
-    problems,
-    failure,
-    put: (next) => {
-      const before = now.current;
-      if (next === before) return;
-      setPast((list) => [...list, before].slice(-STEPS));
-      setFuture([]);
-      show(next);
-    },
-    undo:
-      back === undefined
-        ? null
-        : () => {
-            setPast((list) => list.slice(0, -1));
-            setFuture((list) => [definition, ...list]);
-            show(back);
-          },
-    redo:
-      forth === undefined
-        ? null
-        : () => {
-            setFuture((list) => list.slice(1));
-            setPast((list) => [...list, definition]);
-            show(forth);
-          },
-    settle: async () => {
-      leaveField();
-      await queue.current;
-      return now.current === stored.current;
-    },
-    isOpen: () => {
-      leaveField();
-      return now.current !== stored.current;
-    },
-  };
-}
-
-/** 打ちかけの欄を離れて、確定させる。 */
-function leaveField(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const { value, retry: _, ...steps } = useSavedSteps(own.definition, save);
+  return { ...steps, ...saved, definition: value, problems, failure };
 }

@@ -12,6 +12,7 @@ import type { Handlers } from './handlers.ts';
 import { handoutHandlers } from './handoutHandlers.ts';
 import type { Host } from './host.ts';
 import { proposalHandlers } from './proposalHandlers.ts';
+import { questionnaireHandlers } from './questionnaireHandlers.ts';
 import { receiveHandlers } from './receiveHandlers.ts';
 import { registerExchangeHandlers } from './registerExchangeHandlers.ts';
 import { registerHandlers } from './registerHandlers.ts';
@@ -37,6 +38,7 @@ export async function createServices(host: Host): Promise<{ handlers: Handlers; 
       ...closeHandlers(holder),
       ...comparisonHandlers(holder),
       ...caseHandlers(holder),
+      ...questionnaireHandlers(holder),
       ...reviewHandlers(holder),
       ...proposalHandlers(holder),
       ...handoutHandlers(holder, host),

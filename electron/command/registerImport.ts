@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { DaichoError } from '../../shared/api/failure.ts';
 import type { ImportPreview } from '../../shared/register/exchange/importPreview.ts';
 import { commitImport, previewImport } from '../register/importRegister.ts';
-import { LARGEST_IMPORT } from '../register/readImportFile.ts';
+import { LARGEST_IMPORT } from '../register/readTableFile.ts';
 import { type Context, expectWords, type Parsed } from './context.ts';
 
 /**

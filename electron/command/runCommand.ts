@@ -9,6 +9,7 @@ import { historyCommand } from './historyCommand.ts';
 import { initCommand } from './initCommand.ts';
 import { meetingCommand } from './meetingCommand.ts';
 import { onboardingCommand } from './onboardingCommand.ts';
+import { questionnaireCommand } from './questionnaireCommand.ts';
 import { quietLibraries } from './quietLibraries.ts';
 import { registerCommand } from './registerCommand.ts';
 import { surveyCommand } from './surveyCommand.ts';
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   onboarding: onboardingCommand,
   visit: visitCommand,
   backup: backupCommand,
+  questionnaire: questionnaireCommand,
   history: historyCommand,
   meeting: meetingCommand,
   case: caseCommand,

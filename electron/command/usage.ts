@@ -20,6 +20,7 @@ export const USAGE = `在宅連携台帳 daicho
   daicho onboarding list [--as-of DATE]   新任の四つの段階と遅れ
   daicho visit coverage [--year 2023]   訪問した区
   daicho meeting plan [--year YEAR] [--kind KIND]   会議の計画と実績、調査の回答との違い
+  daicho questionnaire list | show ID   アンケートの回収率、数、合わない所
   daicho case check   事例に名・所・年齢などが残っていないか
   daicho backup make | list | verify [NAME] | restore NAME
 

@@ -1,6 +1,6 @@
 import type { RegisterDefinition } from '../../shared/register/definition.ts';
 import type { FieldValue } from '../../shared/register/field.ts';
-import type { FieldContext } from '../../shared/register/fieldContext.ts';
+import type { FieldContext, Reference } from '../../shared/register/fieldContext.ts';
 import { formatField } from '../../shared/register/formatField.ts';
 import type { HistoryChange } from '../../shared/register/history.ts';
 import type { RegisterRow } from '../../shared/register/row.ts';
@@ -102,33 +102,42 @@ async function lastDeleted(
   return entry === undefined ? null : parsedRow(entry.old);
 }
 
-/** 消えた人と相談支援室も、履歴では名で呼ぶ。 */
+/** 消えても、履歴では名で呼ぶもの。台帳 → 名の列。 */
+const NAME_KEYS = {
+  coordinator: 'name',
+  supportRoom: 'name',
+  meeting: 'title',
+  training: 'title',
+  questionnaire: 'title',
+  questionnaireItem: 'text',
+} as const;
+
+/** 消えた行も、指している行の履歴では名で呼ぶ。 */
 async function loadLostNames(db: Readable, context: FieldContext): Promise<FieldContext> {
-  const add = async (table: 'coordinator' | 'supportRoom') => {
+  const tables = Object.keys(NAME_KEYS) as (keyof typeof NAME_KEYS)[];
+  const deleted = await db
+    .selectFrom('historyEntry')
+    .select(['table', 'rowId', 'old'])
+    .where('table', 'in', tables)
+    .where('field', 'is', null)
+    .where('new', 'is', null)
+    .orderBy('id')
+    .execute();
+  const references: Record<string, readonly Reference[]> = { ...context.references };
+  for (const table of tables) {
     const present = context.references[table];
     const known = new Set(present.map((each) => each.id));
-    const deleted = await db
-      .selectFrom('historyEntry')
-      .select(['rowId', 'old'])
-      .where('table', '=', table)
-      .where('field', 'is', null)
-      .where('new', 'is', null)
-      .orderBy('id')
-      .execute();
-    const lost = new Map(deleted.map((entry) => [entry.rowId, String(parsedRow(entry.old)?.name ?? '')]));
-    return [
+    const lost = new Map(
+      deleted
+        .filter((entry) => entry.table === table && !known.has(entry.rowId))
+        .map((entry) => [entry.rowId, String(parsedRow(entry.old)?.[NAME_KEYS[table]] ?? '')]),
+    );
+    references[table] = [
       ...present,
-      ...[...lost].flatMap(([id, name]) => (known.has(id) ? [] : [{ id, name, detail: '', aliases: [] }])),
+      ...[...lost].map(([id, name]) => ({ id, name: name || '(名なし)', detail: '', aliases: [] })),
     ];
-  };
-  return {
-    ...context,
-    references: {
-      ...context.references,
-      coordinator: await add('coordinator'),
-      supportRoom: await add('supportRoom'),
-    },
-  };
+  }
+  return { ...context, references: references as FieldContext['references'] };
 }
 
 function rowKey(entry: HistoryEntryRow): string {

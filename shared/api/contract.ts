@@ -25,6 +25,7 @@ import { EVENT_CALLS } from './calls/eventCalls.ts';
 import { FORM_CALLS } from './calls/formCalls.ts';
 import { FROZEN_CALLS } from './calls/frozenCalls.ts';
 import { PROPOSAL_CALLS } from './calls/proposalCalls.ts';
+import { QUESTIONNAIRE_CALLS } from './calls/questionnaireCalls.ts';
 import { RECEIVE_CALLS } from './calls/receiveCalls.ts';
 import { REVIEW_CALLS } from './calls/reviewCalls.ts';
 import { ROUND_CALLS } from './calls/roundCalls.ts';
@@ -153,6 +154,7 @@ export const CONTRACT = {
   ...COMPARISON_CALLS,
   ...EVENT_CALLS,
   ...CASE_CALLS,
+  ...QUESTIONNAIRE_CALLS,
   'backup.list': call<readonly BackupFile[]>()(z.object({})),
   'backup.make': call<BackupFile>()(z.object({})),
   // 壊れていて開けない台帳だけ。戻したら開き直す。

@@ -7,6 +7,7 @@ import { checkInstitutions } from './checking/checkInstitutions.ts';
 import { checkLicences } from './checking/checkLicences.ts';
 import { checkMeetings } from './checking/checkMeetings.ts';
 import { checkPublished } from './checking/checkPublished.ts';
+import { checkQuestionnaires } from './checking/checkQuestionnaires.ts';
 import { checkWards } from './checking/checkWards.ts';
 import type { CheckFacts, RegisterRows } from './checking/facts.ts';
 import type { RegisterFinding } from './checking/finding.ts';
@@ -30,6 +31,7 @@ export function checkRegister(rows: RegisterRows, facts: CheckFacts): readonly R
     ...checkInstitutions(rows),
     ...checkMeetings(rows, facts),
     ...checkPublished(rows, facts),
+    ...checkQuestionnaires(rows),
   ];
   return REGISTERS.flatMap((definition) => {
     const order = new Map(rows[definition.table].map((row, index) => [row[definition.idKey], index]));

@@ -1,7 +1,7 @@
+import { DaichoError } from '../../shared/api/failure.ts';
 import { checkQuestionnaire } from '../../shared/bureau/questionnaire/checkQuestionnaire.ts';
 import type { Questionnaire } from '../../shared/bureau/questionnaire/questionnaire.ts';
 import { formatWareki } from '../../shared/calendar/wareki.ts';
-import { DaichoError } from '../../shared/api/failure.ts';
 import { loadQuestionnaires } from '../bureau/questionnaire/loadQuestionnaires.ts';
 import { type Command, type Context, expectWords, unknownAction } from './context.ts';
 
@@ -38,7 +38,15 @@ async function listAction(words: readonly string[], context: Context): Promise<n
         ? '該当なし'
         : listed
             .map(({ id, title, event, base, returned, rate, open }) =>
-              [id, day(event), event.title, event.part, title, `${returned ?? '－'}／${base.count ?? '－'}`, rate]
+              [
+                id,
+                day(event),
+                event.title,
+                event.part,
+                title,
+                `${returned ?? '－'}／${base.count ?? '－'}`,
+                rate,
+              ]
                 .concat(open === 0 ? [] : [`確認 ${open}`])
                 .join('\t'),
             )

@@ -1,5 +1,5 @@
-import { countAttendance } from '../../bureau/questionnaire/countAttendance.ts';
 import { sumMessage } from '../../bureau/questionnaire/checkQuestionnaire.ts';
+import { countAttendance } from '../../bureau/questionnaire/countAttendance.ts';
 import { sumChoices } from '../../bureau/questionnaire/sumChoices.ts';
 import type { RegisterRow } from '../row.ts';
 import { type RegisterRows, textIn } from './facts.ts';

@@ -9,6 +9,7 @@ import {
   finishQuestionnaire,
 } from '../../../../electron/bureau/questionnaire/finishQuestionnaire.ts';
 import { loadQuestionnaires } from '../../../../electron/bureau/questionnaire/loadQuestionnaires.ts';
+import { loadRegisterFindings } from '../../../../electron/register/checkRegister.ts';
 import { applyEdits } from '../../../../electron/register/editRegister.ts';
 import { queryHistory } from '../../../../electron/register/queryHistory.ts';
 import { undoBatch } from '../../../../electron/register/undoBatch.ts';
@@ -114,4 +115,35 @@ it('自由記載に台帳の氏名や電話があれば指す', async () => {
   const outcome = await applyEdits(session, { ...NOTHING, table: 'questionnaireComment', inserts });
   const [id] = outcome.state === 'done' ? outcome.inserted : [];
   expect(await findPersonalComments(session.register.db, found.id)).toEqual({ [id ?? '']: [person?.name] });
+});
+
+it('登録の点検は、合わない和と、配った数より多い回収数を言い、理由の書いてあるものは言わない', async () => {
+  const session = await openSample();
+  const { found, item, choice } = await first(session);
+  const findings = async () =>
+    (await loadRegisterFindings(session.register.db, '2024-10-01'))
+      .filter(({ table }) => table === 'questionnaire')
+      .map(({ id, level, message }) => [id, level, message]);
+  expect(await findings()).toEqual([]);
+  await applyEdits(session, {
+    ...NOTHING,
+    table: 'questionnaire',
+    edits: [{ id: found.id, field: 'returned', seen: 40, value: '44' }],
+  });
+  await applyEdits(session, {
+    ...NOTHING,
+    table: 'questionnaireChoice',
+    edits: [{ id: choice.id, field: 'count', seen: 24, value: '29' }],
+  });
+  const sum = (text: string, total: number) => [
+    found.id,
+    'confirm',
+    `「${text}」の合計 ${total} は回収数 44 と合いません（差 ${Math.abs(44 - total)}）。`,
+  ];
+  const rest = found.items.slice(1).map(({ text }) => sum(text, 40));
+  const over = [found.id, 'confirm', '回収数 44 が配った数 43 より多くなっています。'];
+  expect(await findings()).toEqual([over, sum(item.text, 45), ...rest]);
+  await explainFinding(session, { questionnaire: found.id, item: item.id, reason: '二つに○が1人。' });
+  await explainFinding(session, { questionnaire: found.id, item: null, reason: '講師も答えた。' });
+  expect(await findings()).toEqual(rest);
 });

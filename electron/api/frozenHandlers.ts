@@ -18,6 +18,11 @@ type FrozenCalls =
   | 'print.handout'
   | 'print.frozen';
 
+/** 一区だけなら、その区の名。 */
+function wardPart(ward: { readonly name: string } | null): string {
+  return ward === null ? '' : `_${ward.name}`;
+}
+
 export function frozenHandlers(holder: SessionHolder, host: Host): Pick<Handlers, FrozenCalls> {
   const open = (id: string) => openFrozenHandout(holder.use().register.db, id);
   return {
@@ -26,7 +31,7 @@ export function frozenHandlers(holder: SessionHolder, host: Host): Pick<Handlers
     'frozen.compare': async ({ id }) => compareFrozenHandout(holder.use(), id, host.printPage),
     'frozen.save': async ({ id }) => {
       const { frozen, model, pdf } = await open(id);
-      const about = `${model.documentNumber}_${model.fiscalYearLabel}_${model.title}_確定版${frozen.number}`;
+      const about = `${model.documentNumber}_${model.fiscalYearLabel}_${model.title}${wardPart(frozen.ward)}_確定版${frozen.number}`;
       const name = `${fileNamePart(about)}.pdf`;
       const path = await host.chooseSavePath(name, [{ name: 'PDF', extensions: ['pdf'] }]);
       if (path === null) return null;

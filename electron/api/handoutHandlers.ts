@@ -21,6 +21,7 @@ export function handoutHandlers(
         public: handout.public,
         forms: handout.forms,
         half: handout.half ?? null,
+        perWard: handout.perWard,
         own: handout.own,
       })),
     'handout.build': async ({ handout, survey, ward }) =>

@@ -18,7 +18,12 @@ export async function freezeAction(
   context: Context,
 ): Promise<number> {
   const [handout = ''] = expectWords(words, ['HANDOUT']);
-  const asked = { handout, survey: parsed.text('survey') ?? null, purpose: parsed.text('purpose') ?? '' };
+  const asked = {
+    handout,
+    survey: parsed.text('survey') ?? null,
+    ward: parsed.text('ward') ?? null,
+    purpose: parsed.text('purpose') ?? '',
+  };
   return context.withSession(async (session) => {
     const frozen = await withPrinter(session, (print) => freezeHandout(session, asked, print));
     context.answer(frozen, () => `確定しました: ${frozenLine(frozen)}`);
@@ -83,7 +88,9 @@ async function chosenId(session: Session, handout: string, parsed: Parsed): Prom
   return found.id;
 }
 
-function frozenLine({ id, number, title, purpose, frozenAt, who, pages, modelHash }: FrozenHandout): string {
+function frozenLine({ ward, ...frozen }: FrozenHandout): string {
+  const { id, number, purpose, frozenAt, who, pages, modelHash } = frozen;
+  const title = ward === null ? frozen.title : `${frozen.title}（${ward.name}）`;
   return [number, frozenAt, title, purpose, `${pages}頁`, who, modelHash.slice(0, 12), id].join('\t');
 }
 

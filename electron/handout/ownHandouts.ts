@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { OwnHandout, SavedHandout } from '../../shared/api/calls/composeCalls.ts';
 import { DaichoError } from '../../shared/api/failure.ts';
 import { checkHandoutDefinition, parseHandoutDefinition } from '../../shared/api/parseHandoutDefinition.ts';
@@ -13,16 +14,29 @@ type Head = Omit<HandoutDefinition, 'pages'>;
 
 /** 資料の一つ。own が null なら同梱のもので、直せない。 */
 export interface HandoutEntry extends Pick<Head, 'id' | 'title' | 'public' | 'forms' | 'half'> {
+  /** 区ごとの頁があるか。 */
+  readonly perWard: boolean;
   readonly own: { readonly basedOn: string; readonly savedAt: string } | null;
 }
 
 /** 同梱のもの、続いて職員のもの (作った順)。頁は読まない。 */
 export async function listAllHandouts(db: Readable): Promise<readonly HandoutEntry[]> {
   const rows = await db.selectFrom('handout').selectAll().orderBy('id').execute();
+  const pages = await db
+    .selectFrom('handoutPage')
+    .select('handout')
+    .where(sql`json_extract(page, '$.perWard')`, '=', 1)
+    .execute();
+  const perWard = new Set(pages.map((page) => page.handout));
   return [
-    ...listHandouts().map((shipped) => ({ ...shipped, own: null })),
-    ...rows.map(({ head, basedOn, savedAt }) => ({
+    ...listHandouts().map((shipped) => ({
+      ...shipped,
+      perWard: shipped.pages.some((page) => page.perWard === true),
+      own: null,
+    })),
+    ...rows.map(({ id, head, basedOn, savedAt }) => ({
       ...(JSON.parse(head) as Head),
+      perWard: perWard.has(id),
       own: { basedOn, savedAt },
     })),
   ];

@@ -290,6 +290,8 @@ export interface HandoutTitle {
   readonly forms: readonly FormId[];
   /** 元になる回の期。null はどの期でもよい。 */
   readonly half: Half | null;
+  /** 区ごとの頁があるか。 */
+  readonly perWard: boolean;
   /** 職員の資料なら、元にした資料と直した時刻。同梱のものは null。 */
   readonly own: { readonly basedOn: string; readonly savedAt: string } | null;
 }

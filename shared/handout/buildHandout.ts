@@ -53,6 +53,7 @@ export function buildHandout(
   const definition = definitionOfYear(every, facts.fiscalYear);
   const lookUp = (name: string) => lookUpFigure(facts, definition, name);
   const orientation = definition.orientation ?? 'landscape';
+  const ward = facts.wards.find(({ code }) => code === only);
   return {
     id: definition.id,
     title: definition.title,
@@ -65,6 +66,7 @@ export function buildHandout(
     documentNumber: definition.documentNumber,
     author: definition.author,
     language: 'ja',
+    ...(ward === undefined ? {} : { only: { code: ward.code, name: ward.name } }),
     public: definition.public,
     orientation,
     sample: facts.sample,

@@ -16,7 +16,7 @@ export async function compareFrozenHandout(
   print: (model: HandoutModel) => Promise<Uint8Array>,
 ): Promise<FrozenComparison> {
   const { frozen, model, pdf } = await openFrozenHandout(session.register.db, id);
-  const fresh = await buildHandoutModel(session, frozen.handout, frozen.survey);
+  const fresh = await buildHandoutModel(session, frozen.handout, frozen.survey, frozen.ward?.code ?? null);
   const differences = compareHandouts(model, fresh);
   const samePaper = differences.length > 0 ? null : sameWithoutDates(pdf, await print(fresh));
   return { frozen, modelHash: modelHash(fresh), differences, samePaper };

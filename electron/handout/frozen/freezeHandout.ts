@@ -9,18 +9,26 @@ import { refusePublic } from '../publicGuard.ts';
 import { bytesHash, modelHash } from './modelHash.ts';
 import { openFrozenHandout } from './openFrozenHandout.ts';
 
+interface Asked {
+  readonly handout: string;
+  readonly survey: string | null;
+  readonly ward: string | null;
+  readonly purpose: string;
+}
+
 /**
  * 資料を今の台帳から刷り、定義・数・PDF を検算つきで残す。
+ * @param ward 区ごとの頁のうち、この区 (5桁) だけ。null ならすべて
  * @param purpose 会議の名や確定の理由。空でよい
  * @param print 紙の形 (PDF) にする部品
  */
 export async function freezeHandout(
   session: Session,
-  { handout, survey, purpose }: { handout: string; survey: string | null; purpose: string },
+  { handout, survey, ward, purpose }: Asked,
   print: (model: HandoutModel) => Promise<Uint8Array>,
 ): Promise<FrozenHandout> {
   const definition = await loadHandout(session.register.db, handout);
-  const model = await buildHandoutModel(session, handout, survey);
+  const model = await buildHandoutModel(session, handout, survey, ward);
   await refusePublic(session.register.db, model);
   const pdf = Buffer.from(await print(model));
   const id = newId();

@@ -19,5 +19,9 @@ export async function openFrozenHandout(db: Readable, id: string): Promise<Opene
   const model = JSON.parse(text) as HandoutModel;
   if (bytesHash(pdf) !== pdfHash || modelHash(model) !== row.modelHash)
     throw new DaichoError('frozenHandoutMismatch', { title: row.title, number: row.number });
-  return { frozen: { ...facts, bytes: pdf.byteLength }, model, pdf: new Uint8Array(pdf) };
+  return {
+    frozen: { ...facts, ward: model.only ?? null, bytes: pdf.byteLength },
+    model,
+    pdf: new Uint8Array(pdf),
+  };
 }

@@ -19,7 +19,9 @@ interface FrozenScreenProps {
 export function FrozenScreen({ handout, survey }: FrozenScreenProps) {
   const titles = useCall('handout.list', {});
   const frozen = useCall('frozen.list', { handout });
+  const wards = useCall('ward.list', {});
   const [purpose, setPurpose] = useState('');
+  const [ward, setWard] = useState('');
   const [compared, setCompared] = useState<FrozenComparison | null>(null);
   const freeze = useChange('frozen.freeze', {
     busy: frozenText.freezing,
@@ -35,7 +37,8 @@ export function FrozenScreen({ handout, survey }: FrozenScreenProps) {
       return frozenText.compared;
     },
   });
-  const title = titles.data?.find((each) => each.id === handout)?.title ?? '';
+  const chosen = titles.data?.find((each) => each.id === handout);
+  const title = chosen?.title ?? '';
   return (
     <>
       <PageHeader title={frozenText.title} about={<span>{title}</span>} lined>
@@ -50,7 +53,12 @@ export function FrozenScreen({ handout, survey }: FrozenScreenProps) {
           className="frozen-form"
           onSubmit={(event) => {
             event.preventDefault();
-            freeze.mutate({ handout, survey: survey ?? null, purpose });
+            freeze.mutate({
+              handout,
+              survey: survey ?? null,
+              ward: ward === '' ? null : ward,
+              purpose,
+            });
           }}
         >
           <label>
@@ -63,6 +71,19 @@ export function FrozenScreen({ handout, survey }: FrozenScreenProps) {
               onChange={(event) => setPurpose(event.target.value)}
             />
           </label>
+          {chosen?.perWard === true ? (
+            <label className="frozen-ward">
+              <span>{frozenText.ward}</span>
+              <select className="field" value={ward} onChange={(event) => setWard(event.target.value)}>
+                <option value="">{frozenText.allWards(wards.data?.length ?? 0)}</option>
+                {wards.data?.map(({ code, name }) => (
+                  <option key={code} value={code}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ) : null}
           <button type="submit" className="button main" disabled={freeze.isPending}>
             {freeze.isPending ? frozenText.freezing : frozenText.freeze}
           </button>

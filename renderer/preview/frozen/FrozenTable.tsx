@@ -17,11 +17,13 @@ export function FrozenTable({ all, comparing, onCompare }: FrozenTableProps) {
     done: (file) => (file === null ? null : frozenText.saved(file.path)),
   });
   const { columns } = frozenText;
+  const anyWard = all.some(({ ward }) => ward !== null);
   return (
     <table className="table frozen-table">
       <thead>
         <tr>
           <th>{columns.number}</th>
+          {anyWard ? <th>{columns.ward}</th> : null}
           <th>{columns.at}</th>
           <th>{columns.purpose}</th>
           <th>{columns.who}</th>
@@ -33,6 +35,7 @@ export function FrozenTable({ all, comparing, onCompare }: FrozenTableProps) {
         {all.map((frozen) => (
           <tr key={frozen.id}>
             <th scope="row">{frozenText.number(frozen.number)}</th>
+            {anyWard ? <td>{frozen.ward?.name ?? frozenText.whole}</td> : null}
             <td>{shortTime(frozen.frozenAt)}</td>
             <td className="purpose">{frozen.purpose}</td>
             <td>{frozen.who}</td>

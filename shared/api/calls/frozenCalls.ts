@@ -6,7 +6,12 @@ import { call } from '../call.ts';
 export const FROZEN_CALLS = {
   'frozen.list': call<readonly FrozenHandout[]>()(z.object({ handout: z.string() })),
   'frozen.freeze': call<FrozenHandout>()(
-    z.object({ handout: z.string(), survey: z.string().nullable(), purpose: z.string().max(200) }),
+    z.object({
+      handout: z.string(),
+      survey: z.string().nullable(),
+      ward: z.string().nullable(),
+      purpose: z.string().max(200),
+    }),
   ),
   'frozen.compare': call<FrozenComparison>()(z.object({ id: z.string() })),
   // 確定したときの PDF そのものを書き出す。保存先をやめたら null。

@@ -8,6 +8,8 @@ export interface FrozenHandout {
   readonly number: number;
   readonly title: string;
   readonly survey: string | null;
+  /** 一区だけを刷った確定版なら、その区。全体なら null。 */
+  readonly ward: { readonly code: string; readonly name: string } | null;
   /** 会議の名や確定の理由。空でよい。 */
   readonly purpose: string;
   readonly frozenAt: string;

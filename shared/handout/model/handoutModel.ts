@@ -24,6 +24,8 @@ export interface HandoutModel {
   readonly documentNumber: string;
   readonly author: string;
   readonly language: 'ja';
+  /** 区ごとの頁のうち一区だけにした資料の、その区。 */
+  readonly only?: Pick<Ward, 'code' | 'name'> | undefined;
   /** 〔公開資料〕と印刷するか。 */
   readonly public: boolean;
   readonly orientation: Orientation;

@@ -8,6 +8,7 @@ import { compareFrozenHandout } from '../../../electron/handout/frozen/compareFr
 import { freezeHandout } from '../../../electron/handout/frozen/freezeHandout.ts';
 import { listFrozenHandouts } from '../../../electron/handout/frozen/listFrozenHandouts.ts';
 import { openFrozenHandout } from '../../../electron/handout/frozen/openFrozenHandout.ts';
+import { copyHandout, openOwn, saveHandout } from '../../../electron/handout/ownHandouts.ts';
 import { openSession } from '../../../electron/openSession.ts';
 import type { Session } from '../../../electron/session.ts';
 import { differenceText } from '../../../shared/handout/frozen/differenceText.ts';
@@ -39,7 +40,7 @@ const print = async (model: HandoutModel) => {
   const dates = `/CreationDate (D:2026${printed}) /ID (node0000000${printed})`;
   return new TextEncoder().encode(`%PDF- ${dates} ${JSON.stringify(model)}`);
 };
-const asked = { handout: 'liaison', survey: null, purpose: ' 第2回推進会議 ' };
+const asked = { handout: 'liaison', survey: null, ward: null, purpose: ' 第2回推進会議 ' };
 
 test('確定版は一覧に番号・会議の名・人とともに並び、開けば確定したときの PDF のバイトそのもの', async () => {
   let bytes: Uint8Array = new Uint8Array();
@@ -103,4 +104,46 @@ test('書き換えられた確定版は出さず、無い確定版は無いと�
   const { db } = session.register;
   await expect(openFrozenHandout(db, frozen.id)).rejects.toMatchObject({ code: 'frozenHandoutMismatch' });
   await expect(openFrozenHandout(db, 'x')).rejects.toMatchObject({ code: 'unknownFrozenHandout' });
+});
+
+test('区ごとの資料は一区だけでも確定でき、その区として残り、同じ区で比べる', async () => {
+  const { db } = session.register;
+  const sheet = { handout: 'ward-sheets', survey: null, ward: '27127', purpose: '' };
+  const one = await freezeHandout(session, sheet, print);
+  const whole = await freezeHandout(session, { ...sheet, ward: null }, print);
+  expect(
+    (await listFrozenHandouts(db, 'ward-sheets')).map(({ number, ward, pages }) => [number, ward, pages]),
+  ).toEqual([
+    [2, null, 24],
+    [1, { code: '27127', name: '北区' }, 1],
+  ]);
+  expect([one.ward?.name, whole.ward]).toEqual(['北区', null]);
+  expect(await compareFrozenHandout(session, one.id, print)).toMatchObject({
+    differences: [],
+    samePaper: true,
+  });
+  await expect(freezeHandout(session, { ...asked, ward: '27127' }, print)).rejects.toThrow(
+    '区ごとの頁がない',
+  );
+});
+
+test('職員の資料も確定でき、直した後は違いを言い、刷り直せば確定したときのバイトのまま', async () => {
+  const { db } = session.register;
+  const id = await copyHandout(session, 'liaison', '来年度の資料４');
+  let bytes: Uint8Array = new Uint8Array();
+  const frozen = await freezeHandout(session, { ...asked, handout: id }, async (model) => {
+    bytes = await print(model);
+    return bytes;
+  });
+  const { definition, seen } = await openOwn(db, id);
+  const pages = definition.pages.map((page, at) =>
+    at === 1 ? { ...page, message: [{ text: '研修を全区で' }] } : page,
+  );
+  await saveHandout(session, id, { ...definition, pages }, seen);
+  const { differences } = await compareFrozenHandout(session, frozen.id, print);
+  expect(differences.map(({ page, what, after }) => [page, what, after])).toEqual([
+    [2, '見出しの文', '研修を全区で'],
+  ]);
+  const opened = await openFrozenHandout(db, frozen.id);
+  expect([opened.frozen.title, opened.pdf]).toEqual(['来年度の資料４', bytes]);
 });

@@ -35,8 +35,8 @@ import { footnotesOfForm, footnotesOfItem } from './notes/footnotesOf.ts';
 import { markFigure } from './origins/markedText.ts';
 import { statedPlace } from './origins/statedPlace.ts';
 import { originsIn, type PageSource, stateSentences } from './origins/stateSentences.ts';
-import { splitRecords } from './records/splitRecords.ts';
 import { fillSentence } from './sentence.ts';
+import { splitPage } from './splitPage.ts';
 import { lookUpWard } from './wardSheet/lookUpWard.ts';
 
 /**
@@ -75,7 +75,7 @@ export function buildHandout(
       .filter((page) => only === null || page.perWard === true)
       .flatMap((page) =>
         wardsOf(page, facts, only).flatMap((ward) =>
-          splitRecords(noted(buildPage(definition, page, { facts, lookUp, ward }), facts, ward), orientation),
+          splitPage(noted(buildPage(definition, page, { facts, lookUp, ward }), facts, ward), orientation),
         ),
       ),
     refusals: findRefusals(definition, facts.forms).map((refusal) => refusal.message),

@@ -8,6 +8,18 @@ export function linesIn(line: string, room: number): number {
   return Math.max(1, Math.ceil(estimateWidth(line) / Math.max(1, room - RAGGED)));
 }
 
+/** 一行の文の、幅 room で most 行に入るいちばん長い頭。少なくとも一字。 */
+export function longestHead(line: string, room: number, most: number): string {
+  const chars = [...line];
+  let [fits, over] = [1, chars.length];
+  while (over - fits > 1) {
+    const middle = Math.floor((fits + over) / 2);
+    if (linesIn(chars.slice(0, middle).join(''), room) <= most) fits = middle;
+    else over = middle;
+  }
+  return chars.slice(0, fits).join('');
+}
+
 /** most 行に入るだけの文。入らなければ終わりを … にする。 */
 export function clipLines(text: string, room: number, most: number): string {
   if (linesIn(text, room) <= most) return text;

@@ -90,12 +90,26 @@ test('40頁の資料も、どの頁も枠に収まり、頁の番号が 40 ま�
 });
 
 test('はみ出した頁は見つかり、印が付く', async () => {
-  const long = Array.from({ length: 40 }, (_, index) => ({ item: 'c_5_4', text: `文 ${index}`, wards: [] }));
-  await render({ ...LIAISON_FACTS, statements: [...LIAISON_FACTS.statements, ...long] });
+  const model = buildHandout(definition, LIAISON_FACTS);
+  const notes = [{ mark: '※', text: '長い注。'.repeat(400) }];
+  const pages = model.pages.map((each) => (each.id === 'information-sharing' ? { ...each, notes } : each));
+  await page.evaluate(`window.renderHandout(${JSON.stringify({ ...model, pages })})`);
   expect(await page.evaluate('window.findOverflow()')).toEqual([
     { page: 'information-sharing', what: '本文が枠からはみ出す' },
   ]);
   expect(await page.locator('[data-overflow]').getAttribute('data-page')).toBe('information-sharing');
+});
+
+test('40の文のある行は次の頁に続き、番号と区数を繰り返さない', async () => {
+  const long = Array.from({ length: 40 }, (_, index) => ({ item: 'c_5_4', text: `文 ${index}`, wards: [] }));
+  await render({ ...LIAISON_FACTS, statements: [...LIAISON_FACTS.statements, ...long] });
+  expect(await page.evaluate('window.findOverflow()')).toEqual([]);
+  const rows = page.locator('[data-page^=information-sharing-] .statements tbody tr');
+  const [first] = await rows.allInnerTexts();
+  expect(await page.locator('[data-page^=information-sharing] .statement-list li').count()).toBe(
+    LIAISON_FACTS.statements.filter(({ item }) => item.startsWith('c_5_')).length + long.length,
+  );
+  expect(first?.replace(/\s+/g, ' ')).toMatch(/^ ?その他情報共有 ?（続き）/);
 });
 
 test('足に届いた帯、重なった言葉、引出し線の上の言葉は見つかり、送って見ても同じ', async () => {

@@ -25,9 +25,11 @@ export function StatementsTable({ block }: { readonly block: StatementsBlock }) 
         <tbody>
           {block.rows.map((row, index) => (
             <tr key={row.source.item}>
-              <td className="statement-number">{block.numbered ? index + 1 : ''}</td>
+              <td className="statement-number">
+                {block.numbered && row.continued !== true ? (block.firstNumber ?? 1) + index : ''}
+              </td>
               <th scope="row">
-                <PrintedText text={row.label} />
+                <PrintedText text={row.continued === true ? `${row.label}\n（続き）` : row.label} />
               </th>
               <td className="statement-list">
                 <Statements row={row} />
@@ -56,8 +58,8 @@ function Statements({ row }: { readonly row: StatementRow }) {
   }
   return (
     <ul>
-      {row.statements.map(({ text, wards }) => (
-        <li key={text}>
+      {row.statements.map(({ text, wards, rest }) => (
+        <li key={text} className={rest === true ? 'rest' : ''}>
           <OpenableFigure figure={{ title, label: text, count: wards.length, wards, source: row.source }}>
             <PrintedText text={text} />
           </OpenableFigure>
@@ -71,6 +73,7 @@ function Statements({ row }: { readonly row: StatementRow }) {
 function EngagedWards({ row }: { readonly row: StatementRow }) {
   const title = row.label.replace('\n', '');
   if (row.missing === true) return '－';
+  if (row.continued === true) return null;
   return (
     <>
       <OpenableFigure figure={{ title, source: row.source, ...row.engaged }}>

@@ -9,6 +9,8 @@ export interface StatementsBlock extends Figure {
   readonly statementsHead: string;
   readonly wardsHead: string;
   readonly numbered: boolean;
+  /** 初めの行の番号。前の頁から続く表では 1 でない。 */
+  readonly firstNumber?: number | undefined;
   readonly rows: readonly StatementRow[];
 }
 
@@ -17,7 +19,14 @@ export interface StatementRow {
   /** この回の様式に無い項目か。区数の代わりに － を印刷する。 */
   readonly missing?: boolean | undefined;
   readonly label: string;
-  readonly statements: readonly { readonly text: string; readonly wards: readonly string[] }[];
+  /** 前の頁の行の続きか。番号と区数は繰り返さない。 */
+  readonly continued?: boolean | undefined;
+  readonly statements: readonly {
+    readonly text: string;
+    readonly wards: readonly string[];
+    /** 前の頁で切れた文の続きか。行頭の ・ を付けない。 */
+    readonly rest?: boolean | undefined;
+  }[];
   /** この項目に取り組むと答えた区。 */
   readonly engaged: CountedLabel;
   /** 答えていない区。1区以上なら区数に添えて印刷する。 */

@@ -123,7 +123,7 @@ function yearsNumbers(block: YearsBlock): readonly HandoutNumber[] {
 
 function statementsNumbers(block: StatementsBlock): readonly HandoutNumber[] {
   return block.rows
-    .filter((row) => row.missing !== true)
+    .filter((row) => row.missing !== true && row.continued !== true)
     .flatMap((row) => [
       { ...wardCount(row.engaged, row.source), label: text(row.label) },
       ...(row.noAnswer.count === 0

@@ -16,6 +16,7 @@ const AROUND = 3.2;
 /** 主文が一行の頁で、表の見出しの行を除いて入る高さ (mm)。前書き・二行めの主文・注のある頁は、その分だけ減る。 */
 const ROOM: Readonly<Record<Orientation, number>> = { landscape: 136, portrait: 214 };
 const LEAD_LINE = 6.5;
+const LEAST_LEAD = 14.5;
 const MESSAGE_LINE = 11.8;
 const NOTE_LINE = 5.3;
 /** 注の一行に入る字数 (全角)。 */
@@ -76,5 +77,5 @@ export function paginateRecords<R extends readonly string[]>(
 }
 
 function leadHeight(lines: number): number {
-  return lines === 0 ? 0 : lines * LEAD_LINE + 8;
+  return lines === 0 ? 0 : Math.max(LEAST_LEAD, lines * LEAD_LINE + 2.5);
 }

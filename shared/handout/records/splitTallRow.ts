@@ -1,4 +1,4 @@
-import { linesIn } from '../fitLines.ts';
+import { linesIn, longestHead } from '../fitLines.ts';
 import { EM, type RecordColumn, SIDE } from './paginateRecords.ts';
 
 /**
@@ -50,15 +50,3 @@ function splitText(text: string, room: number, { first, most }: Lines): readonly
 
 /** 頁の終わりに、これより少ない行だけを残して切らない。 */
 const LEAST_LINES = 2;
-
-/** most 行に入るいちばん長い頭。 */
-function longestHead(line: string, room: number, most: number): string {
-  const chars = [...line];
-  let [fits, over] = [1, chars.length];
-  while (over - fits > 1) {
-    const middle = Math.floor((fits + over) / 2);
-    if (linesIn(chars.slice(0, middle).join(''), room) <= most) fits = middle;
-    else over = middle;
-  }
-  return chars.slice(0, fits).join('');
-}

@@ -18,9 +18,9 @@ export function blockTable(block: HandoutBlock, width: number): BlockTable | nul
         [24, 64, 12],
         [head(block.labelHead), head(block.statementsHead), head(block.wardsHead, 'right')],
         block.rows.map((row) => [
-          cell(row.label, true),
+          cell(row.continued === true ? `${row.label}\n（続き）` : row.label, true),
           cell(statements(row)),
-          figure(row.missing === true ? '－' : `${row.engaged.count}区`),
+          figure(row.continued === true ? '' : row.missing === true ? '－' : `${row.engaged.count}区`),
         ]),
       );
     case 'clauses':
@@ -188,7 +188,9 @@ function wardSheetTable(block: Extract<HandoutBlock, { kind: 'wardSheet' }>, wid
 }
 
 function statements(row: StatementRow): string {
-  return row.instead === null ? row.statements.map((each) => `・${each.text}`).join('\n') : row.instead.text;
+  return row.instead === null
+    ? row.statements.map((each) => `${each.rest === true ? '' : '・'}${each.text}`).join('\n')
+    : row.instead.text;
 }
 
 function table(

@@ -11,6 +11,7 @@ import { frozenHandlers } from './frozenHandlers.ts';
 import type { Handlers } from './handlers.ts';
 import { handoutHandlers } from './handoutHandlers.ts';
 import type { Host } from './host.ts';
+import { onboardingHandlers } from './onboardingHandlers.ts';
 import { proposalHandlers } from './proposalHandlers.ts';
 import { questionnaireHandlers } from './questionnaireHandlers.ts';
 import { receiveHandlers } from './receiveHandlers.ts';
@@ -21,6 +22,7 @@ import { roundHandlers } from './roundHandlers.ts';
 import { sendbackHandlers } from './sendbackHandlers.ts';
 import { openHolder } from './sessionHolder.ts';
 import { surveyHandlers } from './surveyHandlers.ts';
+import { visitHandlers } from './visitHandlers.ts';
 
 /** 窓のためのサービス一式。台帳はあれば開き、開けなければ訳を app.state に出す。 */
 export async function createServices(host: Host): Promise<{ handlers: Handlers; close(): Promise<void> }> {
@@ -41,6 +43,8 @@ export async function createServices(host: Host): Promise<{ handlers: Handlers; 
       ...questionnaireHandlers(holder),
       ...reviewHandlers(holder),
       ...proposalHandlers(holder),
+      ...onboardingHandlers(holder, host),
+      ...visitHandlers(holder),
       ...handoutHandlers(holder, host),
       ...composeHandlers(holder),
       ...frozenHandlers(holder, host),

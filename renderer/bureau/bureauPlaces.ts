@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TabLink } from '../ui/Tabs.tsx';
 import type { BureauScreenProps } from './bureauScreen.ts';
+import { OnboardingScreen } from './onboarding/OnboardingScreen.tsx';
 import { PlanScreen } from './plan/PlanScreen.tsx';
 
 export interface BureauPlace {
@@ -13,6 +14,7 @@ export interface BureauPlace {
 /** 局の取組の画面を、並ぶ順に。画面を増やすときはここに一行足す。 */
 export const BUREAU_PLACES: readonly BureauPlace[] = [
   { path: 'plan', label: '計画と実績', Screen: PlanScreen },
+  { path: 'onboarding', label: '新任支援', Screen: OnboardingScreen },
 ];
 
 /** 画面どうしの切替えと、その終わりに、表でそのまま打つ台帳への行き先。 */

@@ -24,12 +24,14 @@ import { COMPOSE_CALLS } from './calls/composeCalls.ts';
 import { EVENT_CALLS } from './calls/eventCalls.ts';
 import { FORM_CALLS } from './calls/formCalls.ts';
 import { FROZEN_CALLS } from './calls/frozenCalls.ts';
+import { ONBOARDING_CALLS } from './calls/onboardingCalls.ts';
 import { PROPOSAL_CALLS } from './calls/proposalCalls.ts';
 import { QUESTIONNAIRE_CALLS } from './calls/questionnaireCalls.ts';
 import { RECEIVE_CALLS } from './calls/receiveCalls.ts';
 import { REVIEW_CALLS } from './calls/reviewCalls.ts';
 import { ROUND_CALLS } from './calls/roundCalls.ts';
 import { SENDBACK_CALLS } from './calls/sendbackCalls.ts';
+import { VISIT_CALLS } from './calls/visitCalls.ts';
 
 /** 区ごとの頁のうち刷る区 (5桁)。書かなければすべて。 */
 const wardOnly = z.string().optional();
@@ -134,6 +136,8 @@ export const CONTRACT = {
   ...ROUND_CALLS,
   ...SENDBACK_CALLS,
   ...PROPOSAL_CALLS,
+  ...ONBOARDING_CALLS,
+  ...VISIT_CALLS,
   ...FROZEN_CALLS,
   'handout.list': call<readonly HandoutTitle[]>()(z.object({})),
   'handout.build': call<HandoutModel>()(

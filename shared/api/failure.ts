@@ -65,6 +65,8 @@ export const FAILURE_SENTENCES = {
     '台帳か回答が先に変わり、選んだ違い（{title}）はもうそのままではありません。何も書いていません。新しい違いを見て選び直してください。',
   proposalRefused: '{title}は台帳に書けません: {detail} 何も書いていません。',
   unknownSendback: 'その差戻しは見つかりません。画面を開き直してください。',
+  unknownNewcomer:
+    'その人の新任支援はありません (配置が無いか、着任日が空です)。何も変えていません。台帳の配置を確かめてください。',
   noQuestions: '尋ねることが一つも選ばれていません。差し戻していません。',
   questionEmpty: '文の無いお尋ねがあります。文を書くか、選びを外してください。差し戻していません。',
   questionSheet:

@@ -64,6 +64,19 @@ export function onboardingStartedIn(
   );
 }
 
+/** 一人の、その日の様子 (チェックシートのため。1年目が終わっていても)。着任日の分からない人は null。 */
+export function onboardingPersonOn(
+  assignments: readonly PersonAssignment[],
+  people: readonly NamedPerson[],
+  records: readonly OnboardingRecord[],
+  coordinator: string,
+  day: string,
+): OnboardingPerson | null {
+  const mine = assignments.filter((each) => each.coordinator === coordinator);
+  const name = people.find(({ id }) => id === coordinator)?.name ?? '';
+  return buildPerson(coordinator, name, mine, records, day);
+}
+
 function everyone(
   assignments: readonly PersonAssignment[],
   people: readonly NamedPerson[],

@@ -19,3 +19,10 @@ export const ONBOARDING_STEPS: readonly OnboardingStepKind[] = [
   { code: 'afterThreeMonths', label: '３か月以降', content: '先輩コーディネーターの実践を見学' },
   { code: 'nineMonths', label: '９か月後頃', content: '進捗確認（チェックリスト）' },
 ];
+
+/** 段階の名と内容。 */
+export function stepKind(code: OnboardingStepCode): OnboardingStepKind {
+  const found = ONBOARDING_STEPS.find((step) => step.code === code);
+  if (found === undefined) throw new Error(`支援の段階がありません: ${code}`);
+  return found;
+}

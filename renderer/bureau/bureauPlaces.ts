@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TabLink } from '../ui/Tabs.tsx';
 import type { BureauScreenProps } from './bureauScreen.ts';
+import { CaseScreen } from './caseExample/CaseScreen.tsx';
 import { OnboardingScreen } from './onboarding/OnboardingScreen.tsx';
 import { PlanScreen } from './plan/PlanScreen.tsx';
 
@@ -15,6 +16,7 @@ export interface BureauPlace {
 export const BUREAU_PLACES: readonly BureauPlace[] = [
   { path: 'plan', label: '計画と実績', Screen: PlanScreen },
   { path: 'onboarding', label: '新任支援', Screen: OnboardingScreen },
+  { path: 'case', label: '事例', Screen: CaseScreen },
 ];
 
 /** 画面どうしの切替えと、その終わりに、表でそのまま打つ台帳への行き先。 */

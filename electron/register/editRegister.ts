@@ -15,6 +15,7 @@ import { requireDefinition } from './listRegister.ts';
 import { loadFieldContext } from './loadFieldContext.ts';
 import { loadRows } from './loadRows.ts';
 import { type EditPlan, planEdits } from './planEdits.ts';
+import { refuseRepeats } from './refuseRepeats.ts';
 
 /**
  * 台帳への書き込みの入口。書き換え・追加・削除をまとめて一つの履歴のまとまりにする。
@@ -40,6 +41,8 @@ export async function applyWithin(write: Write, request: EditRequest): Promise<E
   const plan = planEdits(definition, request, present, context);
   if (plan.refusals.length > 0) return { state: 'refused', refusals: plan.refusals };
   if (plan.conflicts.length > 0) return { state: 'conflict', conflicts: plan.conflicts };
+  const repeated = await refuseRepeats(write.read, definition, request, plan, present);
+  if (repeated.length > 0) return { state: 'refused', refusals: repeated };
   if (request.cascade !== true) {
     const rows = await hangingRows(write.read, definition, request, present, context);
     if (rows.length > 0) return { state: 'dependents', rows };
@@ -77,6 +80,8 @@ async function writePlan(
   plan: EditPlan,
   present: ReadonlyMap<string, RegisterRow>,
 ): Promise<EditOutcome> {
+  // 消してから書く: 消した行と同じ鍵の行を、同じ書き込みで足せるように。
+  for (const id of new Set(request.deletes.map((each) => each.id))) await deleteRow(write, table, id);
   let written = false;
   for (const [id, patch] of plan.patches) {
     // 列と値は列の定義で読んだもの。表ごとの型には戻せない。
@@ -89,7 +94,6 @@ async function writePlan(
     write.insert(table, { ...values, id } as unknown as NewRow<RegisterTable>);
     inserted.push(id);
   }
-  for (const id of new Set(request.deletes.map((each) => each.id))) await deleteRow(write, table, id);
   written ||= inserted.length > 0 || request.deletes.length > 0;
   return { state: 'done', batch: written ? write.batch : null, inserted, notes: plan.notes };
 }

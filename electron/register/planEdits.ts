@@ -79,6 +79,19 @@ export function planEdits(
     return row;
   });
 
+  const { oneOf } = definition;
+  if (oneOf !== undefined) {
+    for (const [id, patch] of patches) {
+      const row = { ...present.get(id), ...patch };
+      if (oneOf.some((key) => key in patch))
+        refusals.push(...refuseOneOf(definition, { id, insert: null }, row));
+    }
+    for (const [insert, row] of inserts.entries()) {
+      if (oneOf.every((key) => key in row))
+        refusals.push(...refuseOneOf(definition, { id: null, insert }, row));
+    }
+  }
+
   for (const { id, version } of request.deletes) {
     const row = present.get(id);
     if (row === undefined) conflicts.push(goneConflict(definition, id));
@@ -90,6 +103,20 @@ export function planEdits(
     }
   }
   return { patches, inserts, notes, refusals, conflicts };
+}
+
+/** どれか一つだけを書く列に、一つも無いか、二つ以上書いた行を断る。 */
+function refuseOneOf(
+  { oneOf = [], fields }: RegisterDefinition,
+  place: { readonly id: string | null; readonly insert: number | null },
+  row: RegisterRow,
+): readonly CellRefusal[] {
+  const filled = oneOf.filter((key) => (row[key] ?? '') !== '');
+  if (filled.length === 1) return [];
+  const label = (key: string) => fields.find((each) => each.key === key)?.label ?? key;
+  const field = filled.at(-1) ?? oneOf[0] ?? '';
+  const reason = `${oneOf.map((key) => `「${label(key)}」`).join('か')}の、どれか一つだけを書きます。`;
+  return [{ ...place, field, label: label(field), text: String(row[field] ?? ''), reason }];
 }
 
 function writableFields(definition: RegisterDefinition): readonly RegisterField[] {

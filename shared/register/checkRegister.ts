@@ -1,4 +1,5 @@
 import { checkAssignments } from './checking/checkAssignments.ts';
+import { checkAttendance } from './checking/checkAttendance.ts';
 import { checkDates } from './checking/checkDates.ts';
 import { checkDuplicates } from './checking/checkDuplicates.ts';
 import { checkEligibility } from './checking/checkEligibility.ts';
@@ -8,6 +9,7 @@ import { checkLicences } from './checking/checkLicences.ts';
 import { checkMeetings } from './checking/checkMeetings.ts';
 import { checkPublished } from './checking/checkPublished.ts';
 import { checkQuestionnaires } from './checking/checkQuestionnaires.ts';
+import { checkTrainings } from './checking/checkTrainings.ts';
 import { checkWards } from './checking/checkWards.ts';
 import type { CheckFacts, RegisterRows } from './checking/facts.ts';
 import type { RegisterFinding } from './checking/finding.ts';
@@ -30,6 +32,8 @@ export function checkRegister(rows: RegisterRows, facts: CheckFacts): readonly R
     ...checkLicences(rows, facts),
     ...checkInstitutions(rows),
     ...checkMeetings(rows, facts),
+    ...checkTrainings(rows, facts),
+    ...checkAttendance(rows),
     ...checkPublished(rows, facts),
     ...checkQuestionnaires(rows),
   ];

@@ -45,4 +45,8 @@ export interface RegisterDefinition {
   readonly fixedRows: boolean;
   /** 逆さであってはならない日付の組 (前, 後)。 */
   readonly datePairs: readonly (readonly [string, string])[];
+  /** この列がみな同じ行は、一つしか無い (立場と職種ごとの参加者など)。空も値のうち。 */
+  readonly once?: readonly string[];
+  /** どれか一つだけを書く列 (会議か、研修か)。 */
+  readonly oneOf?: readonly string[];
 }

@@ -59,6 +59,9 @@ export interface RegisterField {
   readonly frozen?: boolean;
   /** 個人の名など。公開資料に出さない。 */
   readonly personal?: boolean;
+  /** 数の下限と上限。 */
+  readonly min?: number;
+  readonly max?: number;
   /** 文字数の上限 (字の数)。 */
   readonly maxLength?: number;
 }

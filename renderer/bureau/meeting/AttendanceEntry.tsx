@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { attendanceTotals } from '../../../shared/bureau/meeting/findAttendanceProblems.ts';
 import {
   type DraftReading,
@@ -7,6 +7,7 @@ import {
   roleLabel,
 } from '../../../shared/bureau/meeting/recordDraft.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { isComposing } from '../../ui/isComposing.ts';
 import { meetingText } from './meetingText.ts';
 
 interface AttendanceEntryProps {
@@ -44,7 +45,9 @@ export function AttendanceEntry({ rows, reading, onChange }: AttendanceEntryProp
         aria-label={label}
         aria-invalid={reason !== undefined}
         title={reason}
+        data-column={key}
         value={row[key]}
+        onKeyDown={moveByKey}
         onChange={(event) => put(row.key, { [key]: event.target.value })}
       />
     );
@@ -134,6 +137,23 @@ export function AttendanceEntry({ rows, reading, onChange }: AttendanceEntryProp
       </ul>
     </>
   );
+}
+
+/** Enter と上下の矢印で、同じ列の次の行・前の行へ。 */
+function moveByKey(event: KeyboardEvent<HTMLInputElement>): void {
+  if (isComposing(event.nativeEvent)) return;
+  const step = event.key === 'Enter' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0) return;
+  event.preventDefault();
+  const here = event.currentTarget;
+  const column = [
+    ...(here
+      .closest('table')
+      ?.querySelectorAll<HTMLInputElement>(`input[data-column="${here.dataset.column ?? ''}"]`) ?? []),
+  ];
+  const next = column[column.indexOf(here) + step];
+  next?.focus();
+  next?.select();
 }
 
 function taken(rows: readonly DraftRow[], role: string, occupation: string): boolean {

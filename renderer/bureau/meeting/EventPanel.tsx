@@ -2,8 +2,10 @@ import './meeting.css';
 import { Link } from 'wouter';
 import type { EventRecord, EventTable } from '../../../shared/bureau/meeting/eventRecord.ts';
 import { type EventState, eventState } from '../../../shared/bureau/meeting/eventState.ts';
-import { contextOf, RECORD_FIELDS } from '../../../shared/bureau/meeting/recordDraft.ts';
-import { rowTitle } from '../../../shared/register/rowTitle.ts';
+import { eventTitle } from '../../../shared/bureau/meeting/eventTitle.ts';
+import { contextOf, eventField, RECORD_FIELDS } from '../../../shared/bureau/meeting/recordDraft.ts';
+import { formatField } from '../../../shared/register/formatField.ts';
+import type { RegisterRow } from '../../../shared/register/row.ts';
 import { definitionOf } from '../../../shared/register/tables.ts';
 import { useAppState } from '../../api/useAppState.ts';
 import { useCall } from '../../api/useCall.ts';
@@ -13,13 +15,14 @@ import { ClosePanel } from '../../register/panel/ClosePanel.tsx';
 import { RowHistory } from '../../register/panel/RowHistory.tsx';
 import { useDeleteRows } from '../../register/useDeleteRows.tsx';
 import { useRegisterWriter } from '../../register/useRegisterWriter.tsx';
+import { dayWithWeekday } from '../../ui/dayText.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { EventFact } from './EventFact.tsx';
 import { meetingText } from './meetingText.ts';
-import { RecordForm } from './RecordForm.tsx';
+import { RecordChecks, RecordForm } from './RecordForm.tsx';
 import { UndoLine } from './UndoLine.tsx';
 import { useRecord } from './useRecord.tsx';
 
@@ -76,7 +79,8 @@ function EventBody({ record, onClose }: EventBodyProps) {
   );
   return (
     <Panel
-      title={rowTitle(definition, row, context)}
+      title={eventTitle(table, row, record.wards)}
+      about={[kindWord(record), dayWord(row)].filter((word) => word !== '').join('　')}
       acts={
         work === null ? (
           <>
@@ -91,6 +95,7 @@ function EventBody({ record, onClose }: EventBodyProps) {
           </>
         ) : (
           <>
+            <RecordChecks work={work} />
             <button type="button" className="button" onClick={work.drop}>
               {work.untouched ? meetingText.stop : meetingText.drop}
             </button>
@@ -135,6 +140,17 @@ function EventBody({ record, onClose }: EventBodyProps) {
       )}
     </Panel>
   );
+}
+
+function kindWord(record: EventRecord): string {
+  const key = record.table === 'meeting' ? 'kind' : 'category';
+  return formatField(eventField(record.table, key), record.row[key] ?? null, contextOf(record));
+}
+
+/** 開いた日、無ければ予定日。 */
+function dayWord(row: RegisterRow): string {
+  const day = row.heldOn ?? row.plannedOn;
+  return typeof day === 'string' ? dayWithWeekday(day) : '';
 }
 
 const STATE_ICONS: Readonly<Record<EventState, IconName>> = {

@@ -45,23 +45,30 @@ export function RecordForm({ work }: { readonly work: RecordWork }) {
         ) : null}
         {rest.map(field)}
       </div>
-      <div role="status" className="record-checks">
-        {reading.problems.map(({ message }) => (
-          <p key={message} className="mark confirm wrap">
-            <Icon name="triangle" size={14} />
-            <span>
-              {meetingText.check}: {message}
-            </span>
-          </p>
-        ))}
-        {reading.problems.length === 0 ? null : <p className="muted small">{meetingText.checkHint}</p>}
-      </div>
+    </>
+  );
+}
+
+/** 保存のすぐ上に出す、合わない数と、断られた訳。打つたびに変わる。 */
+export function RecordChecks({ work }: { readonly work: RecordWork }) {
+  const { problems } = work.reading;
+  return (
+    <div role="status" className="record-checks">
+      {problems.map(({ message }) => (
+        <p key={message} className="mark confirm wrap">
+          <Icon name="triangle" size={14} />
+          <span>
+            {meetingText.check}: {message}
+          </span>
+        </p>
+      ))}
+      {problems.length === 0 ? null : <p className="muted small">{meetingText.checkHint}</p>}
       {work.refusals.map((reason) => (
-        <p key={reason} className="mark error wrap" role="alert">
+        <p key={reason} className="mark error wrap">
           <Icon name="octagon" size={14} />
           <span>{reason}</span>
         </p>
       ))}
-    </>
+    </div>
   );
 }

@@ -28,7 +28,9 @@ export function DifferencesPanel({ report, onWard }: DifferencesPanelProps) {
         ? {}
         : { about: planText.differencesAbout(differences.length, survey.title) })}
     >
-      {differences.length === 0 ? (
+      {survey.answered === 0 ? (
+        <p className="muted">{planText.nobodyAnswered(survey.title)}</p>
+      ) : differences.length === 0 ? (
         <p className="mark wrap">
           <Icon name="tick" size={14} />
           <span>

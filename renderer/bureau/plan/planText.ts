@@ -37,6 +37,7 @@ export const planText = {
   agree: (title: string) => `台帳と「${title}」の回答は、すべての区で同じです。`,
   agreeAnswered: (title: string, n: number) =>
     `台帳と「${title}」の回答は、回答のある${n}区で同じです。まだ回答の無い区は比べていません。`,
+  nobodyAnswered: (title: string) => `「${title}」の確定した回答は、まだ一つもありません。`,
   differencesTitle: '台帳と回答の違い',
   differencesAbout: (n: number, title: string) => `${n}件。「${title}」の確定した回答と比べています。`,
   noSurvey: 'この年度に、計画を尋ねた調査はありません。台帳だけを見せています。',

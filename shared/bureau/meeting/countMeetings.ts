@@ -1,6 +1,7 @@
 import { fiscalYearOf } from '../../calendar/fiscalYear.ts';
 import type { RegisterRow } from '../../register/row.ts';
 import { eventState } from './eventState.ts';
+import { eventTitle } from './eventTitle.ts';
 import type { PlanCounts, PlanMeeting } from './planReport.ts';
 
 /** 会議の属する年度: 開いた日、無ければ予定日で。日の無い会議はどの年度でもない (null)。 */
@@ -27,7 +28,7 @@ export function foldMeetings(rows: readonly RegisterRow[], today: string): reado
       const states = parts.map((part) => eventState(part, today));
       const state = STATES.find((each) => states.includes(each)) ?? 'cancelled';
       const lead = parts.find((part) => eventState(part, today) === state) ?? parts[0] ?? {};
-      return { id: String(lead.id), title: titleOf(lead), day: dayOf(lead) ?? '', state };
+      return { id: String(lead.id), title: eventTitle('meeting', lead, []), day: dayOf(lead) ?? '', state };
     })
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : 1));
 }
@@ -47,10 +48,4 @@ const STATES = ['held', 'overdue', 'planned', 'cancelled'] as const;
 function dayOf(row: RegisterRow): string | null {
   const day = row.heldOn ?? row.plannedOn ?? null;
   return typeof day === 'string' && day !== '' ? day : null;
-}
-
-function titleOf(row: RegisterRow): string {
-  const round = typeof row.round === 'number' ? `第${row.round}回` : '';
-  const block = typeof row.block === 'string' && row.block !== '' ? `${row.block}ブロック` : '';
-  return [row.title, block, round].filter((word) => word !== '').join(' ');
 }

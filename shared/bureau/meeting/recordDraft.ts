@@ -140,11 +140,12 @@ export function planRecord(
   const inserts: { readonly key: string; readonly insert: RowInsert }[] = [];
   const deletes: RowDelete[] = [];
   const kept = new Set(draft.rows.map((row) => row.id));
+  const reused = new Set(draft.rows.map((row) => storedOf(record, row, kept)?.id));
   for (const row of record.attendance) {
-    if (!kept.has(String(row.id))) deletes.push(deletion(row));
+    if (!reused.has(row.id)) deletes.push(deletion(row));
   }
   for (const row of draft.rows) {
-    const stored = record.attendance.find((each) => each.id === row.id);
+    const stored = storedOf(record, row, kept);
     const blank = row.persons.trim() === '' && row.newcomers.trim() === '';
     if (stored === undefined) {
       if (blank) continue;
@@ -162,6 +163,19 @@ export function planRecord(
     },
     insertKeys: inserts.map(({ key }) => key),
   };
+}
+
+/** 書きかけの行にあたる台帳の行。消してから同じ職種を足した行は、消した行の書き直し。 */
+function storedOf(
+  { attendance }: EventRecord,
+  row: DraftRow,
+  kept: ReadonlySet<string | null>,
+): RegisterRow | undefined {
+  if (row.id !== null) return attendance.find((each) => each.id === row.id);
+  return attendance.find(
+    (each) =>
+      !kept.has(String(each.id)) && each.role === row.role && each.occupation === row.occupation.trim(),
+  );
 }
 
 /** 職種の候補。 */

@@ -30,7 +30,9 @@ function checkValue(
   value: FieldValue,
   context: FieldContext,
 ): Pick<RegisterFinding, 'level' | 'message'> | null {
-  const parsed = parseField(field, editText(field, value, context), context);
+  // 参照は id のまま確かめる。名から引くと、行の数の二乗だけかかる。
+  const text = field.kind === 'reference' ? String(value ?? '') : editText(field, value, context);
+  const parsed = parseField(field, text, context);
   if (!parsed.ok) return { level: 'error', message: parsed.reason };
   if (UNIFORM.has(field.kind) && parsed.value !== value) {
     return {

@@ -10,6 +10,8 @@ export const ATTENDANCE_REGISTER: RegisterDefinition = {
   titleKeys: ['meeting', 'training', 'role', 'occupation'],
   fixedRows: false,
   datePairs: [],
+  once: ['meeting', 'training', 'role', 'occupation'],
+  oneOf: ['meeting', 'training'],
   fields: [
     { key: 'meeting', label: '会議', kind: 'reference', table: 'meeting', width: 280, frozen: true },
     { key: 'training', label: '研修・普及啓発', kind: 'reference', table: 'training', width: 220 },

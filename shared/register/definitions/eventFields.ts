@@ -45,7 +45,13 @@ export const EVENT_LECTURER: RegisterField = {
   maxLength: 500,
 };
 
-export const EVENT_WARDS: RegisterField = { key: 'wards', label: '参加区数', kind: 'count', width: 90 };
+export const EVENT_WARDS: RegisterField = {
+  key: 'wards',
+  label: '参加区数',
+  kind: 'count',
+  width: 90,
+  max: 24,
+};
 
 export const EVENT_MATERIALS: RegisterField = {
   key: 'materials',

@@ -9,6 +9,7 @@ export const INDICATOR_VALUE_REGISTER: RegisterDefinition = {
   valid: null,
   titleKeys: ['indicator', 'fiscalYear'],
   fixedRows: false,
+  once: ['indicator', 'fiscalYear'],
   datePairs: [],
   fields: [
     {

@@ -32,7 +32,7 @@ export const MEETING_REGISTER: RegisterDefinition = {
       choices: MEETING_KINDS,
     },
     { key: 'title', label: '会議名', kind: 'text', width: 260, maxLength: 100 },
-    { key: 'round', label: '第何回', kind: 'count', width: 80 },
+    { key: 'round', label: '第何回', kind: 'count', width: 80, min: 1 },
     {
       key: 'part',
       label: '部',

@@ -11,6 +11,7 @@ export const MEETING_PLAN_REGISTER: RegisterDefinition = {
   titleKeys: ['fiscalYear', 'ward', 'kind'],
   fixedRows: false,
   datePairs: [],
+  once: ['fiscalYear', 'ward', 'kind'],
   fields: [
     { key: 'fiscalYear', label: '年度', kind: 'fiscalYear', width: 110, required: true, frozen: true },
     { key: 'ward', label: '区', kind: 'ward', width: 100, emptyLabel: '市全体', frozen: true },

@@ -9,6 +9,7 @@ export const ONBOARDING_REGISTER: RegisterDefinition = {
   valid: null,
   titleKeys: ['assignment', 'step'],
   fixedRows: false,
+  once: ['assignment', 'step'],
   datePairs: [],
   fields: [
     {

@@ -10,6 +10,7 @@ export const ONBOARDING_GOAL_REGISTER: RegisterDefinition = {
   valid: null,
   titleKeys: ['assignment', 'goal'],
   fixedRows: false,
+  once: ['assignment', 'goal'],
   datePairs: [],
   fields: [
     {

@@ -10,6 +10,7 @@ export const QUESTIONNAIRE_REGISTER: RegisterDefinition = {
   titleKeys: ['meeting', 'training', 'title'],
   fixedRows: false,
   datePairs: [],
+  oneOf: ['meeting', 'training'],
   fields: [
     { key: 'meeting', label: '会議', kind: 'reference', table: 'meeting', width: 280, frozen: true },
     { key: 'training', label: '研修・普及啓発', kind: 'reference', table: 'training', width: 220 },

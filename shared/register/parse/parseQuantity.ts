@@ -15,5 +15,8 @@ export function parseQuantity(field: RegisterField, kind: 'count' | 'hours', tex
   if (parsed.approximate !== undefined) {
     return refused(`「${text}」は言い切った数ではありません。「${field.label}」には数だけを書きます。`);
   }
+  const { min, max, label } = field;
+  if (min !== undefined && parsed.value < min) return refused(`「${label}」は ${min} からの数です。`);
+  if (max !== undefined && parsed.value > max) return refused(`「${label}」は ${max} までの数です。`);
   return { ok: true, value: parsed.value };
 }

@@ -9,6 +9,8 @@ export function parseReference(field: RegisterField, text: string, context: Fiel
   const { table } = field;
   if (table === undefined) throw new Error(`${field.key}: 参照の先がありません`);
   const all = context.references[table];
+  // 台帳の中の id はそのまま。行の多い台帳で、名をみな作って照らさないように。
+  if (all.some(({ id }) => id === text)) return { ok: true, value: text };
   const label = LABELS[table];
   for (const ways of WAYS) {
     const found = all.filter((each) => ways(each, all).some((way) => way !== '' && same(way, text)));

@@ -38,9 +38,9 @@ export function frozenHandlers(holder: SessionHolder, host: Host): Pick<Handlers
       await writeFileSafely(path, pdf);
       return { path };
     },
-    'print.handout': async ({ handout, survey, ward }) => {
+    'print.handout': async ({ handout, survey, ward, fiscalYear }) => {
       const session = holder.use();
-      const model = await buildHandoutModel(session, handout, survey, ward ?? null);
+      const model = await buildHandoutModel(session, handout, survey, { ward, fiscalYear });
       await host.showPaper(await makeHandoutFile(session, model, 'pdf', host.printPage), model.title);
       return null;
     },

@@ -22,13 +22,14 @@ export function handoutHandlers(
         forms: handout.forms,
         half: handout.half ?? null,
         perWard: handout.perWard,
+        fiscalYear: handout.fiscalYear ?? null,
         own: handout.own,
       })),
-    'handout.build': async ({ handout, survey, ward }) =>
-      buildHandoutModel(holder.use(), handout, survey, ward ?? null),
-    'handout.save': async ({ handout, survey, ward, format }) => {
+    'handout.build': async ({ handout, survey, ward, fiscalYear }) =>
+      buildHandoutModel(holder.use(), handout, survey, { ward, fiscalYear }),
+    'handout.save': async ({ handout, survey, ward, fiscalYear, format }) => {
       const session = holder.use();
-      const model = await buildHandoutModel(session, handout, survey, ward ?? null);
+      const model = await buildHandoutModel(session, handout, survey, { ward, fiscalYear });
       const name = `${fileNamePart(`${model.documentNumber}_${model.fiscalYearLabel}_${model.title}${wardPart(model, ward)}`)}.${format}`;
       const path = await host.chooseSavePath(name, [{ name: FORMAT_NAMES[format], extensions: [format] }]);
       if (path === null) return null;

@@ -9,6 +9,7 @@ import { listFrozenHandouts } from '../handout/frozen/listFrozenHandouts.ts';
 import { openFrozenHandout } from '../handout/frozen/openFrozenHandout.ts';
 import type { Session } from '../session.ts';
 import { type Context, expectWords, type Parsed } from './context.ts';
+import { fiscalYearOption } from './fiscalYearOption.ts';
 import { withPrinter } from './withPrinter.ts';
 
 /** `handout freeze`: 今の数で刷り、確定版として残す。 */
@@ -23,6 +24,7 @@ export async function freezeAction(
     survey: parsed.text('survey') ?? null,
     ward: parsed.text('ward') ?? null,
     purpose: parsed.text('purpose') ?? '',
+    fiscalYear: fiscalYearOption(parsed),
   };
   return context.withSession(async (session) => {
     const frozen = await withPrinter(session, (print) => freezeHandout(session, asked, print));

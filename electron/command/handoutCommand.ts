@@ -7,6 +7,7 @@ import { buildHandoutModel } from '../handout/buildHandoutModel.ts';
 import { makeHandoutFile } from '../handout/makeHandoutFile.ts';
 import { listAllHandouts } from '../handout/ownHandouts.ts';
 import { type Command, type Context, expectWords, type Parsed, unknownAction } from './context.ts';
+import { fiscalYearOption } from './fiscalYearOption.ts';
 import { compareFrozenAction, freezeAction, frozenAction, printFrozenAction } from './frozenHandout.ts';
 import { withPrinter } from './withPrinter.ts';
 
@@ -15,6 +16,7 @@ export const handoutCommand: Command = async (args, context) => {
     out: 'text',
     survey: 'text',
     ward: 'text',
+    'fiscal-year': 'text',
     purpose: 'text',
     frozen: 'text',
   });
@@ -62,12 +64,10 @@ async function printAction(words: readonly string[], parsed: Parsed, context: Co
       known: HANDOUT_FORMATS.map((each) => `.${each}`).join('・'),
     });
   return context.withSession(async (session) => {
-    const model = await buildHandoutModel(
-      session,
-      handout,
-      parsed.text('survey') ?? null,
-      parsed.text('ward') ?? null,
-    );
+    const model = await buildHandoutModel(session, handout, parsed.text('survey') ?? null, {
+      ward: parsed.text('ward'),
+      fiscalYear: fiscalYearOption(parsed),
+    });
     let overflow: readonly OverflowPage[] = [];
     await withPrinter(
       session,

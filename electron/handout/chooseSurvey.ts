@@ -1,5 +1,5 @@
 import { DaichoError } from '../../shared/api/failure.ts';
-import { halfLabel } from '../../shared/calendar/fiscalYear.ts';
+import { fiscalYearLabel, halfLabel } from '../../shared/calendar/fiscalYear.ts';
 import type { HandoutDefinition } from '../../shared/handout/definition.ts';
 import type { FormId } from '../../shared/survey/form.ts';
 import type { Survey } from '../../shared/survey/survey.ts';
@@ -9,13 +9,19 @@ import { listSurveys, loadSurvey } from '../survey/loadSurvey.ts';
 /**
  * 資料の元になる調査の回。名指しが無ければ、要る様式をみな集めたいちばん新しい回。
  * 様式が要らない資料は、回が一つも無ければ null。
+ * @param fiscalYear 年度を決めて刷る資料の年度。その年度の回だけから選ぶ。決めなければ null
  */
 export async function chooseSurvey(
   db: Readable,
   definition: HandoutDefinition,
   survey: string | null,
+  fiscalYear: number | null = null,
 ): Promise<Survey | null> {
-  const trouble = (each: Survey) => unfit(definition, each);
+  const trouble = (each: Survey) =>
+    unfit(definition, each) ??
+    (fiscalYear === null || each.fiscalYear === fiscalYear
+      ? null
+      : `「${each.title}」は${fiscalYearLabel(fiscalYear)}の回ではありません`);
   if (survey === null) {
     const found = (await listSurveys(db)).find((each) => trouble(each) === null);
     if (found === undefined && definition.forms.length > 0)

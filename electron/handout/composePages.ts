@@ -17,8 +17,10 @@ export async function composePages(
   if (problems.length > 0) return { model: null, problems, refusals: [], guarded: [] };
   const parsed = parseHandoutDefinition(definition, '');
   const { db } = session.register;
-  const chosen = await chooseSurvey(db, parsed, survey);
-  const model = await buildFromDefinition(session, parsed, chosen?.id ?? null);
+  const year = parsed.fiscalYear ?? null;
+  const asked = year === null ? survey : null;
+  const chosen = await chooseSurvey(db, parsed, asked, year);
+  const model = await buildFromDefinition(session, parsed, year === null ? (chosen?.id ?? null) : null);
   const forms = chosen === null ? [] : await loadSurveyForms(db, chosen.id);
   return {
     model,

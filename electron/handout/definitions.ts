@@ -9,6 +9,7 @@ const SHIPPED = [
   'activities',
   'half-activities',
   'overview',
+  'vision',
   'ward-sheets',
   'unsubmitted',
   'open-questions',

@@ -16,21 +16,23 @@ import { loadTally } from '../survey/loadTally.ts';
 
 /**
  * 配付資料の元になる事実を、台帳・集計・公表値から集める。
- * @param fixedDay 資料が決めている基準日。null なら調査の回の基準日、回が無ければ今日
+ * @param fixed 資料が決めている基準日と年度。基準日が null なら調査の回の基準日、回が無ければ今日
+ *   (年度が今年度でなければその年度の終わり)。年度が null なら基準日か回の年度
  */
 export async function loadHandoutFacts(
   session: Session,
   survey: Survey | null,
-  fixedDay: string | null,
+  fixed: { readonly asOf: string | null; readonly fiscalYear: number | null },
 ): Promise<HandoutFacts> {
   const { db } = session.register;
-  const asOf = fixedDay ?? survey?.asOf ?? session.clock.today();
+  const asOf = fixed.asOf ?? survey?.asOf ?? lastDayOf(fixed.fiscalYear, session.clock.today());
   const published = await loadPublished(db);
   const rounds = await loadRounds(db);
   const round = rounds.find((each) => each.survey.id === survey?.id);
   return {
     survey: round?.survey ?? null,
-    fiscalYear: fixedDay === null ? (round?.fiscalYear ?? fiscalYearOf(asOf)) : fiscalYearOf(fixedDay),
+    fiscalYear:
+      fixed.fiscalYear ?? (fixed.asOf === null ? round?.fiscalYear : undefined) ?? fiscalYearOf(asOf),
     asOf,
     tally: round?.tally ?? { survey: '', forms: {} },
     forms: round?.forms ?? [],
@@ -46,6 +48,11 @@ export async function loadHandoutFacts(
     people: { room: await tallyPeopleOn(db, 'room', asOf), hub: await tallyPeopleOn(db, 'hub', asOf) },
     sample: session.sample,
   };
+}
+
+/** 今日。ほかの年度なら、その年度の終わりの日。 */
+function lastDayOf(fiscalYear: number | null, today: string): string {
+  return fiscalYear === null || fiscalYear === fiscalYearOf(today) ? today : `${fiscalYear + 1}-03-31`;
 }
 
 async function loadRounds(db: Readable): Promise<readonly RoundFacts[]> {

@@ -7,6 +7,7 @@ import './states.css';
 import './years.css';
 import './records.css';
 import './tables.css';
+import './fields.css';
 import './likert.css';
 import './shares.css';
 import './wardSheet.css';

@@ -35,6 +35,8 @@ import { VISIT_CALLS } from './calls/visitCalls.ts';
 
 /** 区ごとの頁のうち刷る区 (5桁)。書かなければすべて。 */
 const wardOnly = z.string().optional();
+/** 年度で刷る資料の、定義に書いた年度の代わりの年度 (西暦)。 */
+const yearOnly = z.int().optional();
 
 /**
  * 画面と本体の間の約束のすべて。名前 → 引数の形と、返るものの型。
@@ -141,7 +143,12 @@ export const CONTRACT = {
   ...FROZEN_CALLS,
   'handout.list': call<readonly HandoutTitle[]>()(z.object({})),
   'handout.build': call<HandoutModel>()(
-    z.object({ handout: z.string(), survey: z.string().nullable(), ward: wardOnly }),
+    z.object({
+      handout: z.string(),
+      survey: z.string().nullable(),
+      ward: wardOnly,
+      fiscalYear: yearOnly,
+    }),
   ),
   // pdf: 紙、pptx: 直せるスライド、xlsx: 頁にある数の機械判読用の表。保存先をやめたら null。
   'handout.save': call<SavedFile | null>()(
@@ -149,6 +156,7 @@ export const CONTRACT = {
       handout: z.string(),
       survey: z.string().nullable(),
       ward: wardOnly,
+      fiscalYear: yearOnly,
       format: z.enum(HANDOUT_FORMATS),
     }),
   ),
@@ -296,6 +304,8 @@ export interface HandoutTitle {
   readonly half: Half | null;
   /** 区ごとの頁があるか。 */
   readonly perWard: boolean;
+  /** 年度で刷る資料の、定義に書いた年度 (西暦)。調査の回から作る資料は null。 */
+  readonly fiscalYear: number | null;
   /** 職員の資料なら、元にした資料と直した時刻。同梱のものは null。 */
   readonly own: { readonly basedOn: string; readonly savedAt: string } | null;
 }

@@ -67,6 +67,12 @@ const band = z.strictObject({
   to: z.number().positive().nullable(),
 });
 const marked = z.strictObject({ mark: text, text });
+/** どの催しか。 */
+const events = {
+  from: z.enum(['meeting', 'training']),
+  kinds: z.array(text).min(1, '種類を一つ以上選んでください。'),
+  names: z.array(text).min(1).optional(),
+};
 
 const likertGroup = z
   .strictObject({
@@ -214,6 +220,7 @@ const blocks = z.discriminatedUnion('kind', [
         name: text,
         role: text.nullable(),
         frequency: text,
+        plan: text.optional(),
         purpose: text,
         topicsTitle: z.string(),
         topics: z.array(text),
@@ -261,6 +268,50 @@ const blocks = z.discriminatedUnion('kind', [
     ),
   z.strictObject({ kind: z.literal('unsubmitted'), ...head, nothing: text }),
   z.strictObject({
+    kind: z.literal('gatherings'),
+    ...head,
+    ...events,
+    layout: z.enum(['record', 'rounds', 'blocks', 'history']),
+    roles: z.record(z.string(), text).optional(),
+  }),
+  z.strictObject({ kind: z.literal('questionnaire'), ...head, ...events }),
+  z.strictObject({
+    kind: z.literal('comments'),
+    ...head,
+    ...events,
+    headings: z.array(z.string()).min(1).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('onboarding'),
+    ...head,
+    steps: z
+      .array(
+        z.strictObject({
+          step: z.enum(['hireMonth', 'withinThreeMonths', 'afterThreeMonths', 'nineMonths']),
+          label: text,
+          text,
+          meeting: z.strictObject({ kind: text, name: text }).optional(),
+        }),
+      )
+      .min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('visits'),
+    ...head,
+    target: z.enum(['wardOffice', 'supportRoom']),
+    visit: z.enum(['support', 'visit']),
+    show: z.enum(['coverage', 'findings']),
+    content: text.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('cases'),
+    ...head,
+    scenes: z
+      .array(z.enum(['daily', 'discharge', 'sudden', 'endOfLife']))
+      .min(1, '場面を一つ以上選んでください。'),
+    widths: z.array(z.number().positive()).length(6, '欄の幅は6つ書きます').optional(),
+  }),
+  z.strictObject({
     kind: z.literal('wardSheet'),
     ...head,
     rows: z
@@ -306,6 +357,7 @@ const definitionSchema: z.ZodType<HandoutDefinition> = z
     public: z.boolean(),
     forms: z.array(z.enum(FORM_IDS)),
     half: z.enum(['first', 'second', 'year']).optional(),
+    fiscalYear,
     asOf: z.iso.date().optional(),
     orientation: z.enum(['landscape', 'portrait']).optional(),
     chapters: z.array(z.strictObject({ id: text, numeral: text, label: text })),

@@ -3,19 +3,26 @@ import { formatWareki } from '../calendar/wareki.ts';
 import { BLOCKS, type Ward } from '../ward/ward.ts';
 import { buildAnswers } from './blocks/buildAnswers.ts';
 import { buildBars } from './blocks/buildBars.ts';
+import { buildCases } from './blocks/buildCases.ts';
 import { buildCells } from './blocks/buildCells.ts';
+import { buildComments } from './blocks/buildComments.ts';
+import { buildCouncils } from './blocks/buildCouncils.ts';
 import { buildCounts } from './blocks/buildCounts.ts';
+import { buildGatherings } from './blocks/buildGatherings.ts';
 import { buildLikert } from './blocks/buildLikert.ts';
 import { buildLines } from './blocks/buildLines.ts';
+import { buildOnboarding } from './blocks/buildOnboarding.ts';
 import { buildOpenQuestions } from './blocks/buildOpenQuestions.ts';
 import { buildPeople } from './blocks/buildPeople.ts';
 import { buildPicture } from './blocks/buildPicture.ts';
+import { buildQuestionnaire } from './blocks/buildQuestionnaire.ts';
 import { buildRegisterCheck } from './blocks/buildRegisterCheck.ts';
 import { buildShares } from './blocks/buildShares.ts';
 import { buildStatements } from './blocks/buildStatements.ts';
 import { buildStates } from './blocks/buildStates.ts';
 import { buildTexts } from './blocks/buildTexts.ts';
 import { buildUnsubmitted } from './blocks/buildUnsubmitted.ts';
+import { buildVisits } from './blocks/buildVisits.ts';
 import { buildWardMap } from './blocks/buildWardMap.ts';
 import { buildWardSheet } from './blocks/buildWardSheet.ts';
 import { buildWardTable } from './blocks/buildWardTable.ts';
@@ -211,6 +218,20 @@ function buildBlock(
       return { block: buildOpenQuestions(block, facts), notes: [] };
     case 'unsubmitted':
       return { block: buildUnsubmitted(block, facts), notes: [] };
+    case 'councils':
+      return { block: buildCouncils(block, facts), notes: [] };
+    case 'gatherings':
+      return { block: buildGatherings(block, facts), notes: [] };
+    case 'questionnaire':
+      return buildQuestionnaire(block, facts);
+    case 'comments':
+      return { block: buildComments(block, facts), notes: [] };
+    case 'onboarding':
+      return { block: buildOnboarding(block, facts), notes: [] };
+    case 'visits':
+      return { block: buildVisits(block, facts), notes: [] };
+    case 'cases':
+      return { block: buildCases(block, facts, before), notes: [] };
     case 'events':
       return { block: { ...asWritten(block), events: block.events.map(datedEvent) }, notes: [] };
     default:

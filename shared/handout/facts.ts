@@ -11,6 +11,7 @@ import type { Unsubmitted } from '../survey/round/unsubmitted.ts';
 import type { Half } from '../survey/survey.ts';
 import type { ItemTally, SurveyTally } from '../survey/tally.ts';
 import type { Ward } from '../ward/ward.ts';
+import type { BureauFacts } from './bureau/bureauFacts.ts';
 import type { WardSheetFacts } from './wardSheet/wardSheetFacts.ts';
 
 /** 配付資料の元になる事実。集めるのは electron 側、ここから先は計算だけ。 */
@@ -53,6 +54,8 @@ export interface HandoutFacts {
   readonly registerCheck?: RegisterCheckFacts | undefined;
   /** 資料に置いた絵: id → 中身。絵のある資料だけが持つ。 */
   readonly pictures?: Readonly<Record<string, HandoutPicture>> | undefined;
+  /** 局の取組の台帳。それを印刷する資料だけが持つ。 */
+  readonly bureau?: BureauFacts | undefined;
   readonly sample: boolean;
 }
 

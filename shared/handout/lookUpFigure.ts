@@ -3,6 +3,7 @@ import { fiscalYearLabel } from '../calendar/fiscalYear.ts';
 import { formatWareki } from '../calendar/wareki.ts';
 import { sumSubmissions } from '../survey/round/submission.ts';
 import { rateText } from '../text/rateText.ts';
+import { eventsOfYear } from './bureau/chooseEvents.ts';
 import { countItem } from './countItem.ts';
 import type { HandoutDefinition } from './definition.ts';
 import { findTally, type HandoutFacts, splitReference, type UnsubmittedFacts } from './facts.ts';
@@ -31,7 +32,8 @@ export type Figure = number | string | undefined;
  * - `institutions.total` か所、`institutions.wards` 1か所以上の区数、`institutions.top2.total` か所、
  *   `institutions.top2.names` 多い順の2区の名 (2番目が同数なら決まらない)
  * - `registerCheck.total` 点検の所見の件数、`error` `confirm` `info` その程度ごと、`today` 点検した日
- * - `events.briefing.persons` 行事の各回の参加者の計、`wards` 全区の数
+ * - `events.briefing.persons` 行事の各回の参加者の計、`rounds` 回数、`wards` 全区の数。行事は定義に書いたものか、
+ *   その id の図 (gatherings) の催し。人数の分からない回があれば、計は決まらない
  * - `unsubmitted.total` 未提出一覧の行数、`unsubmitted.late` そのうち遅れている数、`unsubmitted.survey` 回の名、
  *   `unsubmitted.deadline`・`unsubmitted.today` 日、`unsubmitted.rates` 提出率の文
  */
@@ -43,7 +45,7 @@ export function lookUpFigure(facts: HandoutFacts, definition: HandoutDefinition,
   if (head === 'registerCheck') return registerCheckFigure(facts, second);
   if (head === 'openQuestions') return openQuestionFigure(facts, second);
   if (head === 'unsubmitted') return unsubmittedFigure(facts.unsubmitted, second);
-  if (head === 'events') return eventFigure(definition, second, rest.join('.'));
+  if (head === 'events') return eventFigure(facts, definition, second, rest.join('.'));
   if (head === 'year') return yearName(facts, second);
   if (head === 'lastYear') return lastYearFigure(facts, [second, ...rest].join('.'));
   if (head === 'lastSame')
@@ -140,15 +142,27 @@ function institutionFigure(facts: HandoutFacts, key: string): Figure {
   return undefined;
 }
 
-function eventFigure(definition: HandoutDefinition, id: string, key: string): Figure {
-  const event = definition.pages
-    .flatMap((page) => page.blocks)
+function eventFigure(facts: HandoutFacts, definition: HandoutDefinition, id: string, key: string): Figure {
+  const persons = eventPersons(facts, definition, id);
+  if (persons === undefined) return undefined;
+  if (key === 'rounds') return persons.length;
+  if (key !== 'persons' || persons.includes(null)) return undefined;
+  return persons.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+}
+
+/** 行事の回ごとの参加者の数。分からない回は null、そのような行事が無ければ undefined。 */
+function eventPersons(
+  facts: HandoutFacts,
+  definition: HandoutDefinition,
+  id: string,
+): readonly (number | null)[] | undefined {
+  const blocks = definition.pages.flatMap((page) => page.blocks);
+  const chosen = blocks.find((block) => block.kind === 'gatherings' && block.id === id);
+  if (chosen?.kind === 'gatherings') return eventsOfYear(facts, chosen).map(({ persons }) => persons);
+  const written = blocks
     .flatMap((block) => (block.kind === 'events' ? block.events : []))
     .find((each) => each.id === id);
-  if (event === undefined) return undefined;
-  if (key === 'persons') return event.rounds.reduce((sum, round) => sum + round.persons, 0);
-  if (key === 'rounds') return event.rounds.length;
-  return undefined;
+  return written?.rounds.map((round) => round.persons);
 }
 
 function unsubmittedFigure(facts: UnsubmittedFacts | undefined, key: string): Figure {

@@ -1,11 +1,12 @@
 import type { HandoutPage, Orientation } from './model/handoutModel.ts';
+import { splitLists } from './records/splitLists.ts';
 import { splitRecords } from './records/splitRecords.ts';
 import { flowStatements } from './statements/flowStatements.ts';
 
-/** 長い文の表の頁を、入る頁に分ける。ほかの頁はそのまま。 */
+/** 長い文の表と箇条書きの頁を、入る頁に分ける。ほかの頁はそのまま。 */
 export function splitPage(page: HandoutPage, orientation: Orientation): readonly HandoutPage[] {
   const [block, ...rest] = page.blocks;
   return block?.kind === 'statements' && rest.length === 0
     ? flowStatements(page, block, orientation)
-    : splitRecords(page, orientation);
+    : splitRecords(page, orientation).flatMap((each) => splitLists(each, orientation));
 }

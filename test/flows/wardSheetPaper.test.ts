@@ -50,7 +50,7 @@ test.each(['empty', 'crowded'] as const)('登録の無い区も、名の多い�
   const facts = await loadHandoutFacts(
     session,
     await chooseSurvey(session.register.db, definition, 'r6-year'),
-    null,
+    { asOf: null, fiscalYear: null },
   );
   const sheets = await loadWardSheets(session, facts);
   const changed = sheets.sheets.map((sheet) => (kind === 'empty' ? emptied(sheet) : crowded(sheet)));
@@ -60,10 +60,10 @@ test.each(['empty', 'crowded'] as const)('登録の無い区も、名の多い�
 
 test('一区だけを刷れる。無い区と、区ごとの頁の無い資料は断る', async () => {
   const session = await openCopy();
-  const model = await buildHandoutModel(session, 'ward-sheets', null, '27115');
+  const model = await buildHandoutModel(session, 'ward-sheets', null, { ward: '27115' });
   expect(model.pages.map((page) => page.section)).toEqual(['東成区']);
-  await expect(buildHandoutModel(session, 'ward-sheets', null, '99999')).rejects.toThrow();
-  await expect(buildHandoutModel(session, 'register-check', null, '27115')).rejects.toThrow();
+  await expect(buildHandoutModel(session, 'ward-sheets', null, { ward: '99999' })).rejects.toThrow();
+  await expect(buildHandoutModel(session, 'register-check', null, { ward: '27115' })).rejects.toThrow();
 });
 
 /** 三つの回の回答まで入った見本。 */

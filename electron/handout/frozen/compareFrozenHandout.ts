@@ -3,6 +3,7 @@ import type { FrozenComparison } from '../../../shared/handout/frozen/frozenHand
 import type { HandoutModel } from '../../../shared/handout/model/handoutModel.ts';
 import type { Session } from '../../session.ts';
 import { buildHandoutModel } from '../buildHandoutModel.ts';
+import { loadHandout } from '../ownHandouts.ts';
 import { modelHash } from './modelHash.ts';
 import { openFrozenHandout } from './openFrozenHandout.ts';
 
@@ -16,7 +17,11 @@ export async function compareFrozenHandout(
   print: (model: HandoutModel) => Promise<Uint8Array>,
 ): Promise<FrozenComparison> {
   const { frozen, model, pdf } = await openFrozenHandout(session.register.db, id);
-  const fresh = await buildHandoutModel(session, frozen.handout, frozen.survey, frozen.ward?.code ?? null);
+  const { fiscalYear } = await loadHandout(session.register.db, frozen.handout);
+  const fresh = await buildHandoutModel(session, frozen.handout, frozen.survey, {
+    ward: frozen.ward?.code,
+    fiscalYear: fiscalYear === undefined ? null : model.fiscalYear,
+  });
   const differences = compareHandouts(model, fresh);
   const samePaper = differences.length > 0 ? null : sameWithoutDates(pdf, await print(fresh));
   return { frozen, modelHash: modelHash(fresh), differences, samePaper };

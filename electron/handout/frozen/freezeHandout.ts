@@ -14,6 +14,8 @@ interface Asked {
   readonly survey: string | null;
   readonly ward: string | null;
   readonly purpose: string;
+  /** 年度で刷る資料の年度。書かなければ定義の年度。 */
+  readonly fiscalYear?: number | undefined;
 }
 
 /**
@@ -24,11 +26,11 @@ interface Asked {
  */
 export async function freezeHandout(
   session: Session,
-  { handout, survey, ward, purpose }: Asked,
+  { handout, survey, ward, purpose, fiscalYear }: Asked,
   print: (model: HandoutModel) => Promise<Uint8Array>,
 ): Promise<FrozenHandout> {
   const definition = await loadHandout(session.register.db, handout);
-  const model = await buildHandoutModel(session, handout, survey, ward);
+  const model = await buildHandoutModel(session, handout, survey, { ward, fiscalYear });
   await refusePublic(session.register.db, model);
   const pdf = Buffer.from(await print(model));
   const id = newId();

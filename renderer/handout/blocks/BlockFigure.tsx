@@ -7,9 +7,11 @@ import { CouncilsFigure } from './CouncilsFigure.tsx';
 import { CountsFigure } from './CountsFigure.tsx';
 import { DutiesTable } from './DutiesTable.tsx';
 import { EventsTable } from './EventsTable.tsx';
+import { FieldsFigure } from './FieldsFigure.tsx';
 import { FigureTitle } from './FigureTitle.tsx';
 import { LikertFigure } from './LikertFigure.tsx';
 import { LinesFigure } from './LinesFigure.tsx';
+import { ListsFigure } from './ListsFigure.tsx';
 import { PictureFigure } from './PictureFigure.tsx';
 import { RecordsTable } from './RecordsTable.tsx';
 import { SharesFigure } from './SharesFigure.tsx';
@@ -73,6 +75,10 @@ export function BlockFigure({ block, page, alone = false }: BlockFigureProps) {
       return <CouncilsFigure block={block} />;
     case 'events':
       return <EventsTable block={block} />;
+    case 'fields':
+      return <FieldsFigure block={block} />;
+    case 'lists':
+      return <ListsFigure block={block} />;
     case 'picture':
       return <PictureFigure block={block} />;
     case 'records':

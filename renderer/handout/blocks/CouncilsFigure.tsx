@@ -1,4 +1,5 @@
 import type { CouncilsBlock } from '../../../shared/handout/model/textBlocks.ts';
+import { OpenableNumber } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
 import { FigureTitle } from './FigureTitle.tsx';
 
@@ -18,7 +19,7 @@ export function CouncilsFigure({ block }: { readonly block: CouncilsBlock }) {
                 <PrintedText text={council.name} />
               </h3>
               <p className="council-frequency">
-                <PrintedText text={council.frequency} />
+                <Frequency council={council} />
               </p>
             </div>
             <CouncilContent council={council} />
@@ -26,6 +27,16 @@ export function CouncilsFigure({ block }: { readonly block: CouncilsBlock }) {
         ))}
       </div>
     </figure>
+  );
+}
+
+/** 回数。計画から刷った回数は、画面では押せる。 */
+function Frequency({ council }: { readonly council: Council }) {
+  const { name, frequency, planned } = council;
+  const words = <PrintedText text={frequency} />;
+  if (planned === undefined) return words;
+  return (
+    <OpenableNumber figure={{ ...planned.origin, title: name, count: planned.value }}>{words}</OpenableNumber>
   );
 }
 

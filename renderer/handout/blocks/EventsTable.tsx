@@ -1,3 +1,4 @@
+import type { FigureOrigin } from '../../../shared/handout/model/figureOrigin.ts';
 import type { EventsBlock } from '../../../shared/handout/model/textBlocks.ts';
 import { OpenableNumber } from '../OpenFigure.tsx';
 import { PrintedText, TabularNumber } from '../PrintedText.tsx';
@@ -8,6 +9,16 @@ type HandoutEvent = EventsBlock['events'][number];
 export function EventsTable({ block }: { readonly block: EventsBlock }) {
   return (
     <div className="events">
+      {block.events.length === 0 && block.nothing !== undefined ? (
+        <section>
+          {block.title === '' ? null : (
+            <h3 className="figure-title ruled">
+              <PrintedText text={block.title} />
+            </h3>
+          )}
+          <p className="records-none">{block.nothing}</p>
+        </section>
+      ) : null}
       {block.events.map((event) => (
         <section key={event.name}>
           <h3 className="figure-title ruled">
@@ -65,11 +76,25 @@ function RoundsTable({ event }: { readonly event: HandoutEvent }) {
             </td>
             <td className="value">
               {round.wards !== null && (
-                <Counted value={round.wards} unit="区" title={event.name} label={`${round.label}　参加区`} />
+                <Counted
+                  value={round.wards}
+                  unit="区"
+                  title={event.name}
+                  label={`${round.label}　参加区`}
+                  origin={round.wardsOrigin}
+                />
               )}
             </td>
             <td className="value">
-              <Counted value={round.persons} unit="人" title={event.name} label={`${round.label}　参加者`} />
+              {round.persons !== null && (
+                <Counted
+                  value={round.persons}
+                  unit="人"
+                  title={event.name}
+                  label={`${round.label}　参加者`}
+                  origin={round.personsOrigin}
+                />
+              )}
             </td>
           </tr>
         ))}
@@ -83,11 +108,14 @@ interface CountedProps {
   readonly unit: string;
   readonly title: string;
   readonly label: string;
+  /** 台帳の行から来た数なら、その出所。 */
+  readonly origin: FigureOrigin | undefined;
 }
 
-function Counted({ value, unit, title, label }: CountedProps) {
+function Counted({ value, unit, title, label, origin }: CountedProps) {
+  const own = origin ?? { wards: [], source: null };
   return (
-    <OpenableNumber figure={{ title, label, count: value, wards: [], source: null }}>
+    <OpenableNumber figure={{ ...own, title, label, count: value }}>
       <span className="key-figure small">
         <TabularNumber value={value} />
       </span>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import type { FigureOrigin } from '../../../shared/handout/model/figureOrigin.ts';
 import type { LikertBlock, LikertSegment } from '../../../shared/handout/model/likertBlock.ts';
 import { OpenableNumber } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
@@ -39,19 +40,22 @@ export function LikertFigure({ block }: { readonly block: LikertBlock }) {
             <span className="likert-returned">
               <OpenableNumber
                 figure={{
-                  title: block.title,
-                  label: `${group.label}　回収`,
-                  count: group.returned,
                   wards: [],
                   source: null,
+                  ...group.origin,
+                  title: block.title,
+                  label: `${group.label}　回収`,
+                  count: group.returned ?? 0,
                 }}
               >
-                回収{group.returned}人（回収率{group.rate}）
+                {group.returned === null
+                  ? '回収数は未入力'
+                  : `回収${group.returned}人（回収率${group.rate}）`}
               </OpenableNumber>
             </span>
           </p>
           {group.questions.map((each) => (
-            <Question key={each.question} {...each} line={block.line} after={after} />
+            <Question key={each.question} {...each} line={block.line} after={after} origin={group.origin} />
           ))}
         </Fragment>
       ))}
@@ -77,9 +81,11 @@ interface QuestionProps {
   readonly line: number | null;
   /** 棒の下の間 mm。 */
   readonly after: number;
+  /** 台帳のアンケートなら、その行。 */
+  readonly origin: FigureOrigin | undefined;
 }
 
-function Question({ question, segments, line, after }: QuestionProps) {
+function Question({ question, segments, line, after, origin }: QuestionProps) {
   const placed = placeSegments(segments);
   const labels = labelsOf(placed);
   const spots = placeLabels(labels, LENGTH, 1.6);
@@ -93,7 +99,13 @@ function Question({ question, segments, line, after }: QuestionProps) {
         <PrintedText text={question} />
       </p>
       {spots.map((spot, index) => (
-        <SegmentLabel key={labels[index]?.key} label={labels[index]} spot={spot} tiers={tiers} />
+        <SegmentLabel
+          key={labels[index]?.key}
+          label={labels[index]}
+          spot={spot}
+          tiers={tiers}
+          origin={origin}
+        />
       ))}
       <svg
         width={`${LENGTH}mm`}
@@ -139,10 +151,12 @@ function SegmentLabel({
   label,
   spot,
   tiers,
+  origin,
 }: {
   readonly label: Label | undefined;
   readonly spot: PlacedLabel;
   readonly tiers: number;
+  readonly origin: FigureOrigin | undefined;
 }) {
   if (label === undefined) return null;
   const top = (tiers - 1 - spot.tier) * TIER;
@@ -157,11 +171,12 @@ function SegmentLabel({
       <strong>
         <OpenableNumber
           figure={{
+            wards: [],
+            source: null,
+            ...origin,
             title: label.text.replaceAll('\n', ''),
             label: `${label.text.replaceAll('\n', '')} ${label.counts}`,
             count: 0,
-            wards: [],
-            source: null,
             labelled: true,
           }}
         >

@@ -198,6 +198,38 @@ const BLOCK_FIELDS: Readonly<Record<BlockKind, readonly BlockField[]>> = {
     ),
     { key: 'line', label: '縦の線で示す割合（%）', shape: { of: 'optionalNumber' } },
   ],
+  gatherings: [
+    pick('layout', '形', {
+      record: '日時・場所・内容・参加者の記録',
+      rounds: '一回一行の表',
+      blocks: '4ブロックを並べる',
+      history: 'これまでの年度を一行ずつ（備考も出る）',
+    }),
+  ],
+  questionnaire: [],
+  comments: [],
+  onboarding: [
+    list(
+      'steps',
+      '段階',
+      { step: 'hireMonth', label: HERE, text: HERE },
+      pick('step', '台帳の段階', {
+        hireMonth: '採用月',
+        withinThreeMonths: '３か月まで',
+        afterThreeMonths: '３か月以降',
+        nineMonths: '９か月後頃',
+      }),
+      text('label', '名'),
+      long('text', '内容'),
+    ),
+  ],
+  visits: [
+    pick('target', '行き先', { supportRoom: '相談支援室', wardOffice: '区役所' }),
+    pick('visit', '種類', { visit: '訪問', support: '個別支援' }),
+    pick('show', '見せるもの', { coverage: '済んだ区の数と期間', findings: '聞いたことのまとめ' }),
+    optional('content', '内容の文（区の数に添える）'),
+  ],
+  cases: [],
   openQuestions: [text('nothing', '一行も無いときの言葉')],
   unsubmitted: [text('nothing', '一行も無いときの言葉')],
   registerCheck: [text('nothing', '一行も無いときの言葉')],

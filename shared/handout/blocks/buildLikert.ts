@@ -54,7 +54,14 @@ export function buildLikert(definition: LikertDefinition): {
 function toneOf(
   choice: LikertDefinition['groups'][number]['questions'][number]['choices'][number],
   at: number,
-) {
-  if (choice.unknown === true) return 'white';
-  return choice.label === '未回答' || choice.label === '無回答' ? 'dashed' : (TONES[at] ?? 'white');
+): Tone {
+  if (choice.unknown === true) return toneOfChoice('unknown', at);
+  const silent = choice.label === '未回答' || choice.label === '無回答';
+  return toneOfChoice(silent ? 'noAnswer' : 'choice', at);
+}
+
+/** 選択肢の面: 肯定から否定へ濃いほうから、その他と不明は白、未回答は破線。 */
+export function toneOfChoice(kind: 'choice' | 'other' | 'noAnswer' | 'unknown', at: number): Tone {
+  if (kind === 'noAnswer') return 'dashed';
+  return kind === 'choice' ? (TONES[at] ?? 'white') : 'white';
 }

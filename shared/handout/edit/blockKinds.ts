@@ -51,6 +51,36 @@ export const BLOCK_KINDS: Readonly<Record<BlockKind, BlockKindWords>> = {
   },
   wardTable: { label: '積極的医療機関の表', about: '24区の医療機関数と注。', source: 'register' },
   wardMap: { label: '区のます地図', about: '24区の医療機関数を、ます目の地図の濃さで。', source: 'register' },
+  gatherings: {
+    label: '会議・研修の記録',
+    about: '台帳の会議・研修を、日時・場所・内容・参加者とともに。その年度の市全体のもの。',
+    source: 'register',
+  },
+  questionnaire: {
+    label: 'アンケートの結果',
+    about: '台帳のアンケートを、回収数・回収率と 100% の棒で。',
+    source: 'register',
+  },
+  comments: {
+    label: 'アンケートの自由記載',
+    about: '見出しごとの箇条書き。長ければ次の頁に続く。内部の資料だけ。',
+    source: 'register',
+  },
+  onboarding: {
+    label: '新任コーディネーター支援',
+    about: '採用月から9か月後頃までの段階と、その日・参加者。人の名は出ない。内部の資料だけ。',
+    source: 'register',
+  },
+  visits: {
+    label: '個別支援・訪問',
+    about: '済んだ区の数と期間か、聞いたことのまとめ（まとめは内部の資料だけ）。',
+    source: 'register',
+  },
+  cases: {
+    label: '事例の表',
+    about: '公開と確かめた事例。二件で一頁ほど。内部の資料だけ。',
+    source: 'register',
+  },
   openQuestions: {
     label: '確認事項の一覧',
     about: 'まだ片付いていない確認事項。内部の資料だけ。',
@@ -74,7 +104,7 @@ export const BLOCK_KINDS: Readonly<Record<BlockKind, BlockKindWords>> = {
   clauses: { label: '箇条書き', about: '印と文を並べる。数も入れられる。', source: 'written' },
   duties: { label: '担当ごとの業務', about: '求められる事項と、誰が何をするかの表。', source: 'written' },
   councils: { label: '会議体の表', about: '会議の目的・回数・議題。', source: 'written' },
-  events: { label: '行事の表', about: '行事の日・会場・参加人数。', source: 'written' },
+  events: { label: '行事の表（自分で書く）', about: '行事の日・会場・参加人数。', source: 'written' },
   likert: {
     label: 'アンケートの棒',
     about: '設問ごとの回答の割合を 100% の棒で。人数は自分で書く。',

@@ -51,7 +51,18 @@ function personalIn(block: BlockDefinition, forms: readonly FormDefinition[]): s
       return '人の配置と資格（登録の点検）';
     case 'wardSheet':
       return '区の人・連絡先（区別シート）';
+    case 'cases':
+      return '事例';
+    case 'comments':
+      return 'アンケートの自由記載（内部の記録）';
+    case 'visits':
+      return block.show === 'findings' ? '訪問で聞いたこと（内部の記録）' : null;
+    case 'gatherings':
+      return block.layout === 'rounds' ? null : '講師の名と備考（会議・研修の記録）';
+    case 'onboarding':
+      return '講師の名（新任支援の記録）';
     case 'duties':
+    case 'questionnaire':
     case 'cells':
     case 'bars':
     case 'states':

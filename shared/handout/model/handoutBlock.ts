@@ -1,6 +1,8 @@
 import type { CellsBlock } from './cellsBlock.ts';
 import type { BarsBlock, CountsBlock } from './countsBlock.ts';
+import type { FieldsBlock } from './fieldsBlock.ts';
 import type { LikertBlock } from './likertBlock.ts';
+import type { ListsBlock } from './listsBlock.ts';
 import type { PictureBlock } from './pictureBlock.ts';
 import type { SharesBlock } from './sharesBlock.ts';
 import type { StatementsBlock } from './statementsBlock.ts';
@@ -28,4 +30,6 @@ export type HandoutBlock =
   | PictureBlock
   | LikertBlock
   | LinesBlock
-  | SharesBlock;
+  | SharesBlock
+  | FieldsBlock
+  | ListsBlock;

@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import type { FigureOrigin } from './figureOrigin.ts';
 import type { Tone } from './segment.ts';
 
 /** アンケートの 100% 棒。 */
@@ -9,10 +10,13 @@ export interface LikertBlock extends Figure {
   readonly groups: readonly {
     readonly label: string;
     readonly who: string;
-    readonly base: number;
-    readonly returned: number;
-    /** 回収率、小数1桁まで (93%)。 */
+    /** 配った数と回収した数 (人)。まだ分からなければ null。 */
+    readonly base: number | null;
+    readonly returned: number | null;
+    /** 回収率、小数1桁まで (93%)。分からなければ －。 */
     readonly rate: string;
+    /** 台帳のアンケートなら、その行。 */
+    readonly origin?: FigureOrigin | undefined;
     readonly questions: readonly {
       readonly question: string;
       readonly segments: readonly LikertSegment[];

@@ -1,3 +1,4 @@
+import type { GatheringDate } from './fieldsBlock.ts';
 import type { Figure } from './figure.ts';
 import type { FigureOrigin } from './figureOrigin.ts';
 
@@ -26,6 +27,8 @@ export interface CouncilsBlock extends Figure {
     /** 部会など。 */
     readonly role: string | null;
     readonly frequency: string;
+    /** 計画から刷った回数。定義に書いた言葉なら無い。 */
+    readonly planned?: { readonly value: number; readonly origin: FigureOrigin } | undefined;
     readonly purpose: string;
     readonly topicsTitle: string;
     readonly topics: readonly string[];
@@ -40,6 +43,9 @@ export interface EventsBlock extends Figure {
     readonly content: readonly string[];
     readonly rounds: readonly EventRound[];
   }[];
+  /** 一つも無いときに印刷する言葉。 */
+  readonly nothing?: string | undefined;
+  readonly dates?: readonly GatheringDate[] | undefined;
 }
 
 export interface EventRound {
@@ -49,7 +55,11 @@ export interface EventRound {
   readonly place: string;
   /** 参加区数。印刷していなければ null。 */
   readonly wards: number | null;
-  readonly persons: number;
+  /** 参加者の数。まだ分からなければ null。 */
+  readonly persons: number | null;
+  /** 台帳の行から来た数なら、その出所。 */
+  readonly wardsOrigin?: FigureOrigin | undefined;
+  readonly personsOrigin?: FigureOrigin | undefined;
 }
 
 /** 文の表 (確認票、確認事項の一覧)。 */

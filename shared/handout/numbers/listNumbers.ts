@@ -1,5 +1,6 @@
 import type { CellStrip, CellsBlock } from '../model/cellsBlock.ts';
 import type { CountsBlock } from '../model/countsBlock.ts';
+import type { FieldsBlock } from '../model/fieldsBlock.ts';
 import type { FigureSource } from '../model/figureOrigin.ts';
 import type { HandoutBlock } from '../model/handoutBlock.ts';
 import type { LikertBlock } from '../model/likertBlock.ts';
@@ -7,7 +8,7 @@ import type { CountedLabel } from '../model/segment.ts';
 import type { SharesBlock } from '../model/sharesBlock.ts';
 import type { StatementsBlock } from '../model/statementsBlock.ts';
 import type { StatesBlock } from '../model/statesBlock.ts';
-import type { EventsBlock } from '../model/textBlocks.ts';
+import type { CouncilsBlock, EventsBlock } from '../model/textBlocks.ts';
 import type { WardTableBlock } from '../model/wardBlocks.ts';
 import type { WardSheetBlock } from '../model/wardSheetBlock.ts';
 import type { LinesBlock, YearsBlock } from '../model/yearsBlock.ts';
@@ -45,9 +46,13 @@ export function listNumbers(block: HandoutBlock): readonly HandoutNumber[] {
       return wardSheetNumbers(block);
     case 'events':
       return eventsNumbers(block);
+    case 'fields':
+      return fieldsNumbers(block);
+    case 'councils':
+      return councilsNumbers(block);
     case 'duties':
     case 'clauses':
-    case 'councils':
+    case 'lists':
     case 'records':
     case 'picture':
       return [];
@@ -145,8 +150,9 @@ function wardTableNumbers(block: WardTableBlock): readonly HandoutNumber[] {
 /** アンケートの回収数と、設問ごとの回答の数。 */
 function likertNumbers(block: LikertBlock): readonly HandoutNumber[] {
   return block.groups.flatMap((group) => [
-    plain({ label: `${group.label} 配布数`, value: group.base, unit: '人' }),
-    plain({ label: `${group.label} 回収数`, value: group.returned, unit: '人' }),
+    ...known({ label: `${group.label} 配布数`, value: group.base, unit: '人' }),
+    ...known({ label: `${group.label} 回収数`, value: group.returned, unit: '人' }),
+    ...rateNumber(group),
     ...group.questions.flatMap(({ question, segments }) =>
       segments.map(({ label, count, unknown }) =>
         plain({
@@ -226,10 +232,53 @@ function eventsNumbers(block: EventsBlock): readonly HandoutNumber[] {
         ...(round.wards === null
           ? []
           : [plain({ label: `${label} 参加区数`, value: round.wards, unit: '区' })]),
-        plain({ label: `${label} 参加者数`, value: round.persons, unit: '人' }),
+        ...known({ label: `${label} 参加者数`, value: round.persons, unit: '人' }),
       ];
     }),
   );
+}
+
+/** 台帳の記録にある数 (参加者、区)。 */
+function fieldsNumbers(block: FieldsBlock): readonly HandoutNumber[] {
+  return block.groups.flatMap(({ title, fields }) =>
+    fields.flatMap((field) =>
+      field.lines.flatMap((line) => {
+        const part = /^（.*）$/.test(line[0]?.text ?? '') ? (line[0]?.text ?? '') : '';
+        return line.flatMap(({ number }) =>
+          number === undefined
+            ? []
+            : [
+                plain({
+                  label: [title, field.label, part, number.label].filter((word) => word !== '').join(' '),
+                  value: number.value,
+                  unit: number.unit,
+                }),
+              ],
+        );
+      }),
+    ),
+  );
+}
+
+/** 計画から刷った会議の回数。 */
+function councilsNumbers(block: CouncilsBlock): readonly HandoutNumber[] {
+  return block.councils.flatMap(({ name, planned }) =>
+    planned === undefined ? [] : [plain({ label: `${name} 計画の回数`, value: planned.value, unit: '回' })],
+  );
+}
+
+/** 回収率 (%)。紙に出した率と同じ数。 */
+function rateNumber({ label, rate, base }: LikertBlock['groups'][number]): readonly HandoutNumber[] {
+  const value = Number.parseFloat(rate);
+  return base === null || Number.isNaN(value) ? [] : [plain({ label: `${label} 回収率`, value, unit: '%' })];
+}
+
+/** 分かっている数だけ。 */
+function known({
+  value,
+  ...rest
+}: Omit<PlainNumber, 'value'> & { readonly value: number | null }): readonly HandoutNumber[] {
+  return value === null ? [] : [plain({ ...rest, value })];
 }
 
 /** 区の数。 */

@@ -1,6 +1,7 @@
 import { formatWareki } from '../../calendar/wareki.ts';
 import type { Ward } from '../../ward/ward.ts';
 import type { CellPlan, CellPlanValue, CellStylePlan, SheetPlan, WorkbookPlan } from '../../workbook/plan.ts';
+import type { GatheringDate } from '../model/fieldsBlock.ts';
 import type { HandoutModel, HandoutPage } from '../model/handoutModel.ts';
 import { printedText } from '../printedText.ts';
 import type { HandoutNumber } from './handoutNumber.ts';
@@ -25,12 +26,14 @@ interface NumberRow extends HandoutNumber {
  * 資料にある数のすべてを、機械が読む表にする。総務省「統計表における機械判読可能なデータの表記方法の
  * 統一ルール」(令和2年12月) に従い、一行に一つの数、一つのセルに一つの値、結合なし、数は数の型、
  * 年は西暦 (和暦を添える)、区は5桁の地域コードと名。
- * 「数値」は図表の数、「該当区」はその数になった区を一行に一区、「文中の数」は見出しや注の文にある数。
+ * 「数値」は図表の数、「該当区」はその数になった区を一行に一区、「文中の数」は見出しや注の文にある数、
+ * 「日付」は頁に出る催しの日と時刻・場所 (あれば)。
  */
 export function planNumbers(model: HandoutModel, wards: readonly Ward[]): WorkbookPlan {
   const codes = new Map(wards.map((ward) => [ward.name, ward.code]));
   const codeOf = (ward: string) => codes.get(ward) ?? null;
   const rows = numberRows(model);
+  const dates = dateRows(model);
   const place: readonly Column<NumberRow>[] = [
     ['番号', 8, (row) => row.number],
     ['資料', 12, (row) => row.model.id],
@@ -74,6 +77,7 @@ export function planNumbers(model: HandoutModel, wards: readonly Ward[]): Workbo
         rows.flatMap((row) => row.wards.map((member) => ({ ...row, member }))),
       ),
       sheet('文中の数', SENTENCES, sentenceRows(model)),
+      ...(dates.length === 0 ? [] : [sheet('日付', DATES, dates)]),
     ],
     names: [],
   };
@@ -104,6 +108,49 @@ function sentenceRows(model: HandoutModel): readonly SentenceRow[] {
       page: index + 1,
       section: printedText(page.section ?? model.title),
     })),
+  );
+  return found.map((row, index) => ({ ...row, number: index + 1 }));
+}
+
+interface DateRow extends GatheringDate {
+  readonly model: HandoutModel;
+  readonly number: number;
+  readonly page: number;
+  readonly section: string;
+  readonly figure: string;
+}
+
+const DATES: readonly Column<DateRow>[] = [
+  ['番号', 8, (row) => row.number],
+  ['資料', 12, (row) => row.model.id],
+  ['頁', 6, (row) => row.page],
+  ['頁の題', 40, (row) => row.section],
+  ['図表', 16, (row) => row.figure],
+  ['区分', 44, (row) => printedText(row.label)],
+  ['日付', 12, (row) => dateValue(row.on)],
+  ['日付_和暦', 18, (row) => (row.on === null ? null : formatWareki(row.on))],
+  ['終わりの日', 12, (row) => dateValue(row.endedOn)],
+  ['開始', 8, (row) => row.startTime],
+  ['終了', 8, (row) => row.endTime],
+  ['場所', 24, (row) => (row.place === '' ? null : printedText(row.place))],
+  ['状態', 8, (row) => (row.held ? '開催' : '予定')],
+];
+
+function dateValue(day: string | null): CellPlanValue {
+  return day === null ? null : { date: day };
+}
+
+function dateRows(model: HandoutModel): readonly DateRow[] {
+  const found = model.pages.flatMap((page, index) =>
+    page.blocks.flatMap((block) =>
+      (block.kind === 'fields' || block.kind === 'events' ? (block.dates ?? []) : []).map((date) => ({
+        ...date,
+        model,
+        page: index + 1,
+        section: printedText(page.section ?? model.title),
+        figure: block.id,
+      })),
+    ),
   );
   return found.map((row, index) => ({ ...row, number: index + 1 }));
 }

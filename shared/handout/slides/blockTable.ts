@@ -79,9 +79,23 @@ export function blockTable(block: HandoutBlock, width: number): BlockTable | nul
             cell(round.date),
             cell(round.place),
             figure(round.wards === null ? '' : `${round.wards}区`),
-            figure(`${round.persons}人`),
+            figure(round.persons === null ? '' : `${round.persons}人`),
           ]),
         ),
+      );
+    case 'fields':
+      return fieldsTable(block, width);
+    case 'lists':
+      return table(
+        width,
+        [22, 78],
+        null,
+        block.groups.length === 0
+          ? [[cell(block.nothing), cell('')]]
+          : block.groups.map(({ heading, items }) => [
+              cell(heading, true),
+              cell(items.map(({ text }) => `・${text}`).join('\n')),
+            ]),
       );
     case 'wardTable':
       return wardTable(block, width);
@@ -145,11 +159,36 @@ function likertTable(block: Extract<HandoutBlock, { kind: 'likert' }>, width: nu
     [head(''), head('設問'), head('回答（人）')],
     block.groups.flatMap((group) =>
       group.questions.map(({ question, segments }, index) => [
-        cell(index === 0 ? `${group.label}\n回収${group.returned}人（${group.rate}）` : '', true),
+        cell(index === 0 ? `${group.label}\n${returnedText(group)}` : '', true),
         cell(question.replaceAll('\n', '')),
         cell(segments.map(({ label, count }) => `${label} ${count}`).join('、')),
       ]),
     ),
+  );
+}
+
+function returnedText({ returned, rate }: Extract<HandoutBlock, { kind: 'likert' }>['groups'][number]) {
+  return returned === null ? '回収数は未入力' : `回収${returned}人（${rate}）`;
+}
+
+/** 台帳の記録: まとまりの題、名札、文。 */
+function fieldsTable(block: Extract<HandoutBlock, { kind: 'fields' }>, width: number): BlockTable {
+  const line = (
+    pieces: Extract<HandoutBlock, { kind: 'fields' }>['groups'][number]['fields'][number]['lines'][number],
+  ) => pieces.map(({ text }) => text).join('');
+  return table(
+    width,
+    [22, 12, 66],
+    null,
+    block.groups.length === 0
+      ? [[cell(block.nothing), cell(''), cell('')]]
+      : block.groups.flatMap(({ title, fields }) =>
+          fields.map((field, index) => [
+            cell(index === 0 ? title : '', true),
+            cell(field.label, true),
+            cell(field.lines.map(line).join('\n')),
+          ]),
+        ),
   );
 }
 

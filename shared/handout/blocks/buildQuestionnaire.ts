@@ -1,0 +1,123 @@
+import { rateText } from '../../text/rateText.ts';
+import { attendanceLines } from '../bureau/attendancePieces.ts';
+import type { BureauEvent, BureauQuestionnaire } from '../bureau/bureauFacts.ts';
+import { bureauOf, eventsOfYear } from '../bureau/chooseEvents.ts';
+import type { QuestionnaireDefinition } from '../definition.ts';
+import type { HandoutFacts } from '../facts.ts';
+import type { FieldsBlock } from '../model/fieldsBlock.ts';
+import type { HandoutNote } from '../model/handoutModel.ts';
+import type { LikertBlock, LikertSegment } from '../model/likertBlock.ts';
+import { toneOfChoice } from './buildLikert.ts';
+
+type Choice = BureauQuestionnaire['items'][number]['choices'][number];
+
+/**
+ * 資料の年度の催しのアンケート: 回収数、回収率、問いごとの 100% 棒。
+ * 選択肢の分からない値は白いますと ※。0人の選択肢と、計が回収数と合わない問いは注で言う。
+ */
+export function buildQuestionnaire(
+  definition: QuestionnaireDefinition,
+  facts: HandoutFacts,
+): { readonly block: LikertBlock | FieldsBlock; readonly notes: readonly HandoutNote[] } {
+  const found = questionnairesOf(definition, facts);
+  const figure = {
+    id: definition.id,
+    title: definition.title,
+    hint: definition.hint ?? null,
+    ruled: definition.ruled ?? false,
+    source: null,
+  };
+  if (found.length === 0)
+    return {
+      block: { ...figure, kind: 'fields', columns: 1, groups: [], nothing: '該当なし', dates: [] },
+      notes: [],
+    };
+  return {
+    block: {
+      ...figure,
+      kind: 'likert',
+      line: null,
+      groups: found.map(({ event, questionnaire }) => groupOf(event, questionnaire)),
+    },
+    notes: notesOf(found.map(({ questionnaire }) => questionnaire)),
+  };
+}
+
+/** 選んだ催しのアンケート、催しの順。 */
+export function questionnairesOf(
+  choice: Pick<QuestionnaireDefinition, 'from' | 'kinds' | 'names'>,
+  facts: HandoutFacts,
+): readonly { readonly event: BureauEvent; readonly questionnaire: BureauQuestionnaire }[] {
+  return eventsOfYear(facts, choice).flatMap((event) =>
+    bureauOf(facts)
+      .questionnaires.filter((each) => each.event === event.id)
+      .map((questionnaire) => ({ event, questionnaire })),
+  );
+}
+
+function groupOf(event: BureauEvent, questionnaire: BureauQuestionnaire): LikertBlock['groups'][number] {
+  const { base, returned, title, items } = questionnaire;
+  const [who = []] = attendanceLines(event);
+  return {
+    label: title,
+    who: who.map(({ text }) => text).join(''),
+    base,
+    returned,
+    rate: returned === null || base === null ? '－' : rateText(returned, base),
+    origin: {
+      label: title,
+      wards: [],
+      source: null,
+      register: {
+        table: 'questionnaire',
+        asOf: null,
+        where: {},
+        row: { id: questionnaire.id, field: 'returned' },
+      },
+    },
+    questions: items.map(({ text, choices }) => ({
+      question: text,
+      segments: choices.map(segmentOf(choices)),
+    })),
+  };
+}
+
+function segmentOf(choices: readonly Choice[]) {
+  const known = choices.filter(({ kind }) => kind === 'choice');
+  return (choice: Choice): LikertSegment => ({
+    label: choice.label,
+    count: choice.count ?? 0,
+    tone: toneOfChoice(choice.kind, known.indexOf(choice)),
+    unknown: choice.kind === 'unknown',
+  });
+}
+
+function notesOf(questionnaires: readonly BureauQuestionnaire[]): readonly HandoutNote[] {
+  const items = questionnaires.flatMap((each) => each.items.map((item) => ({ ...item, from: each })));
+  const choices = items.flatMap((item) => item.choices);
+  const unknown = choices.some(({ kind, count }) => kind === 'unknown' && count !== null && count > 0);
+  const zero = [
+    ...new Set(
+      choices.filter(({ kind, count }) => kind === 'choice' && count === 0).map(({ label }) => label),
+    ),
+  ];
+  const unequal = items.flatMap(({ text, choices: own, from }) => {
+    const sum = own.reduce((total, { count }) => total + (count ?? 0), 0);
+    return from.returned === null || sum === from.returned
+      ? []
+      : [
+          {
+            mark: null,
+            text: `「${text.replaceAll('\n', '')}」の回答の計${sum}人は、回収数${from.returned}人と合わない。`,
+          },
+        ];
+  });
+  return [
+    ...(unknown ? [{ mark: '※', text: '公表資料では値と選択肢の対応が読み取れない回答。' }] : []),
+    {
+      mark: null,
+      text: `図中の数字は人数。${zero.length === 0 ? '' : `回答が0人の選択肢（${zero.join('・')}）は図に無い。`}`,
+    },
+    ...unequal,
+  ];
+}

@@ -32,7 +32,8 @@ export type Figure = number | string | undefined;
  * - `institutions.total` か所、`institutions.wards` 1か所以上の区数、`institutions.top2.total` か所、
  *   `institutions.top2.names` 多い順の2区の名 (2番目が同数なら決まらない)
  * - `registerCheck.total` 点検の所見の件数、`error` `confirm` `info` その程度ごと、`today` 点検した日
- * - `events.briefing.persons` 行事の各回の参加者の計、`rounds` 回数、`wards` 全区の数。行事は定義に書いたものか、
+ * - `events.briefing.persons` 行事の各回の参加者の計、`rounds` 回数、
+ *   `1.persons` 1番目の回の参加者。行事は定義に書いたものか、
  *   その id の図 (gatherings) の催し。人数の分からない回があれば、計は決まらない
  * - `unsubmitted.total` 未提出一覧の行数、`unsubmitted.late` そのうち遅れている数、`unsubmitted.survey` 回の名、
  *   `unsubmitted.deadline`・`unsubmitted.today` 日、`unsubmitted.rates` 提出率の文
@@ -146,6 +147,8 @@ function eventFigure(facts: HandoutFacts, definition: HandoutDefinition, id: str
   const persons = eventPersons(facts, definition, id);
   if (persons === undefined) return undefined;
   if (key === 'rounds') return persons.length;
+  const [at = '', of = ''] = key.split('.');
+  if (of === 'persons' && /^[1-9]\d*$/.test(at)) return persons[Number(at) - 1] ?? undefined;
   if (key !== 'persons' || persons.includes(null)) return undefined;
   return persons.reduce<number>((sum, count) => sum + (count ?? 0), 0);
 }

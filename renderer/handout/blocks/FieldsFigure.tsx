@@ -12,9 +12,9 @@ export function FieldsFigure({ block }: { readonly block: FieldsBlock }) {
         <p className="records-none">{block.nothing}</p>
       ) : (
         <div className={block.columns === 2 ? 'field-groups pairs' : 'field-groups'}>
-          {block.groups.map(({ title, fields }, at) => (
+          {block.groups.map(({ title, fields, wide }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: まとまりは並び替わらない
-            <section key={at} className="field-group">
+            <section key={at} className={wide === true ? 'field-group wide' : 'field-group'}>
               {title === '' ? null : (
                 <h4>
                   <PrintedText text={title} />

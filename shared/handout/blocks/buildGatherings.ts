@@ -32,11 +32,15 @@ export function buildGatherings(
       : layout === 'blocks'
         ? blockGroups(events, facts)
         : recordGroups(events, definition);
+  // 図の題があり、まとまりが一つなら、同じ名を二度刷らない。
+  const [only, ...others] = groups;
+  const shown =
+    only !== undefined && others.length === 0 && definition.title !== '' ? [{ ...only, title: '' }] : groups;
   return {
     ...figureOf(definition),
     kind: 'fields',
     columns: layout === 'blocks' ? 2 : 1,
-    groups,
+    groups: shown,
     nothing: NOTHING,
     dates: events.map(gatheringDate),
   };
@@ -122,7 +126,19 @@ function plainLines(
 
 /** 4ブロックを、区・日時と場所・講師とともに。内容がみな同じなら、初めに一度だけ。 */
 function blockGroups(events: readonly BureauEvent[], facts: HandoutFacts): readonly FieldGroup[] {
-  return BLOCKS.flatMap((block) => {
+  const contents = new Set(events.map(({ topics }) => topics.join('\n')));
+  const [same = ''] = contents.size === 1 ? contents : [];
+  const shared: readonly FieldGroup[] =
+    same === ''
+      ? []
+      : [
+          {
+            title: '',
+            wide: true,
+            fields: [{ label: '内容', lines: same.split('\n').map((text) => [{ text }]) }],
+          },
+        ];
+  const blocks = BLOCKS.flatMap((block) => {
     const rows = events.filter((event) => event.block === block);
     const codes = facts.wards.filter((ward) => ward.block === block).map(({ code }) => code);
     const wards = wardNames(facts, codes);
@@ -133,12 +149,14 @@ function blockGroups(events: readonly BureauEvent[], facts: HandoutFacts): reado
           { label: `${wards.length}区`, lines: [[{ text: wards.join('、') }]] },
           { label: '日時', lines: [[dayPiece(row), { text: `　${timeText(row, 'colon')}` }]] },
           { label: '場所', lines: [[{ text: placeText(row) }]] },
+          { label: '内容', lines: same === '' ? row.topics.map((text) => [{ text }]) : [] },
           { label: '講師', lines: row.lecturers.map((text) => [{ text }]) },
           { label: '参加者', lines: attendanceLines(row) },
         ]),
       }),
     );
   });
+  return [...shared, ...blocks];
 }
 
 /** 年度ごとに一行: 開催日、テーマ、書面などの事情、参加した区の数。 */

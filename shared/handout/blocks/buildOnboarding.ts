@@ -39,7 +39,12 @@ function meetingsOf({ meeting }: Step, facts: HandoutFacts): readonly BureauEven
 function stepField(step: Step, facts: HandoutFacts): RecordField {
   const meetings = meetingsOf(step, facts);
   const lines = meetings.length > 0 ? meetings.flatMap(meetingLines) : doneLines(step, facts);
-  return { label: step.label, lines: [[{ text: step.text }], ...lines] };
+  const [first = [], ...rest] = lines;
+  const words: readonly FieldPiece[] = [
+    { text: first.length === 0 ? step.text : `${step.text}　` },
+    ...first,
+  ];
+  return { label: step.label, lines: [words, ...rest] };
 }
 
 function meetingLines(event: BureauEvent): readonly (readonly FieldPiece[])[] {

@@ -14,6 +14,8 @@ export interface FieldsBlock extends Figure {
 
 export interface FieldGroup {
   readonly title: string;
+  /** 二列のときも、一列ぶん全部を使う。 */
+  readonly wide?: boolean | undefined;
   readonly fields: readonly RecordField[];
 }
 

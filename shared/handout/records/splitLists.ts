@@ -1,13 +1,13 @@
 import { linesIn } from '../fitLines.ts';
 import type { HandoutPage, Orientation } from '../model/handoutModel.ts';
 import type { ListGroup } from '../model/listsBlock.ts';
+import { continuedMessage } from './continuedMessage.ts';
+import { pageRoom } from './paginateRecords.ts';
 
 /** 箇条書きの一行と、見出しの高さ (mm)。renderer/handout/lists.css と同じ。 */
 const LINE = 6.5;
 const ITEM_GAP = 1.2;
 const HEADING = 12;
-/** 頁の頭と足のあいだに入る高さ (mm)。 */
-const ROOM: Readonly<Record<Orientation, number>> = { landscape: 128, portrait: 214 };
 /** 12pt の全角の字数で、箇条書きの幅。 */
 const WIDTH: Readonly<Record<Orientation, number>> = { landscape: 58, portrait: 38 };
 
@@ -15,11 +15,12 @@ const WIDTH: Readonly<Record<Orientation, number>> = { landscape: 58, portrait: 
 export function splitLists(page: HandoutPage, orientation: Orientation): readonly HandoutPage[] {
   const [block, ...rest] = page.blocks;
   if (block?.kind !== 'lists' || rest.length > 0) return [page];
-  const room = ROOM[orientation] - (page.lead.length === 0 ? 0 : page.lead.length * LINE + 8);
-  return paginate(block.groups, room, ROOM[orientation], WIDTH[orientation]).map((groups, at) => ({
+  const continued = { ...page, lead: [], message: continuedMessage(page) };
+  const rooms = { first: pageRoom(page, orientation), rest: pageRoom(continued, orientation) };
+  return paginate(block.groups, rooms, WIDTH[orientation]).map((groups, at) => ({
     ...page,
     id: at === 0 ? page.id : `${page.id}-${at + 1}`,
-    message: at === 0 ? page.message : [`${page.message.join('')}（続き）`],
+    message: at === 0 ? page.message : continued.message,
     lead: at === 0 ? page.lead : [],
     blocks: [{ ...block, id: at === 0 ? block.id : `${block.id}-${at + 1}`, groups }],
   }));
@@ -27,12 +28,11 @@ export function splitLists(page: HandoutPage, orientation: Orientation): readonl
 
 function paginate(
   groups: readonly ListGroup[],
-  firstRoom: number,
-  room: number,
+  rooms: { readonly first: number; readonly rest: number },
   width: number,
 ): readonly (readonly ListGroup[])[] {
   const pages: ListGroup[][] = [[]];
-  let left = firstRoom;
+  let left = rooms.first;
   for (const { heading, items } of groups) {
     const head = heading === '' ? 0 : HEADING;
     let open: ListGroup['items'][number][] | null = null;
@@ -41,7 +41,7 @@ function paginate(
       const needed = height + (open === null ? head : 0);
       if (needed > left && pages.at(-1)?.length !== 0) {
         pages.push([]);
-        left = room;
+        left = rooms.rest;
         open = null;
       }
       if (open === null) {

@@ -49,8 +49,10 @@ test('F-352〜F-368 の回数・日時・参加者・基準日・実務年数が
   );
   expect(wanted.length).toBe(11);
   expect(missing).toEqual([]);
-  const events = model.pages.flatMap((page) => page.blocks).find((block) => block.kind === 'events');
-  expect(events?.events.map((event) => event.rounds.map((round) => [round.wards, round.persons]))).toEqual([
+  const events = model.pages
+    .flatMap((page) => page.blocks)
+    .flatMap((block) => (block.kind === 'events' ? block.events : []));
+  expect(events.map((event) => event.rounds.map((round) => [round.wards, round.persons]))).toEqual([
     [
       [19, 39],
       [16, 25],

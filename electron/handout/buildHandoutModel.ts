@@ -47,7 +47,7 @@ export async function buildFromDefinition(
   const { db } = session.register;
   const year = await yearOf(db, definition, survey, fiscalYear);
   const chosen = await chooseSurvey(db, definition, survey, year);
-  const facts = await loadHandoutFacts(session, chosen, { asOf: definition.asOf ?? null, fiscalYear: year });
+  const facts = await loadHandoutFacts(session, chosen, definition.asOf ?? null, year);
   if (ward !== null) refuseWard(definition, facts, ward);
   const blocks = definition.pages.flatMap((page) => page.blocks);
   const has = (kind: BlockDefinition['kind']) => blocks.some((block) => block.kind === kind);

@@ -16,23 +16,24 @@ import { loadTally } from '../survey/loadTally.ts';
 
 /**
  * 配付資料の元になる事実を、台帳・集計・公表値から集める。
- * @param fixed 資料が決めている基準日と年度。基準日が null なら調査の回の基準日、回が無ければ今日
- *   (年度が今年度でなければその年度の終わり)。年度が null なら基準日か回の年度
+ * @param fixedDay 資料が決めている基準日。null なら調査の回の基準日、回が無ければ今日
+ *   (年度を決めて、今年度でなければその年度の終わり)
+ * @param fixedYear 年度で刷る資料の年度。null なら基準日か回の年度
  */
 export async function loadHandoutFacts(
   session: Session,
   survey: Survey | null,
-  fixed: { readonly asOf: string | null; readonly fiscalYear: number | null },
+  fixedDay: string | null,
+  fixedYear: number | null = null,
 ): Promise<HandoutFacts> {
   const { db } = session.register;
-  const asOf = fixed.asOf ?? survey?.asOf ?? lastDayOf(fixed.fiscalYear, session.clock.today());
+  const asOf = fixedDay ?? survey?.asOf ?? lastDayOf(fixedYear, session.clock.today());
   const published = await loadPublished(db);
   const rounds = await loadRounds(db);
   const round = rounds.find((each) => each.survey.id === survey?.id);
   return {
     survey: round?.survey ?? null,
-    fiscalYear:
-      fixed.fiscalYear ?? (fixed.asOf === null ? round?.fiscalYear : undefined) ?? fiscalYearOf(asOf),
+    fiscalYear: fixedYear ?? (fixedDay === null ? round?.fiscalYear : undefined) ?? fiscalYearOf(asOf),
     asOf,
     tally: round?.tally ?? { survey: '', forms: {} },
     forms: round?.forms ?? [],

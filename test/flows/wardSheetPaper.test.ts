@@ -50,7 +50,7 @@ test.each(['empty', 'crowded'] as const)('登録の無い区も、名の多い�
   const facts = await loadHandoutFacts(
     session,
     await chooseSurvey(session.register.db, definition, 'r6-year'),
-    { asOf: null, fiscalYear: null },
+    null,
   );
   const sheets = await loadWardSheets(session, facts);
   const changed = sheets.sheets.map((sheet) => (kind === 'empty' ? emptied(sheet) : crowded(sheet)));

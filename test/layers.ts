@@ -123,7 +123,7 @@ const ONLY_FROM: Readonly<Record<string, (file: string) => boolean>> = {
 };
 
 /** 一つのファイルだけが読む部品。どのファイルかは問わない。 */
-const ONE_FILE = ['@e965/xlsx', 'hucre', 'pptxgenjs'];
+const ONE_FILE = ['@e965/xlsx', 'hucre', 'pptxgenjs', '@holiday-jp/holiday_jp', 'ical-generator'];
 
 const SIDES = ['shared', 'electron', 'renderer'];
 

@@ -1,6 +1,7 @@
 import { agendaHandlers } from './agendaHandlers.ts';
 import { appHandlers } from './appHandlers.ts';
 import { backupHandlers } from './backupHandlers.ts';
+import { calendarHandlers } from './calendarHandlers.ts';
 import { caseHandlers } from './caseHandlers.ts';
 import { closeHandlers } from './closeHandlers.ts';
 import { comparisonHandlers } from './comparisonHandlers.ts';
@@ -32,6 +33,7 @@ export async function createServices(host: Host): Promise<{ handlers: Handlers; 
       ...appHandlers(holder, host),
       ...registerHandlers(holder),
       ...registerExchangeHandlers(holder, host),
+      ...calendarHandlers(holder, host),
       ...surveyHandlers(holder),
       ...roundHandlers(holder, host),
       ...formHandlers(holder, host),

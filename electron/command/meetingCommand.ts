@@ -1,68 +1,21 @@
-import { DaichoError } from '../../shared/api/failure.ts';
-import { numberMark } from '../../shared/bureau/meeting/findPlanDifferences.ts';
-import type { PlanCounts, PlanReport } from '../../shared/bureau/meeting/planReport.ts';
-import { fiscalYearLabel, fiscalYearOf } from '../../shared/calendar/fiscalYear.ts';
-import type { RegisterDefinition } from '../../shared/register/definition.ts';
-import { MEETING_REGISTER } from '../../shared/register/definitions/meeting.ts';
-import { MEETING_PLAN_REGISTER } from '../../shared/register/definitions/meetingPlan.ts';
-import { NO_CONTEXT } from '../../shared/register/fieldContext.ts';
-import { parseField } from '../../shared/register/parse/parseField.ts';
-import { loadPlanReport } from '../bureau/meeting/loadPlanReport.ts';
-import { type Command, expectWords, unknownAction } from './context.ts';
+import { type Command, type Context, type Parsed, unknownAction } from './context.ts';
+import { meetingDue } from './meetingDue.ts';
+import { meetingIcs } from './meetingIcs.ts';
+import { meetingPlan } from './meetingPlan.ts';
 
-/** `daicho meeting plan [--year YEAR] [--kind KIND]` — 計画と実績。台帳と回答に違いがあれば 1。 */
-export const meetingCommand: Command = async (args, context) => {
-  const parsed = context.parse(args, { year: 'text', kind: 'text' });
-  const [action, ...words] = parsed.words;
-  if (action !== 'plan') throw unknownAction(action, ['plan']);
-  expectWords(words, []);
-  const year = parsed.text('year');
-  const kind = String(read(MEETING_REGISTER, 'kind', parsed.text('kind') ?? 'liaison'));
-  return context.withSession(async (session) => {
-    const today = session.clock.today();
-    const fiscalYear =
-      year === undefined ? fiscalYearOf(today) : Number(read(MEETING_PLAN_REGISTER, 'fiscalYear', year));
-    const report = await loadPlanReport(session.register.db, { fiscalYear, kind, today });
-    context.answer(report, () => reportText(report));
-    return report.differences.length === 0 ? 0 : 1;
-  });
+/** `daicho meeting` の動作一つ。 */
+type MeetingAction = (words: readonly string[], parsed: Parsed, context: Context) => Promise<number>;
+
+const ACTIONS: Readonly<Record<string, MeetingAction>> = {
+  plan: meetingPlan,
+  ics: meetingIcs,
+  due: meetingDue,
 };
 
-/** 指定の値を、台帳の欄と同じ読みで。読めなければ断る。 */
-function read(definition: RegisterDefinition, key: string, text: string) {
-  const field = definition.fields.find((each) => each.key === key);
-  if (field === undefined) throw new Error(`列の定義がありません: ${key}`);
-  const parsed = parseField(field, text, NO_CONTEXT);
-  if (!parsed.ok) throw new DaichoError('badArgument', { detail: parsed.reason });
-  return parsed.value;
-}
-
-function reportText(report: PlanReport): string {
-  const rows = [...report.wards, ...(report.city === null ? [] : [report.city])];
-  const lines = [
-    `${fiscalYearLabel(report.fiscalYear)} ${report.label}`,
-    '区\t計画\t予定日あり\t開催済\t残り',
-    ...rows.map((row) => [row.name, ...countTexts(row)].join('\t')),
-  ];
-  for (const { label, register, survey } of report.bands) {
-    lines.push(
-      `${label}\t台帳 ${register.length}区${report.survey === null ? '' : `\t回答 ${survey.length}区`}`,
-    );
-  }
-  for (const [index, { label, plan, meetings, survey }] of report.topics.entries()) {
-    const told = report.survey === null ? '' : `\t回答 ${survey.length}区`;
-    lines.push(`${numberMark(index)}${label}\t年度計画 ${plan.length}区\t会議 ${meetings.length}区${told}`);
-  }
-  if (report.survey !== null) {
-    lines.push(
-      ...(report.differences.length === 0
-        ? [`台帳と「${report.survey.title}」の回答に違いはありません`]
-        : report.differences.map(({ message }) => message)),
-    );
-  }
-  return lines.join('\n');
-}
-
-function countTexts({ planned, dated, held, remaining }: PlanCounts): readonly string[] {
-  return [planned, dated, held, remaining].map((n) => (n === null ? '－' : String(n)));
-}
+export const meetingCommand: Command = async (args, context) => {
+  const parsed = context.parse(args, { year: 'text', kind: 'text', ward: 'text', out: 'text', days: 'text' });
+  const [name, ...words] = parsed.words;
+  const action = name !== undefined && Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+  if (action === undefined) throw unknownAction(name, Object.keys(ACTIONS));
+  return action(words, parsed, context);
+};

@@ -5,6 +5,7 @@ import type { RegisterRow } from '../../shared/register/row.ts';
 import { REGISTERS } from '../../shared/register/tables.ts';
 import type { FormDefinition } from '../../shared/survey/form.ts';
 import type { Readable } from '../database/register.ts';
+import { readHolidays } from '../files/readHolidays.ts';
 import { listRegister } from './listRegister.ts';
 import { loadFieldContext } from './loadFieldContext.ts';
 import { readEligibilityRules } from './readEligibilityRules.ts';
@@ -16,5 +17,11 @@ export async function loadRegisterFindings(db: Readable, day: string): Promise<r
   const context = await loadFieldContext(db);
   const versions = await db.selectFrom('formVersion').select('definition').orderBy('id').execute();
   const forms = versions.map((row) => JSON.parse(row.definition) as FormDefinition);
-  return checkRegister(rows as RegisterRows, { context, rules: readEligibilityRules(), day, forms });
+  return checkRegister(rows as RegisterRows, {
+    context,
+    rules: readEligibilityRules(),
+    day,
+    forms,
+    holidays: readHolidays(),
+  });
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { TabLink } from '../ui/Tabs.tsx';
 import type { BureauScreenProps } from './bureauScreen.ts';
+import { CalendarScreen } from './calendar/CalendarScreen.tsx';
+import { calendarText } from './calendar/calendarText.ts';
 import { CaseScreen } from './caseExample/CaseScreen.tsx';
 import { OnboardingScreen } from './onboarding/OnboardingScreen.tsx';
 import { PlanScreen } from './plan/PlanScreen.tsx';
@@ -14,6 +16,7 @@ export interface BureauPlace {
 
 /** 局の取組の画面を、並ぶ順に。画面を増やすときはここに一行足す。 */
 export const BUREAU_PLACES: readonly BureauPlace[] = [
+  { path: 'calendar', label: calendarText.title, Screen: CalendarScreen },
   { path: 'plan', label: '計画と実績', Screen: PlanScreen },
   { path: 'onboarding', label: '新任支援', Screen: OnboardingScreen },
   { path: 'case', label: '事例', Screen: CaseScreen },

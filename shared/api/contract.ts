@@ -17,6 +17,7 @@ import type { SurveyTally } from '../survey/tally.ts';
 import type { Ward } from '../ward/ward.ts';
 import { call } from './call.ts';
 import { AGENDA_CALLS } from './calls/agendaCalls.ts';
+import { CALENDAR_CALLS } from './calls/calendarCalls.ts';
 import { CASE_CALLS } from './calls/caseCalls.ts';
 import { CLOSE_CALLS } from './calls/closeCalls.ts';
 import { COMPARISON_CALLS } from './calls/comparisonCalls.ts';
@@ -49,6 +50,7 @@ export const CONTRACT = {
   'app.retry': call<AppState>()(z.object({})),
   'app.start': call<AppState>()(z.object({ kind: z.enum(['sample', 'empty']) })),
   'ward.list': call<readonly Ward[]>()(z.object({})),
+  ...CALENDAR_CALLS,
   'register.list': call<RegisterListing>()(z.object({ table: z.string(), asOf: z.string().nullable() })),
   // 食い違いと断りは値で返る (EditOutcome)。例外になるのは台帳の名の誤りなどだけ。
   'register.apply': call<EditOutcome>()(

@@ -3,6 +3,7 @@ import { checkAttendance } from './checking/checkAttendance.ts';
 import { checkDates } from './checking/checkDates.ts';
 import { checkDuplicates } from './checking/checkDuplicates.ts';
 import { checkEligibility } from './checking/checkEligibility.ts';
+import { checkEventPlans } from './checking/checkEventPlans.ts';
 import { checkFields } from './checking/checkFields.ts';
 import { checkInstitutions } from './checking/checkInstitutions.ts';
 import { checkLicences } from './checking/checkLicences.ts';
@@ -34,6 +35,7 @@ export function checkRegister(rows: RegisterRows, facts: CheckFacts): readonly R
     ...checkMeetings(rows, facts),
     ...checkTrainings(rows, facts),
     ...checkAttendance(rows),
+    ...checkEventPlans(rows, facts),
     ...checkPublished(rows, facts),
     ...checkQuestionnaires(rows),
   ];

@@ -1,3 +1,4 @@
+import type { HolidayTable } from '../../bureau/meeting/holidays.ts';
 import type { FormDefinition } from '../../survey/form.ts';
 import type { RegisterTable } from '../definition.ts';
 import type { EligibilityRules } from '../eligibility/rules.ts';
@@ -15,6 +16,8 @@ export interface CheckFacts {
   readonly day: string;
   /** 様式の版のすべて。公表値の内訳・区分を見るのに使う。 */
   readonly forms: readonly FormDefinition[];
+  /** 国民の祝日。会議の予定日を見るのに使う。 */
+  readonly holidays: HolidayTable;
 }
 
 /** 文字の値。空は null。 */

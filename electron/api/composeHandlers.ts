@@ -5,6 +5,7 @@ import { copyHandout, deleteHandout, openOwn, saveHandout } from '../handout/own
 import { storePicture } from '../handout/pictures.ts';
 import { confirmPublic } from '../handout/publicGuard.ts';
 import { loadItemStatements, saveStatements } from '../handout/staffStatements.ts';
+import { deletePicture, listPictures } from '../handout/storedPictures.ts';
 import type { Handlers } from './handlers.ts';
 import type { SessionHolder } from './sessionHolder.ts';
 
@@ -29,6 +30,11 @@ export function composeHandlers(holder: SessionHolder): Pick<Handlers, ComposeCa
     'compose.addPicture': async ({ name, bytes }) => ({
       picture: await storePicture(holder.use(), basename(name), bytes),
     }),
+    'compose.pictures': async () => listPictures(holder.use().register.db),
+    'compose.deletePicture': async ({ picture }) => {
+      await deletePicture(holder.use(), picture);
+      return null;
+    },
     'compose.statements': async ({ survey, form, item }) =>
       loadItemStatements(holder.use().register.db, survey, form, item),
     'compose.saveStatements': async ({ survey, form, item, statements, seen }) =>

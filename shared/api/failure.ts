@@ -57,6 +57,7 @@ export const FAILURE_SENTENCES = {
   pictureUnreadable: '「{file}」は絵として読めません。PNG か JPEG を選んでください。何も書いていません。',
   pictureTooLarge:
     '「{file}」は大きすぎます (描き直して {limit} まで)。小さくしてから選んでください。何も書いていません。',
+  pictureUsed: 'その絵は {pages} にあるので消せません。頁から外してから消してください。絵はそのままです。',
   unknownReply: 'その回答は見つかりません。画面を開き直してください。',
   replyHasErrors: '誤りのある回答は確定できません: {detail}',
   reasonMissing: '確認の理由が書かれていません: {detail}',

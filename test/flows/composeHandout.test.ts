@@ -227,6 +227,13 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))(
         false,
         false,
       ]);
+      await press('しまってある絵から選ぶ');
+      await panel()
+        .locator('.stored-picture')
+        .getByText(/^「.+」\d+頁$/)
+        .waitFor();
+      expect(await panel().getByRole('button', { name: '絵を消す' }).count()).toBe(0);
+      await shot('compose-9b-stored');
     });
 
     test('公開資料にすると、氏名の欄は断られ、文の中の氏名は確かめるまで数えられる', async () => {

@@ -6,6 +6,7 @@ import { useStatusLine } from '../../ui/StatusLineState.tsx';
 import { useChange } from '../../ui/useChange.ts';
 import { composeText } from './composeText.ts';
 import { redrawPicture } from './redrawPicture.ts';
+import { StoredPictures } from './StoredPictures.tsx';
 
 interface PictureEntryProps {
   readonly block: PictureDefinition;
@@ -54,6 +55,7 @@ export function PictureEntry({ block, problems, onChange }: PictureEntryProps) {
             event.target.value = '';
           }}
         />
+        <StoredPictures current={block.picture} onChoose={(picture) => onChange({ ...block, picture })} />
         <Problems messages={problems.picture} />
       </fieldset>
       <TextEntry

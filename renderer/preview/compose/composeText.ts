@@ -141,4 +141,14 @@ export const composeText = {
   pictureAdded: '絵を入れました。',
   pictureFailed: (file: string) => `「${file}」は絵として読めません。PNG か JPEG を選んでください。`,
   noPicture: 'まだ絵がありません。',
+  storedPictures: 'しまってある絵から選ぶ',
+  noStored: 'しまってある絵はありません。',
+  storedPicture: (width: number, height: number, addedAt: string) =>
+    `${width}×${height}　${addedAt.slice(0, 10)}`,
+  pictureUnused: 'どの頁にもありません。',
+  usePicture: 'この絵にする',
+  deletePicture: '絵を消す',
+  deletePictureSure: '消すと戻せません。消す',
+  deletingPicture: '絵を消しています…',
+  pictureDeleted: '絵を消しました。',
 } as const;

@@ -30,6 +30,9 @@ export const COMPOSE_CALLS = {
   'compose.addPicture': call<{ readonly picture: string }>()(
     z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
   ),
+  'compose.pictures': call<readonly StoredPicture[]>()(z.object({})),
+  // どの頁にも無い絵だけ。
+  'compose.deletePicture': call<null>()(z.object({ picture: z.string() })),
   'compose.statements': call<ItemStatements>()(z.object({ survey: z.string(), form, item: z.string() })),
   // 項目の文の全部を、この並びにする。seen: 見ていた文 (ItemStatements.seen)。
   'compose.saveStatements': call<ItemStatements>()(
@@ -76,6 +79,19 @@ export interface ComposedPages {
 export interface GuardedText extends PersonalText {
   readonly textHash: string;
   readonly confirmed: { readonly who: string; readonly at: string } | null;
+}
+
+/** 台帳にしまってある絵。 */
+export interface StoredPicture {
+  readonly id: string;
+  /** `data:image/png;base64,…` */
+  readonly data: string;
+  /** 画素。 */
+  readonly width: number;
+  readonly height: number;
+  readonly addedAt: string;
+  /** 使っている頁 (「題」2頁)。空ならどの頁にも無い。 */
+  readonly usedIn: readonly string[];
 }
 
 /** 職員が一つの項目について書いた文。 */

@@ -33,7 +33,7 @@ export function blockElements(block: HandoutBlock, box: Box): readonly SlideElem
           },
         ]
       : []),
-    ...bodyElements(block, inner),
+    ...bodyElements(block, inner).map(withoutEmptyChart),
   ];
 }
 
@@ -64,4 +64,18 @@ function bodyElements(block: HandoutBlock, box: Box): readonly SlideElement[] {
     default:
       return [];
   }
+}
+
+/** 数の一つも無いグラフは作れないので、そのことを書く。 */
+function withoutEmptyChart(element: SlideElement): SlideElement {
+  if (element.kind !== 'chart' || (element.series.length > 0 && element.categories.length > 0))
+    return element;
+  return {
+    kind: 'text',
+    box: { ...element.box, h: Math.min(element.box.h, TITLE_HEIGHT) },
+    runs: [{ text: '（回答がなく、グラフにする数がない）' }],
+    size: 12,
+    color: INK,
+    vertical: 'middle',
+  };
 }

@@ -4,6 +4,7 @@ import { writeLog } from '../files/log.ts';
 import { backupCommand } from './backupCommand.ts';
 import { caseCommand } from './caseCommand.ts';
 import { type Command, openContext } from './context.ts';
+import { doctorCommand } from './doctorCommand.ts';
 import { handoutCommand } from './handoutCommand.ts';
 import { historyCommand } from './historyCommand.ts';
 import { initCommand } from './initCommand.ts';
@@ -26,6 +27,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   backup: backupCommand,
   questionnaire: questionnaireCommand,
   history: historyCommand,
+  doctor: doctorCommand,
   meeting: meetingCommand,
   case: caseCommand,
 };

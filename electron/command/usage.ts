@@ -26,6 +26,7 @@ export const USAGE = `在宅連携台帳 daicho
   daicho questionnaire list | show ID   アンケートの回収率、数、合わない所
   daicho case check   事例に名・所・年齢などが残っていないか
   daicho backup make | list | verify [NAME] | restore NAME
+  daicho doctor   置き場・台帳・バックアップ・刷る窓を調べる
 
   --data DIR   台帳のフォルダ      --json   機械が読む形で出す      --today DATE   今日とみなす日
   終了コード   0 済み   1 済んだが人が見るものがある   2 断り (標準エラーに一文)

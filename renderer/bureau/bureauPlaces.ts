@@ -6,6 +6,8 @@ import { calendarText } from './calendar/calendarText.ts';
 import { CaseScreen } from './caseExample/CaseScreen.tsx';
 import { OnboardingScreen } from './onboarding/OnboardingScreen.tsx';
 import { PlanScreen } from './plan/PlanScreen.tsx';
+import { TrainingScreen } from './training/TrainingScreen.tsx';
+import { trainingText } from './training/trainingText.ts';
 
 export interface BureauPlace {
   /** `/bureau/` の後ろ。 */
@@ -18,6 +20,7 @@ export interface BureauPlace {
 export const BUREAU_PLACES: readonly BureauPlace[] = [
   { path: 'calendar', label: calendarText.title, Screen: CalendarScreen },
   { path: 'plan', label: '計画と実績', Screen: PlanScreen },
+  { path: 'training', label: trainingText.title, Screen: TrainingScreen },
   { path: 'onboarding', label: '新任支援', Screen: OnboardingScreen },
   { path: 'case', label: '事例', Screen: CaseScreen },
 ];

@@ -2,7 +2,7 @@ import type { RegisterListing } from '../../shared/api/contract.ts';
 import { editText } from '../../shared/register/editText.ts';
 import type { FieldValue, RegisterField } from '../../shared/register/field.ts';
 import type { FieldContext } from '../../shared/register/fieldContext.ts';
-import { formatField } from '../../shared/register/formatField.ts';
+import { choiceLabels, formatField } from '../../shared/register/formatField.ts';
 import { parseField } from '../../shared/register/parse/parseField.ts';
 import { referenceLabel } from '../../shared/register/referenceLabel.ts';
 import { BLOCKS } from '../../shared/ward/ward.ts';
@@ -33,6 +33,13 @@ export function registerColumns(
       editText: (value) => editText(field, storedValue(value), now()),
     };
     if (!hasChoices(field)) return column;
+    // いくつも選ぶ欄は、升目の中では読点で並べ、絞り込みは一つずつ。
+    if (field.kind === 'multi') {
+      Object.assign(column, {
+        parts: (value: GridValue) => choiceLabels(field, storedValue(value)),
+        editText: (value: GridValue) => formatField(field, storedValue(value), now()),
+      });
+    }
     // 名簿が替われば選択肢も替わる。
     Object.defineProperty(column, 'choices', { get: () => fieldChoices(field, now()), enumerable: true });
     return field.kind === 'ward' ? withBlocks(column, now()) : column;
@@ -55,6 +62,7 @@ export function fieldChoices(field: RegisterField, context: FieldContext): reado
         aliases: [kana, code],
       }));
     case 'choice':
+    case 'multi':
       return (field.choices ?? []).map(({ code, label, aliases = [] }) => ({ value: code, label, aliases }));
     case 'reference': {
       const all = field.table === undefined ? [] : context.references[field.table];
@@ -73,6 +81,7 @@ export function hasChoices({ kind, words, suggestions }: RegisterField): boolean
   return (
     kind === 'ward' ||
     kind === 'choice' ||
+    kind === 'multi' ||
     kind === 'reference' ||
     words !== undefined ||
     suggestions !== undefined
@@ -98,7 +107,6 @@ function gridKind(field: RegisterField): GridColumn['kind'] {
   switch (field.kind) {
     case 'longText':
     case 'lines':
-    case 'multi':
       return 'longText';
     case 'date':
       return 'date';
@@ -109,6 +117,7 @@ function gridKind(field: RegisterField): GridColumn['kind'] {
     case 'ward':
     case 'reference':
     case 'choice':
+    case 'multi':
       return 'choice';
     case 'flag':
       return 'flag';

@@ -54,7 +54,7 @@ export function PlanScreen({ rest, tabs }: BureauScreenProps) {
       {tabs}
       <div className="body">
         <div className="content">
-          <div className="register-bar plan-bar">
+          <div className="register-bar bureau-bar">
             <PickEntry
               label={planText.year}
               value={String(fiscalYear)}

@@ -1,6 +1,7 @@
 import { ChoiceControl } from './ChoiceControl.tsx';
 import { DateControl } from './DateControl.tsx';
 import { FlagControl } from './FlagControl.tsx';
+import { MultiControl } from './MultiControl.tsx';
 import { SuggestControl } from './SuggestControl.tsx';
 import { TextControl } from './TextControl.tsx';
 import type { FieldControlProps } from './useDraft.ts';
@@ -11,6 +12,7 @@ export function FieldControl(props: FieldControlProps) {
   if (readOnly === true) return <TextControl {...props} />;
   if (kind === 'date') return <DateControl {...props} />;
   if (kind === 'flag' && words === undefined) return <FlagControl {...props} />;
+  if (kind === 'multi') return <MultiControl {...props} />;
   if (kind === 'reference' || suggestions !== undefined) return <SuggestControl {...props} />;
   if (kind === 'choice' || kind === 'ward' || kind === 'flag') return <ChoiceControl {...props} />;
   return <TextControl {...props} />;

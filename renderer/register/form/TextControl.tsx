@@ -5,7 +5,7 @@ import { isComposing } from '../../ui/isComposing.ts';
 import { Refusal } from './Refusal.tsx';
 import { type DraftField, type FieldControlProps, useDraft } from './useDraft.ts';
 
-const LONG: ReadonlySet<FieldKind> = new Set(['longText', 'lines', 'multi']);
+const LONG: ReadonlySet<FieldKind> = new Set(['longText', 'lines']);
 
 /** 文字の欄。長い文と並びは何行でも。 */
 export function TextControl(props: FieldControlProps) {

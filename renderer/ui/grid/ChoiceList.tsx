@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Icon } from '../Icon.tsx';
 import { gridText } from './gridText.ts';
 import type { GridChoice } from './gridTypes.ts';
 
@@ -7,12 +8,14 @@ interface ChoiceListProps {
   readonly label: string;
   readonly choices: readonly GridChoice[];
   readonly at: number;
+  /** いくつも選ぶ列なら、選んである選択肢の字。 */
+  readonly ticked: ReadonlySet<string> | null;
   readonly box: DOMRect;
   readonly onPick: (choice: GridChoice) => void;
 }
 
 /** 打つ欄の下に出る選択肢。焦点は打つ欄に残る。 */
-export function ChoiceList({ id, label, choices, at, box, onPick }: ChoiceListProps) {
+export function ChoiceList({ id, label, choices, at, ticked, box, onPick }: ChoiceListProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
@@ -24,6 +27,7 @@ export function ChoiceList({ id, label, choices, at, box, onPick }: ChoiceListPr
       ref={list}
       id={id}
       role="listbox"
+      aria-multiselectable={ticked === null ? undefined : true}
       aria-label={label}
       className="grid-choices"
       style={{
@@ -39,13 +43,19 @@ export function ChoiceList({ id, label, choices, at, box, onPick }: ChoiceListPr
           key={choice.value}
           id={`${id}-${index}`}
           role="option"
-          aria-selected={index === at}
+          aria-selected={ticked === null ? index === at : ticked.has(choice.label)}
+          className={index === at ? 'at' : undefined}
           onMouseDown={(event) => {
             event.preventDefault();
             event.stopPropagation();
             onPick(choice);
           }}
         >
+          {ticked === null ? null : (
+            <span className={ticked.has(choice.label) ? 'tick-box on' : 'tick-box'}>
+              <Icon name="tick" size={12} />
+            </span>
+          )}
           {choice.label}
         </div>
       ))}

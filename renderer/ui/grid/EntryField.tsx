@@ -16,6 +16,7 @@ import { gridText } from './gridText.ts';
 import type { GridChoice } from './gridTypes.ts';
 import { type KeyCommand, keyCommand } from './keyCommand.ts';
 import { matchChoices } from './matchChoices.ts';
+import { readMulti, toggleChoice } from './multiText.ts';
 import { parseTsv } from './parseTsv.ts';
 import { placeEntry } from './placeEntry.ts';
 import { copyCells, fillCells } from './readSelection.ts';
@@ -41,6 +42,14 @@ interface EntryFieldProps {
   readonly turn: number;
 }
 
+/** 打ちかけ。listAll の間は、打った字によらず選択肢をみな見せる。 */
+interface Entry {
+  readonly text: string;
+  readonly listed: boolean;
+  readonly listAll: boolean;
+  readonly at: number;
+}
+
 /**
  * 打つのを待つ欄。一つだけあり、選んだ升目の上へ動いて、いつも焦点を持つ。打つと見えて、そのまま編む欄になる。
  * 欄を作り替えたり焦点を移したりしないので、日本語入力の最初の一字が失われも重なりもしない。
@@ -51,14 +60,16 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
   const corner = useRef<HTMLDivElement>(null);
   const composing = useRef(false);
   const original = useRef('');
-  const [entry, setEntry] = useState<{ text: string; listed: boolean; at: number } | null>(null);
+  const [entry, setEntry] = useState<Entry | null>(null);
   const [box, setBox] = useState<DOMRect | null>(null);
   const listId = useId();
   const column = model.activeColumn;
   const { active } = model.selection;
   const wrong = model.reasonAt(active.row, active.column) !== null;
+  const multi = column?.parts === undefined || entry === null ? null : readMulti(column, entry.text);
+  const sought = multi?.rest ?? entry?.text ?? '';
   const choices: readonly GridChoice[] =
-    entry?.listed && column?.choices ? matchChoices(column.choices, entry.text) : [];
+    entry?.listed && column?.choices ? matchChoices(column.choices, entry.listAll ? '' : sought) : [];
   const listed = entry?.listed === true && column?.choices !== undefined;
 
   const begin = (mode: 'type' | 'edit', text = '', listAll = false) => {
@@ -72,7 +83,7 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
     }
     original.current = mode === 'edit' ? text : '';
     const at = listAll ? (column.choices?.findIndex(({ label }) => label === text) ?? -1) : -1;
-    setEntry({ text: listAll ? '' : text, listed: column.choices !== undefined, at });
+    setEntry({ text, listed: column.choices !== undefined, listAll, at });
     place();
   };
   const close = () => {
@@ -80,7 +91,13 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
     setEntry(null);
     if (field.current) field.current.value = '';
   };
-  const text = () => chooseText(column, field.current?.value ?? '', choices[entry?.at ?? -1] ?? null);
+  const text = () => {
+    const typed = field.current?.value ?? '';
+    const chosen = choices[entry?.at ?? -1] ?? null;
+    if (column === null || multi === null) return chooseText(column, typed, chosen);
+    // いくつも選ぶ列の Enter は、打ちかけの語があるときだけ選択肢で埋める。
+    return chosen !== null && multi.rest !== '' ? toggleChoice(column, typed, chosen) : typed;
+  };
   const commit = () => {
     if (model.editing === null) return;
     if (composing.current) {
@@ -95,7 +112,17 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
     close();
     if (!unchanged) model.write([{ ...model.selection.active, text: typed }]);
   };
+  const toggle = (choice: GridChoice) => {
+    const area = field.current;
+    if (area === null || column === null) return;
+    area.value = toggleChoice(column, area.value, choice);
+    area.setSelectionRange(area.value.length, area.value.length);
+    const at = column.choices?.findIndex(({ value }) => value === choice.value) ?? -1;
+    setEntry((now) => now && { ...now, text: area.value, listAll: true, at });
+    area.focus({ preventScroll: true });
+  };
   const pick = (choice: GridChoice) => {
+    if (multi !== null) return toggle(choice);
     close();
     model.write([{ ...model.selection.active, text: choice.label }]);
     field.current?.focus({ preventScroll: true });
@@ -131,6 +158,12 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
     if (isComposing(event.nativeEvent)) return;
     if (listed && isListStep(event) && stepList(event.key === 'ArrowDown' ? 1 : -1)) {
       event.preventDefault();
+      return;
+    }
+    const pointed = choices[entry?.at ?? -1];
+    if (multi !== null && pointed !== undefined && event.key === ' ' && !event.ctrlKey && !event.altKey) {
+      event.preventDefault();
+      toggle(pointed);
       return;
     }
     const command = keyCommand(event, model.editing?.mode ?? 'wait');
@@ -183,9 +216,12 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
   };
   const onInput = () => {
     const typed = field.current?.value ?? '';
-    const found = column?.choices ? matchChoices(column.choices, typed) : [];
-    const sure = typed === '' || column === null || column.parse(typed).ok;
-    setEntry((now) => now && { ...now, text: typed, at: sure || found.length === 0 ? -1 : 0 });
+    const word = column?.parts === undefined ? typed : readMulti(column, typed).rest;
+    const found = column?.choices ? matchChoices(column.choices, word) : [];
+    const sure = word === '' || column === null || column.parse(typed).ok;
+    setEntry(
+      (now) => now && { ...now, text: typed, listAll: false, at: sure || found.length === 0 ? -1 : 0 },
+    );
   };
 
   return (
@@ -253,6 +289,7 @@ export function EntryField({ model, surface, handle, onCommand, onReadOnly, turn
           label={gridText.choices(column.heading)}
           choices={choices}
           at={entry.at}
+          ticked={multi?.chosen ?? null}
           box={box}
           onPick={pick}
         />

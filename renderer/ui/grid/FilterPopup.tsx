@@ -7,6 +7,8 @@ import type { GridColumn, GridSort } from './gridTypes.ts';
 interface FilterPopupProps {
   readonly column: GridColumn;
   readonly counts: readonly ValueCount[];
+  /** その字を残したときの行の数。 */
+  readonly countRows: (chosen: ReadonlySet<string>) => number;
   /** 今の絞り込み。null は絞っていない。 */
   readonly chosen: ReadonlySet<string> | null;
   readonly sort: GridSort | null;
@@ -38,7 +40,7 @@ export function FilterPopup(props: FilterPopupProps) {
       search === '' ? ticked : new Set(shown.map(({ text }) => text).filter((text) => ticked.has(text))),
     [search, ticked, shown],
   );
-  const total = sum(counts.filter(({ text }) => active.has(text)));
+  const total = props.countRows(active);
   const allTicked = shown.every(({ text }) => ticked.has(text));
 
   useEffect(() => field.current?.focus(), []);
@@ -121,7 +123,7 @@ export function FilterPopup(props: FilterPopupProps) {
           }
         />
         <span>{gridText.all}</span>
-        <span className="count">{sum(shown)}</span>
+        <span className="count">{props.countRows(new Set(shown.map(({ text }) => text)))}</span>
       </label>
       <ul>
         {shown.slice(0, SHOWN).map(({ text, count }) => (

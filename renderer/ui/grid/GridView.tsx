@@ -30,6 +30,7 @@ import { keepRowsDrawn } from './keepRowsDrawn.ts';
 import type { KeyCommand } from './keyCommand.ts';
 import { leaveGrid } from './leaveGrid.ts';
 import { NothingFound } from './NothingFound.tsx';
+import { isChosen } from './orderRows.ts';
 import { BLANK_ID } from './rowOrder.ts';
 import { runCommand } from './runCommand.ts';
 import { selectOne } from './selection.ts';
@@ -262,6 +263,9 @@ export function GridView(props: GridViewProps) {
           key={column.key}
           column={column}
           counts={countValues(column, model.valuesFor(column.key))}
+          countRows={(chosen) =>
+            [...model.valuesFor(column.key)].filter((value) => isChosen(column, value, chosen)).length
+          }
           chosen={filters[column.key] ?? null}
           sort={view.sort}
           {...popupPlace(surface.current, column.key)}

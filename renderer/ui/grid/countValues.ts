@@ -1,5 +1,6 @@
 import { foldText } from '../../../shared/text/foldText.ts';
 import type { GridColumn, GridValue } from './gridTypes.ts';
+import { filterTexts } from './orderRows.ts';
 
 export interface ValueCount {
   /** 升目に見える字。空の升目は空の字。 */
@@ -7,14 +8,15 @@ export interface ValueCount {
   readonly count: number;
 }
 
-/** 絞り込みの一覧: 列にある値と数。選択肢は正式の順、ほかは値の順、空は最後。 */
+/** 絞り込みの一覧: 列にある値と数。選択肢は正式の順、ほかは値の順、空は最後。いくつも選ぶ列では、数の和が行の数を超えることがある。 */
 export function countValues(column: GridColumn, values: Iterable<GridValue>): ValueCount[] {
   const counts = new Map<string, { count: number; value: GridValue }>();
   for (const value of values) {
-    const text = column.format(value);
-    const entry = counts.get(text);
-    if (entry) entry.count += 1;
-    else counts.set(text, { count: 1, value });
+    for (const text of filterTexts(column, value)) {
+      const entry = counts.get(text);
+      if (entry) entry.count += 1;
+      else counts.set(text, { count: 1, value });
+    }
   }
   const official = (column.choices ?? []).map(({ label }) => label);
   const places = new Map(official.map((label, index) => [label, index]));

@@ -30,6 +30,8 @@ export interface GridColumn {
   readonly required?: boolean;
   /** 並びが正式の順。並べ替えも絞り込みもこの順に従う。 */
   readonly choices?: readonly GridChoice[];
+  /** 選択肢をいくつでも選ぶ列だけ: 値にある選択肢の字を、選択肢の順に。絞り込みはこの一つずつで。 */
+  parts?(value: GridValue): readonly string[];
   /** 絞り込みの近道 (例: ブロック)。 */
   readonly groups?: { readonly label: string; readonly items: readonly GridGroup[] };
   /** 打った字・貼った字を値にする。空の字は「消す」、flag では「○」が「付ける」。 */

@@ -35,8 +35,21 @@ export function buildPass(
   const words = search.split(/\s+/).map(foldText).filter(Boolean);
   if (filtered.length === 0 && words.length === 0) return null;
   return (id) =>
-    filtered.every((column) => filters[column.key]?.has(column.format(source.value(id, column.key)))) &&
-    hasWords(id, words, source);
+    filtered.every((column) => {
+      const chosen = filters[column.key];
+      return chosen !== undefined && isChosen(column, source.value(id, column.key), chosen);
+    }) && hasWords(id, words, source);
+}
+
+/** 升目が絞り込みに残るか。いくつも選ぶ列では、選んだ字が一つでもあれば。 */
+export function isChosen(column: GridColumn, value: GridValue, chosen: ReadonlySet<string>): boolean {
+  return filterTexts(column, value).some((text) => chosen.has(text));
+}
+
+/** 絞り込みの一覧で、升目が数えられる字。いくつも選ぶ列では一つずつ、何も選んでいなければ空の字。 */
+export function filterTexts(column: GridColumn, value: GridValue): readonly string[] {
+  const parts = column.parts?.(value) ?? [];
+  return parts.length > 0 ? parts : [column.format(value)];
 }
 
 /** どの言葉も、どれかの列にあるか。列をまたいで一語とは読まない。 */
@@ -66,6 +79,11 @@ function sortRows(
 function buildRank(column: GridColumn): (value: GridValue) => GridValue {
   const { choices } = column;
   if (choices === undefined) return (value) => (typeof value === 'boolean' ? Number(value) : value);
+  const { parts } = column;
+  if (parts !== undefined) {
+    const labels = new Map(choices.map(({ label }, index) => [label, index]));
+    return (value) => labels.get(parts(value)[0] ?? '') ?? null;
+  }
   const places = new Map<GridValue, number>(choices.map((choice, index) => [choice.value, index]));
   return (value) => (value === null ? null : (places.get(value) ?? choices.length));
 }

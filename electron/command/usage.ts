@@ -17,8 +17,6 @@ export const USAGE = `在宅連携台帳 daicho
   daicho handout list | print HANDOUT --out FILE.pdf|.pptx|.xlsx [--survey SURVEY] [--ward CODE] [--fiscal-year 2023]
   daicho handout freeze HANDOUT [--survey SURVEY] [--ward CODE] [--fiscal-year 2023] [--purpose TEXT] | frozen HANDOUT
   daicho meeting ics --out FILE.ics [--year YEAR] [--ward CODE|bureau] [--kind KIND] | due [--days 30]
-  daicho handout list | print HANDOUT --out FILE.pdf|.pptx|.xlsx [--survey SURVEY] [--ward CODE]
-  daicho handout freeze HANDOUT [--survey SURVEY] [--ward CODE] [--purpose TEXT] | frozen HANDOUT
   daicho handout print HANDOUT --frozen ID --out FILE.pdf | compare HANDOUT --frozen ID
   daicho onboarding list [--as-of DATE]   新任の四つの段階と遅れ
   daicho visit coverage [--year 2023]   訪問した区

@@ -1,8 +1,10 @@
 import { Link } from 'wouter';
 import type { DueItem } from '../../../shared/bureau/meeting/dueSoon.ts';
+import { fiscalYearOf } from '../../../shared/calendar/fiscalYear.ts';
 import type { Ward } from '../../../shared/ward/ward.ts';
+import { useAppState } from '../../api/useAppState.ts';
 import { useCall } from '../../api/useCall.ts';
-import { shortDay } from '../../ui/dayText.ts';
+import { dayWithWeekday, shortDay } from '../../ui/dayText.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -40,6 +42,7 @@ interface DueListProps {
 }
 
 function DueList({ title, items, wards }: DueListProps) {
+  const { today } = useAppState();
   if (items.length === 0) return null;
   return (
     <>
@@ -51,7 +54,7 @@ function DueList({ title, items, wards }: DueListProps) {
           <li key={`${item.kind} ${item.id} ${item.day} ${item.title}`} className="due-item">
             <Link href={duePath(item)}>{withWard(item, wards)}</Link>
             <span className="small due-when">
-              <strong className={item.state === 'overdue' ? 'late' : ''}>{shortDay(item.day)}</strong>
+              <strong className={item.state === 'overdue' ? 'late' : ''}>{dueDay(item.day, today)}</strong>
               <span className="muted">{DUE_WORDS[item.kind]}</span>
               {item.state === 'unrecorded' ? (
                 <span className="mark confirm">
@@ -65,6 +68,11 @@ function DueList({ title, items, wards }: DueListProps) {
       </ul>
     </>
   );
+}
+
+/** 年度の違う日は、年から言う。 */
+function dueDay(day: string, today: string): string {
+  return fiscalYearOf(day) === fiscalYearOf(today) ? shortDay(day) : dayWithWeekday(day);
 }
 
 function withWard({ ward, title }: DueItem, wards: readonly Ward[]): string {

@@ -34,6 +34,10 @@ export function YearTable({ year, place }: YearTableProps) {
   return (
     <>
       <table className="year-table" aria-label={fiscalYearLabel(year.fiscalYear)}>
+        <colgroup>
+          <col className="kind-column" />
+          <col span={12} />
+        </colgroup>
         <thead>
           <tr className="eras">
             <td />

@@ -1,12 +1,19 @@
 import { dueSoon } from '../../shared/bureau/meeting/dueSoon.ts';
+import { copyForward } from '../bureau/calendar/copyForward.ts';
 import { exportIcs, icsTitle } from '../bureau/calendar/exportIcs.ts';
 import { loadCalendarYear } from '../bureau/calendar/loadCalendarYear.ts';
+import { loadCopyPlan } from '../bureau/calendar/loadCopyPlan.ts';
 import { loadDueFacts } from '../bureau/calendar/loadDueFacts.ts';
 import type { Handlers } from './handlers.ts';
 import type { Host } from './host.ts';
 import type { SessionHolder } from './sessionHolder.ts';
 
-type CalendarCalls = 'calendar.year' | 'calendar.due' | 'calendar.saveIcs';
+type CalendarCalls =
+  | 'calendar.copyPlan'
+  | 'calendar.copy'
+  | 'calendar.year'
+  | 'calendar.due'
+  | 'calendar.saveIcs';
 
 /** 会議予定。 */
 export function calendarHandlers(holder: SessionHolder, host: Host): Pick<Handlers, CalendarCalls> {
@@ -25,5 +32,7 @@ export function calendarHandlers(holder: SessionHolder, host: Host): Pick<Handle
       const path = chosen.toLowerCase().endsWith('.ics') ? chosen : `${chosen}.ics`;
       return { path, ...(await exportIcs(session, request, path)) };
     },
+    'calendar.copyPlan': ({ from }) => loadCopyPlan(holder.use().register.db, from),
+    'calendar.copy': ({ from, rows }) => copyForward(holder.use(), from, rows),
   };
 }

@@ -16,11 +16,12 @@ export const USAGE = `在宅連携台帳 daicho
   daicho survey close SURVEY | reopen SURVEY --why TEXT
   daicho handout list | print HANDOUT --out FILE.pdf|.pptx|.xlsx [--survey SURVEY] [--ward CODE] [--fiscal-year 2023]
   daicho handout freeze HANDOUT [--survey SURVEY] [--ward CODE] [--fiscal-year 2023] [--purpose TEXT] | frozen HANDOUT
-  daicho meeting ics --out FILE.ics [--year YEAR] [--ward CODE|bureau] [--kind KIND] | due [--days 30]
   daicho handout print HANDOUT --frozen ID --out FILE.pdf | compare HANDOUT --frozen ID
   daicho onboarding list [--as-of DATE]   新任の四つの段階と遅れ
   daicho visit coverage [--year 2023]   訪問した区
   daicho meeting plan [--year YEAR] [--kind KIND]   会議の計画と実績、調査の回答との違い
+  daicho meeting ics --out FILE.ics [--year YEAR] [--ward CODE|bureau] [--kind KIND]   会議予定を予定表に
+  daicho meeting due [--days 30]   期日の近いもの、過ぎたもの
   daicho questionnaire list | show ID   アンケートの回収率、数、合わない所
   daicho case check   事例に名・所・年齢などが残っていないか
   daicho backup make | list | verify [NAME] | restore NAME

@@ -65,6 +65,8 @@ export const FAILURE_SENTENCES = {
   proposalStale:
     '台帳か回答が先に変わり、選んだ違い（{title}）はもうそのままではありません。何も書いていません。新しい違いを見て選び直してください。',
   proposalRefused: '{title}は台帳に書けません: {detail} 何も書いていません。',
+  copyStale:
+    '「{title}」は、もとの行が変わったか、もう写してあります。何も書いていません。写す案を開き直して選び直してください。',
   unknownSendback: 'その差戻しは見つかりません。画面を開き直してください。',
   unknownNewcomer:
     'その人の新任支援はありません (配置が無いか、着任日が空です)。何も変えていません。台帳の配置を確かめてください。',

@@ -32,6 +32,7 @@ CREATE TABLE meetingNew (
   attendance INTEGER CHECK (attendance >= 0),  -- 出席者数 (人)
   materials TEXT NOT NULL DEFAULT '',  -- 資料の名。一行に一つ
   note TEXT NOT NULL DEFAULT '',
+  copiedFrom TEXT NOT NULL DEFAULT '',  -- 前の年度から写した行なら、もとの行の id (もう無いこともある)。空は写していない
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
 ) STRICT;
 
@@ -83,6 +84,7 @@ CREATE TABLE training (
   participants INTEGER CHECK (participants >= 0),  -- 参加者数 (人)
   materials TEXT NOT NULL DEFAULT '',
   note TEXT NOT NULL DEFAULT '',
+  copiedFrom TEXT NOT NULL DEFAULT '',  -- 前の年度から写した行なら、もとの行の id (もう無いこともある)。空は写していない
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
 ) STRICT;
 

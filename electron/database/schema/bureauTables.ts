@@ -64,6 +64,7 @@ interface MeetingTable extends Versioned {
   attendance: number | null;
   materials: Generated<string>;
   note: Generated<string>;
+  copiedFrom: Generated<string>;
 }
 
 interface MeetingPlanTable extends Versioned {
@@ -99,6 +100,7 @@ interface TrainingTable extends Versioned {
   participants: number | null;
   materials: Generated<string>;
   note: Generated<string>;
+  copiedFrom: Generated<string>;
 }
 
 interface AttendanceTable extends Versioned {

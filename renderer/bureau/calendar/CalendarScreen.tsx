@@ -1,6 +1,6 @@
 import './calendar.css';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { CalendarYear } from '../../../shared/api/calls/calendarCalls.ts';
 import { type EventFilter, filterEvents, NO_FILTER } from '../../../shared/bureau/meeting/filterEvents.ts';
 import { fiscalYearLabel } from '../../../shared/calendar/fiscalYear.ts';
@@ -16,14 +16,20 @@ import type { BureauScreenProps } from '../bureauScreen.ts';
 import { NewEvent } from '../meeting/NewEvent.tsx';
 import { CalendarBar } from './CalendarBar.tsx';
 import { CalendarPanel } from './CalendarPanel.tsx';
-import { type CalendarPlace, placePath, readPlace } from './calendarPlace.ts';
+import { type CalendarPlace, copyPath, placePath, readCopy, readPlace } from './calendarPlace.ts';
 import { calendarText } from './calendarText.ts';
+import { CopyScreen } from './copy/CopyScreen.tsx';
 import { MonthList } from './MonthList.tsx';
 import { SaveIcs } from './SaveIcs.tsx';
 import { YearTable } from './YearTable.tsx';
 
-/** 会議予定: 年度の暦と月の一覧。 */
+/** 会議予定: 年度の暦と月の一覧、前の年度から写す画面。 */
 export function CalendarScreen({ rest, tabs }: BureauScreenProps) {
+  const from = readCopy(rest);
+  return from === null ? <YearScreen rest={rest} tabs={tabs} /> : <CopyScreen from={from} tabs={tabs} />;
+}
+
+function YearScreen({ rest, tabs }: BureauScreenProps) {
   const { today } = useAppState();
   const place = readPlace(rest, today);
   const [filter, setFilter] = useState(NO_FILTER);
@@ -33,6 +39,9 @@ export function CalendarScreen({ rest, tabs }: BureauScreenProps) {
   return (
     <>
       <PageHeader title={calendarText.title} about={fiscalYearLabel(place.fiscalYear)}>
+        <Link href={copyPath(place.fiscalYear)} className="button">
+          {calendarText.copy}
+        </Link>
         <SaveIcs fiscalYear={place.fiscalYear} filter={filter} />
         <button type="button" className="button main" onClick={() => setAdding(true)}>
           {calendarText.add}
@@ -94,7 +103,11 @@ function Calendar({ place, year, wards, filter, onFilter, adding, onAdding }: Ca
             <Empty
               title={calendarText.noneTitle(fiscalYearLabel(place.fiscalYear))}
               hint={calendarText.noneHint}
-            />
+            >
+              <Link href={copyPath(place.fiscalYear - 1)} className="button">
+                {calendarText.copyHere}
+              </Link>
+            </Empty>
           ) : events.length === 0 ? (
             <Empty title={calendarText.noneFound} hint="">
               <button type="button" className="button" onClick={() => onFilter(NO_FILTER)}>

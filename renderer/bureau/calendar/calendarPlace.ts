@@ -28,3 +28,14 @@ export function placePath({ fiscalYear, month, event }: CalendarPlace): string {
   const when = month ?? String(fiscalYear);
   return event === null ? `${ROOT}/${when}` : `${ROOT}/${when}/${event.table}/${event.id}`;
 }
+
+/** 前の年度の予定を写す画面の番地。@param from もとの年度 */
+export function copyPath(from: number): string {
+  return `${ROOT}/copy/${from}`;
+}
+
+/** 写す画面なら、もとの年度。 */
+export function readCopy(rest: string): number | null {
+  const found = /^copy\/((?:199|20\d|21\d)\d)$/.exec(rest);
+  return found === null ? null : Number(found[1]);
+}

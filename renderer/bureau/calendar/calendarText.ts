@@ -22,6 +22,8 @@ export const calendarText = {
       ? `${events}件を ${path} に書き出しました。`
       : `${events}件を ${path} に書き出しました。日の決まっていない${undated}件は入っていません。`,
   add: '会議を足す',
+  copy: '次の年度へ写す',
+  copyHere: '前の年度の予定を写す',
   today: '今日',
   todayIs: (day: string) => `今日 ${day}日`,
   closed: '閉庁の日',

@@ -38,6 +38,8 @@ export interface BureauEvent {
   readonly lecturers: readonly string[];
   /** 住民に向けたもの (土日に開くのがふつう)。 */
   readonly forResidents: boolean;
+  /** 前の年度から写したなら、もとの行の id。 */
+  readonly copiedFrom: string;
 }
 
 /** 会議・研修の台帳の行から。 */
@@ -75,6 +77,7 @@ export function bureauEvent(table: EventTable, row: RegisterRow): BureauEvent {
         String(row.audiences ?? '')
           .split('\n')
           .includes('resident')),
+    copiedFrom: text(row, 'copiedFrom') ?? '',
   };
 }
 

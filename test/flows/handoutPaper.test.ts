@@ -189,7 +189,7 @@ test('文の無い行は、取り組む区があれば「該当なし」とは�
   expect((await cells('statement-wards').allInnerTexts()).map((text) => text.split(/\s+/))).toEqual([
     ['12区', '未回答12区'],
     ['0区'],
-    ['0区', '未回答24区'],
+    ['－', '未回答24区'],
     ['18区'],
   ]);
 });

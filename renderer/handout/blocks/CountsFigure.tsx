@@ -34,6 +34,8 @@ export function CountsFigure({ block, alone }: { readonly block: CountsBlock; re
   const length = width - left - right;
   const height = block.bars.length * row;
   const scale = length / block.axisMax;
+  // 数えた棒が一本も無ければ、目盛に意味が無い。
+  const counted = block.bars.some((each) => each.instead === null);
   return (
     <figure className="counts" style={{ width: `${width}mm` }}>
       <FigureTitle {...block} />
@@ -42,8 +44,8 @@ export function CountsFigure({ block, alone }: { readonly block: CountsBlock; re
         left={left}
         length={length}
         height={height}
-        ticks={block.ticks}
-        shown={shownTicks(block, scale)}
+        ticks={counted ? block.ticks : [0]}
+        shown={counted ? shownTicks(block, scale) : []}
         axisMax={block.axisMax}
         unit={block.unit}
         description={describe(block)}

@@ -72,13 +72,16 @@ function Statements({ row }: { readonly row: StatementRow }) {
 /** 取り組む区の数。答えていない区があれば、それも小さく書く。 */
 function EngagedWards({ row }: { readonly row: StatementRow }) {
   const title = row.label.replace('\n', '');
-  if (row.missing === true) return '－';
   if (row.continued === true) return null;
   return (
     <>
-      <OpenableFigure figure={{ title, source: row.source, ...row.engaged }}>
-        <strong>{row.engaged.count}区</strong>
-      </OpenableFigure>
+      {row.uncounted === true ? (
+        '－'
+      ) : (
+        <OpenableFigure figure={{ title, source: row.source, ...row.engaged }}>
+          <strong>{row.engaged.count}区</strong>
+        </OpenableFigure>
+      )}
       {row.noAnswer.count > 0 && (
         <span className="unanswered">
           <OpenableFigure figure={{ title, source: row.source, ...row.noAnswer }}>

@@ -24,7 +24,7 @@ export function buildStatements(definition: StatementsDefinition, facts: Handout
 
 function buildRow({ item, label }: StatementsDefinition['rows'][number], facts: HandoutFacts): StatementRow {
   const source = splitReference(item);
-  const { known, entries, noAnswer } = countItem(facts, item);
+  const { known, base, entries, noAnswer } = countItem(facts, item);
   const engaged = entries.find((entry) => entry.code === 'c1') ?? NOBODY;
   const none = entries.find((entry) => entry.code === 'none') ?? NOBODY;
   const statements = facts.statements
@@ -32,7 +32,7 @@ function buildRow({ item, label }: StatementsDefinition['rows'][number], facts: 
     .map((statement) => ({ text: statement.text, wards: wardNames(facts, statement.wards) }));
   return {
     source,
-    ...(known ? {} : { missing: true }),
+    ...(known && noAnswer.count < base ? {} : { uncounted: true }),
     label,
     statements,
     engaged,

@@ -14,6 +14,6 @@ export interface Figure {
   readonly register?: RegisterOrigin | undefined;
   /** 頁の半分の幅。続く二つの半分の図は左右に並ぶ。 */
   readonly half?: boolean | undefined;
-  /** 図の代わりに印刷する言葉 (この回の様式に無い項目)。 */
+  /** 図の代わりに印刷する言葉 (この回の様式に無い項目、未回答)。 */
   readonly instead?: string | undefined;
 }

@@ -16,8 +16,8 @@ export interface StatementsBlock extends Figure {
 
 export interface StatementRow {
   readonly source: FigureSource;
-  /** この回の様式に無い項目か。区数の代わりに － を印刷する。 */
-  readonly missing?: boolean | undefined;
+  /** 取り組む区を数えられないか (この回の様式に無い、誰も答えていない)。区数の代わりに － を印刷する。 */
+  readonly uncounted?: boolean | undefined;
   readonly label: string;
   /** 前の頁の行の続きか。番号と区数は繰り返さない。 */
   readonly continued?: boolean | undefined;

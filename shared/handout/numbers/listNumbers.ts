@@ -128,9 +128,9 @@ function yearsNumbers(block: YearsBlock): readonly HandoutNumber[] {
 
 function statementsNumbers(block: StatementsBlock): readonly HandoutNumber[] {
   return block.rows
-    .filter((row) => row.missing !== true && row.continued !== true)
+    .filter((row) => row.continued !== true)
     .flatMap((row) => [
-      { ...wardCount(row.engaged, row.source), label: text(row.label) },
+      ...(row.uncounted === true ? [] : [{ ...wardCount(row.engaged, row.source), label: text(row.label) }]),
       ...(row.noAnswer.count === 0
         ? []
         : [{ ...wardCount(row.noAnswer, row.source), label: `${text(row.label)} 未回答` }]),

@@ -20,7 +20,7 @@ export function blockTable(block: HandoutBlock, width: number): BlockTable | nul
         block.rows.map((row) => [
           cell(row.continued === true ? `${row.label}\n（続き）` : row.label, true),
           cell(statements(row)),
-          figure(row.continued === true ? '' : row.missing === true ? '－' : `${row.engaged.count}区`),
+          figure(row.continued === true ? '' : row.uncounted === true ? '－' : `${row.engaged.count}区`),
         ]),
       );
     case 'clauses':

@@ -36,6 +36,11 @@ test('前の問いに誰も答えていない項目も未回答。答えて該�
   ]);
   expect(nobodyAnswered(facts(0), 'ward.a_ki_2')).toBe(false);
   const bars = { kind: 'bars', id: 'means', title: '方法', item: 'ward.a_ki_2' } as const;
-  expect(buildBars(bars, facts(24)).hint).toBe('複数回答　n＝0区（未回答）');
-  expect(buildBars(bars, facts(0)).hint).toBe('複数回答　n＝0区');
+  const [silent, none] = [24, 0].map((noAnswer) => buildBars(bars, facts(noAnswer)));
+  expect([silent?.instead, silent?.hint, silent?.bars]).toEqual(['未回答', '複数回答', []]);
+  expect([none?.instead, none?.hint, none?.bars.every(({ count }) => count === 0)]).toEqual([
+    undefined,
+    '複数回答　n＝0区',
+    true,
+  ]);
 });

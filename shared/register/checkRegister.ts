@@ -8,9 +8,11 @@ import { checkFields } from './checking/checkFields.ts';
 import { checkInstitutions } from './checking/checkInstitutions.ts';
 import { checkLicences } from './checking/checkLicences.ts';
 import { checkMeetings } from './checking/checkMeetings.ts';
+import { checkOnboarding } from './checking/checkOnboarding.ts';
 import { checkPublished } from './checking/checkPublished.ts';
 import { checkQuestionnaires } from './checking/checkQuestionnaires.ts';
 import { checkTrainings } from './checking/checkTrainings.ts';
+import { checkVisits } from './checking/checkVisits.ts';
 import { checkWards } from './checking/checkWards.ts';
 import type { CheckFacts, RegisterRows } from './checking/facts.ts';
 import type { RegisterFinding } from './checking/finding.ts';
@@ -36,6 +38,8 @@ export function checkRegister(rows: RegisterRows, facts: CheckFacts): readonly R
     ...checkTrainings(rows, facts),
     ...checkAttendance(rows),
     ...checkEventPlans(rows, facts),
+    ...checkOnboarding(rows, facts),
+    ...checkVisits(rows, facts),
     ...checkPublished(rows, facts),
     ...checkQuestionnaires(rows),
   ];

@@ -17,7 +17,7 @@ CREATE TABLE onboarding (
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
 ) STRICT;
 
-CREATE UNIQUE INDEX onboardingOnce ON onboarding (assignment, step);
+CREATE INDEX onboardingByAssignment ON onboarding (assignment, step);
 
 CREATE TABLE onboardingGoal (
   id TEXT NOT NULL PRIMARY KEY,  -- UUIDv7
@@ -29,7 +29,7 @@ CREATE TABLE onboardingGoal (
   version INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1)
 ) STRICT;
 
-CREATE UNIQUE INDEX onboardingGoalOnce ON onboardingGoal (assignment, goal);
+CREATE INDEX onboardingGoalByAssignment ON onboardingGoal (assignment, goal);
 
 CREATE TABLE visit (
   id TEXT NOT NULL PRIMARY KEY,  -- UUIDv7

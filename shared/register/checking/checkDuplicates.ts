@@ -21,6 +21,8 @@ const SAMENESS: Readonly<Partial<Record<RegisterTable, Sameness>>> = {
   assignment: { key: (row) => joined(row.coordinator, row.supportRoom, row.programme), field: 'coordinator' },
   qualification: { key: (row) => joined(row.coordinator, row.kind, row.number), field: 'kind' },
   institution: { key: (row) => joined(row.ward, named(row)), field: 'name' },
+  onboarding: { key: (row) => joined(row.assignment, row.step), field: 'step' },
+  onboardingGoal: { key: (row) => joined(row.assignment, row.goal), field: 'goal' },
   publishedFigure: {
     key: (row) =>
       joined(row.item ?? row.label, row.part, row.fiscalYear, row.half, row.document, row.page, row.value),

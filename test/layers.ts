@@ -84,7 +84,7 @@ const ARROWS: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     ui: ['styles', 'api'],
     styles: [],
     api: [],
-    home: ['ui', 'api', 'styles', 'survey'],
+    home: ['ui', 'api', 'styles', 'survey', 'bureau'],
     start: ['ui', 'api', 'styles'],
     register: ['ui', 'api', 'styles'],
     bureau: ['ui', 'api', 'styles', 'survey', 'register'],

@@ -18,11 +18,13 @@ interface HomeListProps {
   readonly limit: number;
   readonly nothing: ReactNode;
   readonly link?: { readonly to: string; readonly label: string };
+  /** 行の前に置く一行。数には入れない。 */
+  readonly before?: ReactNode;
   readonly className?: string;
 }
 
 /** 見出し、件数、行。入りきらない分は数で言い、見出しの数はいつも全部。 */
-export function HomeList({ title, rows, limit, nothing, link, className }: HomeListProps) {
+export function HomeList({ title, rows, limit, nothing, link, before, className }: HomeListProps) {
   const shown = rows.slice(0, limit);
   return (
     <section aria-label={title} {...(className === undefined ? {} : { className })}>
@@ -31,6 +33,7 @@ export function HomeList({ title, rows, limit, nothing, link, className }: HomeL
         <span className="count">{rows.length}</span>
         {link === undefined ? null : <Link href={link.to}>{link.label}</Link>}
       </div>
+      {before}
       {rows.length === 0 ? <div className="nothing">{nothing}</div> : null}
       <ul className="list">
         {shown.map((row) => (

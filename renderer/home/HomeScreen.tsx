@@ -12,6 +12,7 @@ import { Loaded } from '../ui/Loaded.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { HomeList } from './HomeList.tsx';
 import { HomeUpkeep } from './HomeUpkeep.tsx';
+import { HomeWork } from './HomeWork.tsx';
 import { overdueRows, proposalRows, settledRows, waitingRows } from './homeRows.tsx';
 import { homeText } from './homeText.ts';
 import { columnRows, useRowLimit } from './useRowLimit.ts';
@@ -82,6 +83,7 @@ function HomeOfSurvey({ survey }: { readonly survey: Survey }) {
                         />
                       ) : null}
                     </div>
+                    <HomeWork below={limits.below} wards={list} />
                     <HomeUpkeep below={limits.below} />
                   </div>
                 );
@@ -108,6 +110,7 @@ function NothingWaiting({ status }: { readonly status: SurveyStatus }) {
 
 function HomeWithoutSurvey() {
   const limits = useRowLimit(1);
+  const wards = useCall('ward.list', {});
   return (
     <>
       <PageHeader title={homeText.title} lined />
@@ -125,6 +128,7 @@ function HomeWithoutSurvey() {
               </div>
             </Empty>
           </div>
+          <HomeWork below={limits.below} wards={wards.data ?? []} />
           <HomeUpkeep below={limits.below} />
         </div>
       </div>

@@ -1,42 +1,29 @@
 import { fiscalYearOf } from '../../shared/calendar/fiscalYear.ts';
-import type {
-  BureauEvent,
-  BureauFacts,
-  BureauQuestionnaire,
-  EventAttendance,
-} from '../../shared/handout/bureau/bureauFacts.ts';
+import type { BureauEvent, BureauFacts, EventAttendance } from '../../shared/handout/bureau/bureauFacts.ts';
+import { loadVisitStatements, loadVisits } from '../bureau/loadVisits.ts';
+import { loadQuestionnaires } from '../bureau/questionnaire/loadQuestionnaires.ts';
 import type { Readable } from '../database/register.ts';
 
 /** 局の取組の台帳から、配付資料に刷るもの。 */
 export async function loadBureauFacts(db: Readable): Promise<BureauFacts> {
-  const events = await loadEvents(db);
   return {
-    events,
+    events: await loadEvents(db),
     plans: await db
       .selectFrom('meetingPlan')
       .select(['id', 'fiscalYear', 'kind', 'ward', 'plannedCount'])
       .orderBy('id')
       .execute(),
-    questionnaires: await loadQuestionnaires(db, events),
+    questionnaires: await loadQuestionnaires(db),
     onboarding: (
       await db.selectFrom('onboarding').select(['id', 'step', 'doneOn']).orderBy('id').execute()
     ).flatMap(({ id, step, doneOn }) => (doneOn === null ? [] : [{ id, step, doneOn }])),
-    visits: await db
-      .selectFrom('visit')
-      .innerJoin('ward', 'ward.code', 'visit.ward')
-      .select([
-        'visit.id',
-        'visit.ward',
-        'visit.target',
-        'visit.kind',
-        'visit.visitedOn',
-        'visit.workDone',
-        'visit.issues',
-        'visit.wishes',
-      ])
-      .orderBy('ward.position')
-      .orderBy('visit.id')
+    goals: await db
+      .selectFrom('onboardingGoal')
+      .select(['id', 'goal', 'level', 'checkedOn'])
+      .orderBy('id')
       .execute(),
+    visits: await loadVisits(db),
+    statements: await loadVisitStatements(db),
     cases: await db
       .selectFrom('caseExample')
       .select([
@@ -148,60 +135,4 @@ function shared(row: {
 
 function lines(text: string): readonly string[] {
   return text.split('\n').filter((line) => line.trim() !== '');
-}
-
-async function loadQuestionnaires(
-  db: Readable,
-  events: readonly BureauEvent[],
-): Promise<readonly BureauQuestionnaire[]> {
-  const rows = await db.selectFrom('questionnaire').selectAll().orderBy('id').execute();
-  const items = await db
-    .selectFrom('questionnaireItem')
-    .selectAll()
-    .orderBy('position')
-    .orderBy('id')
-    .execute();
-  const choices = await db
-    .selectFrom('questionnaireChoice')
-    .selectAll()
-    .orderBy('position')
-    .orderBy('id')
-    .execute();
-  const comments = await db
-    .selectFrom('questionnaireComment')
-    .select(['id', 'questionnaire', 'heading', 'text'])
-    .where('printed', '=', 1)
-    .orderBy('position')
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => {
-    const event = row.meeting ?? row.training ?? '';
-    return {
-      id: row.id,
-      event,
-      title: row.title,
-      base: row.base ?? participants(events.find((each) => each.id === event)),
-      returned: row.returned,
-      items: items
-        .filter((item) => item.questionnaire === row.id)
-        .map(({ id, text }) => ({
-          id,
-          text,
-          choices: choices
-            .filter((choice) => choice.item === id)
-            .map(({ label, kind, count }) => ({ label, kind, count })),
-        })),
-      comments: comments
-        .filter((comment) => comment.questionnaire === row.id)
-        .map(({ id, heading, text }) => ({ id, heading, text })),
-    };
-  });
-}
-
-/** 参加者の数。出席者数が無ければ、立場ごとの計。 */
-function participants(event: BureauEvent | undefined): number | null {
-  if (event === undefined) return null;
-  if (event.persons !== null) return event.persons;
-  const whole = event.attendance.filter(({ occupation }) => occupation === '');
-  return whole.length === 0 ? null : whole.reduce((sum, { persons }) => sum + persons, 0);
 }

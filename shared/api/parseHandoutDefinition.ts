@@ -294,6 +294,7 @@ const blocks = z.discriminatedUnion('kind', [
         }),
       )
       .min(1),
+    goals: text.optional(),
   }),
   z.strictObject({
     kind: z.literal('visits'),

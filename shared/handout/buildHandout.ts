@@ -244,8 +244,9 @@ function buildClauses(block: Extract<BlockDefinition, { kind: 'clauses' }>, sour
     const marked = fillSentence(clause.text, source.lookUp, markFigure) ?? '';
     return { clause, ...originsIn(marked, statedPlace.clause(block.id, index), source) };
   });
+  const title = fillSentence(block.title, source.lookUp) ?? '';
   return {
-    block: { ...asWritten(block), clauses: read.map(({ clause, text }) => ({ ...clause, text })) },
+    block: { ...asWritten(block), title, clauses: read.map(({ clause, text }) => ({ ...clause, text })) },
     notes: [],
     origins: read.flatMap(({ found }) => found),
   };

@@ -383,6 +383,8 @@ export interface OnboardingDefinition extends BlockHead {
     /** その段階の研修の会議。書けば、その年度の記録 (日・参加者・内容・講師) を添える。 */
     readonly meeting?: { readonly kind: string; readonly name: string } | undefined;
   }[];
+  /** 到達目標の題。書かなければ目標は刷らない。 */
+  readonly goals?: string | undefined;
 }
 
 /** 個別支援か訪問: 済んだ区の数 (coverage) か、聞いたことのまとめ (findings)。 */

@@ -3,6 +3,7 @@ import { fiscalYearLabel } from '../calendar/fiscalYear.ts';
 import { formatWareki } from '../calendar/wareki.ts';
 import { sumSubmissions } from '../survey/round/submission.ts';
 import { rateText } from '../text/rateText.ts';
+import { questionnairesOf } from './blocks/buildQuestionnaire.ts';
 import { eventsOfYear } from './bureau/chooseEvents.ts';
 import { countItem } from './countItem.ts';
 import type { HandoutDefinition } from './definition.ts';
@@ -35,6 +36,8 @@ export type Figure = number | string | undefined;
  * - `events.briefing.persons` 行事の各回の参加者の計、`rounds` 回数、
  *   `1.persons` 1番目の回の参加者。行事は定義に書いたものか、
  *   その id の図 (gatherings) の催し。人数の分からない回があれば、計は決まらない
+ * - `questionnaires.ID.1.returned` その図 (questionnaire) の1番目のアンケートの回収数、`base` 配った数、
+ *   `rate` 回収率の文
  * - `unsubmitted.total` 未提出一覧の行数、`unsubmitted.late` そのうち遅れている数、`unsubmitted.survey` 回の名、
  *   `unsubmitted.deadline`・`unsubmitted.today` 日、`unsubmitted.rates` 提出率の文
  */
@@ -47,6 +50,7 @@ export function lookUpFigure(facts: HandoutFacts, definition: HandoutDefinition,
   if (head === 'openQuestions') return openQuestionFigure(facts, second);
   if (head === 'unsubmitted') return unsubmittedFigure(facts.unsubmitted, second);
   if (head === 'events') return eventFigure(facts, definition, second, rest.join('.'));
+  if (head === 'questionnaires') return questionnaireFigure(facts, definition, second, rest);
   if (head === 'year') return yearName(facts, second);
   if (head === 'lastYear') return lastYearFigure(facts, [second, ...rest].join('.'));
   if (head === 'lastSame')
@@ -166,6 +170,22 @@ function eventPersons(
     .flatMap((block) => (block.kind === 'events' ? block.events : []))
     .find((each) => each.id === id);
   return written?.rounds.map((round) => round.persons);
+}
+
+function questionnaireFigure(
+  facts: HandoutFacts,
+  definition: HandoutDefinition,
+  id: string,
+  [at = '', key = '']: readonly string[],
+): Figure {
+  const block = definition.pages
+    .flatMap((page) => page.blocks)
+    .find((each) => each.kind === 'questionnaire' && each.id === id);
+  if (block?.kind !== 'questionnaire') return undefined;
+  const found = questionnairesOf(block, facts)[Number(at) - 1]?.questionnaire;
+  if (key === 'returned') return found?.returned ?? undefined;
+  if (key === 'base') return found?.base.count ?? undefined;
+  return key === 'rate' && found !== undefined && found.rate !== '－' ? found.rate : undefined;
 }
 
 function unsubmittedFigure(facts: UnsubmittedFacts | undefined, key: string): Figure {

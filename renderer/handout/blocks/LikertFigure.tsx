@@ -81,11 +81,9 @@ interface QuestionProps {
   readonly line: number | null;
   /** 棒の下の間 mm。 */
   readonly after: number;
-  /** 台帳のアンケートなら、その行。 */
-  readonly origin: FigureOrigin | undefined;
 }
 
-function Question({ question, segments, line, after, origin }: QuestionProps) {
+function Question({ question, segments, line, after }: QuestionProps) {
   const placed = placeSegments(segments);
   const labels = labelsOf(placed);
   const spots = placeLabels(labels, LENGTH, 1.6);
@@ -99,13 +97,7 @@ function Question({ question, segments, line, after, origin }: QuestionProps) {
         <PrintedText text={question} />
       </p>
       {spots.map((spot, index) => (
-        <SegmentLabel
-          key={labels[index]?.key}
-          label={labels[index]}
-          spot={spot}
-          tiers={tiers}
-          origin={origin}
-        />
+        <SegmentLabel key={labels[index]?.key} label={labels[index]} spot={spot} tiers={tiers} />
       ))}
       <svg
         width={`${LENGTH}mm`}
@@ -145,18 +137,17 @@ interface Label {
   readonly extra: number;
   readonly counts: string;
   readonly mark: boolean;
+  readonly origin: FigureOrigin | undefined;
 }
 
 function SegmentLabel({
   label,
   spot,
   tiers,
-  origin,
 }: {
   readonly label: Label | undefined;
   readonly spot: PlacedLabel;
   readonly tiers: number;
-  readonly origin: FigureOrigin | undefined;
 }) {
   if (label === undefined) return null;
   const top = (tiers - 1 - spot.tier) * TIER;
@@ -173,7 +164,7 @@ function SegmentLabel({
           figure={{
             wards: [],
             source: null,
-            ...origin,
+            ...label.origin,
             title: label.text.replaceAll('\n', ''),
             label: `${label.text.replaceAll('\n', '')} ${label.counts}`,
             count: 0,
@@ -228,6 +219,7 @@ function labelsOf(placed: readonly Placed[]): readonly Label[] {
       extra: 2 + counts.length * 3.4 + (mark ? 2.6 : 0),
       counts,
       mark,
+      origin: first?.segment.origin,
     };
   });
 }

@@ -222,6 +222,7 @@ const BLOCK_FIELDS: Readonly<Record<BlockKind, readonly BlockField[]>> = {
       text('label', '名'),
       long('text', '内容'),
     ),
+    optional('goals', '到達目標の題（空なら刷らない）'),
   ],
   visits: [
     pick('target', '行き先', { supportRoom: '相談支援室', wardOffice: '区役所' }),

@@ -1,10 +1,9 @@
+import { caseNumber } from '../../bureau/caseExample/caseNumber.ts';
 import type { PublicCase } from '../bureau/bureauFacts.ts';
 import { bureauOf } from '../bureau/chooseEvents.ts';
 import type { BlockDefinition, CasesDefinition } from '../definition.ts';
 import type { HandoutFacts } from '../facts.ts';
 import type { RecordsBlock } from '../model/textBlocks.ts';
-
-const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 /** 紙の幅 (261 mm) の分け方。 */
 const COLUMNS = [
@@ -37,7 +36,7 @@ export function buildCases(
     ruled: definition.ruled ?? false,
     columns: COLUMNS.map(({ label, width }, at) => ({ label, width: definition.widths?.[at] ?? width })),
     rows: cases.map((each, index) => [
-      CIRCLED[from + index - 1] ?? String(from + index),
+      caseNumber(from + index),
       each.requester,
       each.basics,
       each.consultation,

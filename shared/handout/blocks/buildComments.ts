@@ -6,7 +6,9 @@ import { questionnairesOf } from './buildQuestionnaire.ts';
 /** アンケートの自由記載を、見出しごとに。見出しの並びは定義の順、無ければ初めに出た順。 */
 export function buildComments(definition: CommentsDefinition, facts: HandoutFacts): ListsBlock {
   const comments = questionnairesOf(definition, facts).flatMap(({ questionnaire }) =>
-    questionnaire.comments.map((comment) => ({ ...comment, questionnaire })),
+    questionnaire.entries
+      .filter(({ printed }) => printed)
+      .map(({ id, heading, text }) => ({ id, heading, text, questionnaire })),
   );
   const headings = definition.headings ?? [...new Set(comments.map(({ heading }) => heading))];
   return {
@@ -23,17 +25,17 @@ export function buildComments(definition: CommentsDefinition, facts: HandoutFact
       return [
         {
           heading,
-          items: own.map(({ text, questionnaire }) => ({
+          items: own.map(({ id, text, questionnaire }) => ({
             text,
             origin: {
               label: questionnaire.title,
               wards: [],
               source: null,
               register: {
-                table: 'questionnaire',
+                table: 'questionnaireComment',
                 asOf: null,
                 where: {},
-                row: { id: questionnaire.id, field: null },
+                row: { id, field: null },
               },
             },
           })),

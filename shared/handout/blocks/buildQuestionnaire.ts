@@ -1,6 +1,7 @@
-import { rateText } from '../../text/rateText.ts';
+import { printedNotes } from '../../bureau/questionnaire/printedNotes.ts';
+import type { Questionnaire, QuestionnaireChoice } from '../../bureau/questionnaire/questionnaire.ts';
 import { attendanceLines } from '../bureau/attendancePieces.ts';
-import type { BureauEvent, BureauQuestionnaire } from '../bureau/bureauFacts.ts';
+import type { BureauEvent } from '../bureau/bureauFacts.ts';
 import { bureauOf, eventsOfYear } from '../bureau/chooseEvents.ts';
 import type { QuestionnaireDefinition } from '../definition.ts';
 import type { HandoutFacts } from '../facts.ts';
@@ -8,8 +9,6 @@ import type { FieldsBlock } from '../model/fieldsBlock.ts';
 import type { HandoutNote } from '../model/handoutModel.ts';
 import type { LikertBlock, LikertSegment } from '../model/likertBlock.ts';
 import { toneOfChoice } from './buildLikert.ts';
-
-type Choice = BureauQuestionnaire['items'][number]['choices'][number];
 
 /**
  * 資料の年度の催しのアンケート: 回収数、回収率、問いごとの 100% 棒。
@@ -47,23 +46,23 @@ export function buildQuestionnaire(
 export function questionnairesOf(
   choice: Pick<QuestionnaireDefinition, 'from' | 'kinds' | 'names'>,
   facts: HandoutFacts,
-): readonly { readonly event: BureauEvent; readonly questionnaire: BureauQuestionnaire }[] {
+): readonly { readonly event: BureauEvent; readonly questionnaire: Questionnaire }[] {
   return eventsOfYear(facts, choice).flatMap((event) =>
     bureauOf(facts)
-      .questionnaires.filter((each) => each.event === event.id)
+      .questionnaires.filter((each) => each.event.id === event.id)
       .map((questionnaire) => ({ event, questionnaire })),
   );
 }
 
-function groupOf(event: BureauEvent, questionnaire: BureauQuestionnaire): LikertBlock['groups'][number] {
-  const { base, returned, title, items } = questionnaire;
+function groupOf(event: BureauEvent, questionnaire: Questionnaire): LikertBlock['groups'][number] {
+  const { base, returned, rate, title, items } = questionnaire;
   const [who = []] = attendanceLines(event);
   return {
     label: title,
     who: who.map(({ text }) => text).join(''),
-    base,
+    base: base.count,
     returned,
-    rate: returned === null || base === null ? '－' : rateText(returned, base),
+    rate,
     origin: {
       label: title,
       wards: [],
@@ -82,42 +81,41 @@ function groupOf(event: BureauEvent, questionnaire: BureauQuestionnaire): Likert
   };
 }
 
-function segmentOf(choices: readonly Choice[]) {
+function segmentOf(choices: readonly QuestionnaireChoice[]) {
   const known = choices.filter(({ kind }) => kind === 'choice');
-  return (choice: Choice): LikertSegment => ({
+  return (choice: QuestionnaireChoice): LikertSegment => ({
     label: choice.label,
     count: choice.count ?? 0,
     tone: toneOfChoice(choice.kind, known.indexOf(choice)),
     unknown: choice.kind === 'unknown',
+    origin: {
+      label: choice.label,
+      wards: [],
+      source: null,
+      register: {
+        table: 'questionnaireChoice',
+        asOf: null,
+        where: {},
+        row: { id: choice.id, field: 'count' },
+      },
+    },
   });
 }
 
-function notesOf(questionnaires: readonly BureauQuestionnaire[]): readonly HandoutNote[] {
-  const items = questionnaires.flatMap((each) => each.items.map((item) => ({ ...item, from: each })));
-  const choices = items.flatMap((item) => item.choices);
+function notesOf(questionnaires: readonly Questionnaire[]): readonly HandoutNote[] {
+  const choices = questionnaires.flatMap(({ items }) => items).flatMap((item) => item.choices);
   const unknown = choices.some(({ kind, count }) => kind === 'unknown' && count !== null && count > 0);
   const zero = [
     ...new Set(
       choices.filter(({ kind, count }) => kind === 'choice' && count === 0).map(({ label }) => label),
     ),
   ];
-  const unequal = items.flatMap(({ text, choices: own, from }) => {
-    const sum = own.reduce((total, { count }) => total + (count ?? 0), 0);
-    return from.returned === null || sum === from.returned
-      ? []
-      : [
-          {
-            mark: null,
-            text: `「${text.replaceAll('\n', '')}」の回答の計${sum}人は、回収数${from.returned}人と合わない。`,
-          },
-        ];
-  });
   return [
     ...(unknown ? [{ mark: '※', text: '公表資料では値と選択肢の対応が読み取れない回答。' }] : []),
     {
       mark: null,
       text: `図中の数字は人数。${zero.length === 0 ? '' : `回答が0人の選択肢（${zero.join('・')}）は図に無い。`}`,
     },
-    ...unequal,
+    ...questionnaires.flatMap(printedNotes).map((text) => ({ mark: null, text })),
   ];
 }

@@ -1,7 +1,9 @@
+import type { VisitHeading } from '../../bureau/visit/visitHeading.ts';
+import type { VisitRecord } from '../../bureau/visit/visitRecord.ts';
+import { visitSummary } from '../../bureau/visit/visitSummary.ts';
 import { fiscalYearLabel, fiscalYearOf } from '../../calendar/fiscalYear.ts';
 import { formatWareki } from '../../calendar/wareki.ts';
 import { VISIT_REGISTER } from '../../register/definitions/visit.ts';
-import type { BureauVisit } from '../bureau/bureauFacts.ts';
 import { choiceLabelOf } from '../bureau/choiceLabelOf.ts';
 import { bureauOf } from '../bureau/chooseEvents.ts';
 import type { VisitsDefinition } from '../definition.ts';
@@ -21,8 +23,7 @@ export function buildVisits(definition: VisitsDefinition, facts: HandoutFacts): 
     source: null,
     nothing: '該当なし',
   };
-  if (definition.show === 'findings')
-    return { ...figure, kind: 'lists', groups: findingGroups(visits, definition, facts) };
+  if (definition.show === 'findings') return { ...figure, kind: 'lists', groups: findingGroups(facts) };
   const fields = coverageFields(visits, definition, facts);
   return {
     ...figure,
@@ -37,7 +38,7 @@ export function buildVisits(definition: VisitsDefinition, facts: HandoutFacts): 
 export function visitsOf(
   { target, visit }: Pick<VisitsDefinition, 'target' | 'visit'>,
   facts: HandoutFacts,
-): readonly (BureauVisit & { readonly visitedOn: string })[] {
+): readonly (VisitRecord & { readonly visitedOn: string })[] {
   return bureauOf(facts)
     .visits.flatMap((each) =>
       each.visitedOn !== null &&
@@ -122,42 +123,39 @@ function visitOrigin(
   };
 }
 
-/** 見出しごとに、同じ文は一度だけ、聞いた区の多い順。 */
-function findingGroups(
-  visits: Done,
-  definition: VisitsDefinition,
-  facts: HandoutFacts,
-): readonly ListGroup[] {
-  const groups = [
-    [`${fiscalYearLabel(facts.fiscalYear - 1)}の取組み内容`, 'workDone'],
-    ['課題・困っていること', 'issues'],
-    [`${fiscalYearLabel(facts.fiscalYear)}に取り組みたいこと`, 'wishes'],
-  ] as const;
-  return groups.flatMap(([heading, field]): readonly ListGroup[] => {
-    const found = new Map<string, string[]>();
-    for (const each of visits)
-      for (const line of each[field].split('\n').map((text) => text.replace(/^[・･]\s*/, '').trim())) {
-        if (line === '') continue;
-        found.set(line, [...(found.get(line) ?? []), each.ward]);
-      }
-    const lines = [...found].toSorted(([, a], [, b]) => b.length - a.length);
-    if (lines.length === 0) return [];
+/** 訪問結果まとめの、資料に載せるとした文。見出しに年度を添える。 */
+function findingGroups(facts: HandoutFacts): readonly ListGroup[] {
+  const { visits, statements } = bureauOf(facts);
+  return visitSummary(visits, statements, facts.fiscalYear).flatMap(({ heading, label, statements: own }) => {
+    const shown = own.filter(({ printed }) => printed === 1);
+    if (shown.length === 0) return [];
     return [
       {
-        heading,
-        items: lines.map(([text, codes]) => {
-          const wards = wardNames(facts, codes);
-          const own = visitOrigin(visits, definition, { label: `${heading}　${text}`, wards });
-          const register = own.register;
-          return {
-            text,
-            origin:
-              register === undefined
-                ? own
-                : { ...own, register: { ...register, where: { ...register.where, ward: wards } } },
-          };
-        }),
+        heading: headingText(heading, label, facts.fiscalYear),
+        items: shown.map(({ id, text, sources }) => ({
+          text,
+          origin: {
+            label: `訪問結果まとめ　${label}`,
+            wards: wardNames(
+              facts,
+              sources.map(({ ward }) => ward),
+            ),
+            source: null,
+            register: {
+              table: 'visitStatement' as const,
+              asOf: null,
+              where: {},
+              row: { id, field: null },
+            },
+          },
+        })),
       },
     ];
   });
+}
+
+/** 取組み内容は前の年度の、取り組みたいことはその年度のこと (S1:476–495)。 */
+function headingText(heading: VisitHeading, label: string, fiscalYear: number): string {
+  if (heading === 'workDone') return `${fiscalYearLabel(fiscalYear - 1)}の${label}`;
+  return heading === 'wishes' ? `${fiscalYearLabel(fiscalYear)}に${label}` : label;
 }

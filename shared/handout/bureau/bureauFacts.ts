@@ -1,14 +1,21 @@
+import type { GoalRecord } from '../../bureau/onboarding/onboardingGoal.ts';
+import type { Questionnaire } from '../../bureau/questionnaire/questionnaire.ts';
+import type { VisitRecord } from '../../bureau/visit/visitRecord.ts';
+import type { VisitStatement } from '../../bureau/visit/visitSummary.ts';
 import type { Half } from '../../survey/survey.ts';
 import type { Block } from '../../ward/ward.ts';
 
-/** 局の取組の台帳から、資料に刷るもの。個人の列 (教える人・訪問者など) は持たない。 */
+/** 局の取組の台帳から、資料に刷るものの元。人の名 (教える人・訪問者) は刷らない。 */
 export interface BureauFacts {
   /** 会議と研修・普及啓発。中止したものは含まない。日の順。 */
   readonly events: readonly BureauEvent[];
   readonly plans: readonly BureauPlan[];
-  readonly questionnaires: readonly BureauQuestionnaire[];
+  readonly questionnaires: readonly Questionnaire[];
   readonly onboarding: readonly OnboardingStep[];
-  readonly visits: readonly BureauVisit[];
+  readonly goals: readonly GoalCheck[];
+  readonly visits: readonly VisitRecord[];
+  /** 訪問結果まとめの文。 */
+  readonly statements: readonly VisitStatement[];
   /** 公開してよいと確かめた事例だけ。 */
   readonly cases: readonly PublicCase[];
 }
@@ -68,27 +75,6 @@ export interface BureauPlan {
   readonly plannedCount: number;
 }
 
-export interface BureauQuestionnaire {
-  readonly id: string;
-  /** 会議か研修の id。 */
-  readonly event: string;
-  readonly title: string;
-  /** 配った数。無ければ参加者の数。それも無ければ null。 */
-  readonly base: number | null;
-  readonly returned: number | null;
-  readonly items: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly choices: readonly {
-      readonly label: string;
-      readonly kind: 'choice' | 'other' | 'noAnswer' | 'unknown';
-      readonly count: number | null;
-    }[];
-  }[];
-  /** 資料に載せるとした自由記載。 */
-  readonly comments: readonly { readonly id: string; readonly heading: string; readonly text: string }[];
-}
-
 /** 新任支援の一段階。人の名は持たない。 */
 export interface OnboardingStep {
   readonly id: string;
@@ -96,16 +82,8 @@ export interface OnboardingStep {
   readonly doneOn: string;
 }
 
-export interface BureauVisit {
-  readonly id: string;
-  readonly ward: string;
-  readonly target: 'wardOffice' | 'supportRoom';
-  readonly kind: 'support' | 'visit';
-  readonly visitedOn: string | null;
-  readonly workDone: string;
-  readonly issues: string;
-  readonly wishes: string;
-}
+/** 到達目標の確かめ一つ。人の名は持たない。 */
+export type GoalCheck = Pick<GoalRecord, 'id' | 'goal' | 'level' | 'checkedOn'>;
 
 export interface PublicCase {
   readonly id: string;
@@ -125,6 +103,8 @@ export const NO_BUREAU_FACTS: BureauFacts = {
   plans: [],
   questionnaires: [],
   onboarding: [],
+  goals: [],
   visits: [],
+  statements: [],
   cases: [],
 };

@@ -1,5 +1,6 @@
+import { ONBOARDING_STEPS } from '../../bureau/onboarding/onboardingStep.ts';
 import { type FormDefinition, formItems, type Item } from '../../survey/form.ts';
-import type { BlockDefinition, OnboardingDefinition } from '../definition.ts';
+import type { BlockDefinition } from '../definition.ts';
 import type { BlockKind } from './blockKinds.ts';
 
 /** 図の元にする項目。 */
@@ -129,7 +130,17 @@ export function newBlock(kind: BlockKind, chosen: ChosenItem | null): BlockDefin
     case 'comments':
       return { ...head, kind, from: 'meeting', kinds: ['briefing'] };
     case 'onboarding':
-      return { ...head, kind, title: '＜支援内容＞', steps: ONBOARDING_STEPS };
+      return {
+        ...head,
+        kind,
+        title: '＜支援内容＞',
+        steps: ONBOARDING_STEPS.map(({ code, label: name, content }) => ({
+          step: code,
+          label: name,
+          text: content,
+        })),
+        goals: '＜到達目標＞',
+      };
     case 'visits':
       return { ...head, kind, target: 'supportRoom', visit: 'visit', show: 'coverage' };
     case 'cases':
@@ -200,18 +211,6 @@ export function newBlock(kind: BlockKind, chosen: ChosenItem | null): BlockDefin
       return { ...head, kind, picture: '', alt: '', height: 100 };
   }
 }
-
-/** 新任支援の段階と、いつもの内容。 */
-const ONBOARDING_STEPS: OnboardingDefinition['steps'] = [
-  { step: 'hireMonth', label: '採用月', text: '健康局より事業の概要を説明' },
-  {
-    step: 'withinThreeMonths',
-    label: '３か月まで',
-    text: '先輩コーディネーターより事業の実際について説明',
-  },
-  { step: 'afterThreeMonths', label: '３か月以降', text: '先輩コーディネーターの実践を見学' },
-  { step: 'nineMonths', label: '９か月後頃', text: '進捗確認（チェックリストを用いて実施）' },
-];
 
 const NEEDS_ITEM: ReadonlySet<BlockKind> = new Set([
   'cells',

@@ -30,4 +30,6 @@ export interface LikertSegment {
   readonly tone: Tone;
   /** 選択肢との対応が読み取れない数か (白います、※)。 */
   readonly unknown: boolean;
+  /** 台帳のアンケートなら、その選択肢の行。 */
+  readonly origin?: FigureOrigin | undefined;
 }

@@ -7,7 +7,9 @@ import { pageRoom } from './paginateRecords.ts';
 /** 箇条書きの一行と、見出しの高さ (mm)。renderer/handout/lists.css と同じ。 */
 const LINE = 6.5;
 const ITEM_GAP = 1.2;
-const HEADING = 12;
+const HEADING = 12.2;
+/** pageRoom が除いている、表の見出しの行。箇条書きには無い。 */
+const TABLE_HEAD = 7;
 /** 12pt の全角の字数で、箇条書きの幅。 */
 const WIDTH: Readonly<Record<Orientation, number>> = { landscape: 58, portrait: 38 };
 
@@ -16,7 +18,10 @@ export function splitLists(page: HandoutPage, orientation: Orientation): readonl
   const [block, ...rest] = page.blocks;
   if (block?.kind !== 'lists' || rest.length > 0) return [page];
   const continued = { ...page, lead: [], message: continuedMessage(page) };
-  const rooms = { first: pageRoom(page, orientation), rest: pageRoom(continued, orientation) };
+  const rooms = {
+    first: pageRoom(page, orientation) + TABLE_HEAD,
+    rest: pageRoom(continued, orientation) + TABLE_HEAD,
+  };
   return paginate(block.groups, rooms, WIDTH[orientation]).map((groups, at) => ({
     ...page,
     id: at === 0 ? page.id : `${page.id}-${at + 1}`,

@@ -3,6 +3,7 @@ import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
 import { fileNamePart } from '../../shared/survey/formFileName.ts';
 import { writeFileSafely } from '../files/writeFileSafely.ts';
 import { buildHandoutModel } from '../handout/buildHandoutModel.ts';
+import { loadBureauYears } from '../handout/bureauYears.ts';
 import { makeHandoutFile } from '../handout/makeHandoutFile.ts';
 import { listAllHandouts } from '../handout/ownHandouts.ts';
 import type { Handlers } from './handlers.ts';
@@ -14,8 +15,10 @@ export function handoutHandlers(
   host: Host,
 ): Pick<Handlers, 'handout.list' | 'handout.build' | 'handout.save'> {
   return {
-    'handout.list': async () =>
-      (await listAllHandouts(holder.use().register.db)).map((handout) => ({
+    'handout.list': async () => {
+      const session = holder.use();
+      const years = await loadBureauYears(session);
+      return (await listAllHandouts(session.register.db)).map((handout) => ({
         id: handout.id,
         title: handout.title,
         public: handout.public,
@@ -23,8 +26,10 @@ export function handoutHandlers(
         half: handout.half ?? null,
         perWard: handout.perWard,
         fiscalYear: handout.fiscalYear ?? null,
+        fiscalYears: yearsOf(handout.fiscalYear, years),
         own: handout.own,
-      })),
+      }));
+    },
     'handout.build': async ({ handout, survey, ward, fiscalYear }) =>
       buildHandoutModel(holder.use(), handout, survey, { ward, fiscalYear }),
     'handout.save': async ({ handout, survey, ward, fiscalYear, format }) => {
@@ -37,6 +42,11 @@ export function handoutHandlers(
       return { path };
     },
   };
+}
+
+/** 年度で刷る資料が選べる年度: 台帳に行のある年度と、定義の年度。 */
+function yearsOf(own: number | undefined, years: readonly number[]): readonly number[] {
+  return own === undefined ? [] : [...new Set([own, ...years])].toSorted((a, b) => b - a);
 }
 
 /** 一区だけなら、その区の名。 */

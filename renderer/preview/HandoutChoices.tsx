@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import type { HandoutTitle } from '../../shared/api/contract.ts';
+import { fiscalYearLabel } from '../../shared/calendar/fiscalYear.ts';
 import type { HandoutPage } from '../../shared/handout/model/handoutModel.ts';
 import type { Survey } from '../../shared/survey/survey.ts';
 import { handoutText } from './handoutText.ts';
@@ -52,6 +53,31 @@ export function SurveyChoice({
       {surveys.map((survey) => (
         <option key={survey.id} value={survey.id}>
           {survey.title}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** 年度で刷る資料の年度。 */
+export function YearChoice({
+  handout,
+  current,
+}: {
+  readonly handout: HandoutTitle;
+  readonly current: number;
+}) {
+  const [, navigate] = useLocation();
+  return (
+    <select
+      className="field"
+      aria-label={handoutText.chooseYear}
+      value={current}
+      onChange={(event) => navigate(`/handout/${handout.id}/${event.target.value}`)}
+    >
+      {handout.fiscalYears.map((year) => (
+        <option key={year} value={year}>
+          {fiscalYearLabel(year)}
         </option>
       ))}
     </select>

@@ -12,15 +12,16 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { useChange } from '../ui/useChange.ts';
 import { ComposeActs } from './compose/ComposeActs.tsx';
 import { frozenText } from './frozen/frozenText.ts';
-import { HandoutChoice, SurveyChoice, WardChoice } from './HandoutChoices.tsx';
+import { HandoutChoice, SurveyChoice, WardChoice, YearChoice } from './HandoutChoices.tsx';
 import { handoutText } from './handoutText.ts';
 import { Pages } from './Pages.tsx';
 import { pagesOfWard } from './pagesOfWard.ts';
 import { SaveMenu } from './SaveMenu.tsx';
+import { yearOf } from './yearOf.ts';
 
 interface HandoutScreenProps {
   readonly handout: string | undefined;
-  /** 元になる調査の回。省けば、要る様式を集めたいちばん新しい回。 */
+  /** 元になる調査の回か、年度で刷る資料の年度。省けば、要る様式を集めたいちばん新しい回か、定義の年度。 */
   readonly survey: string | undefined;
 }
 
@@ -35,6 +36,17 @@ export function HandoutScreen({ handout: id, survey: chosen }: HandoutScreenProp
             const handout = titles.find((title) => title.id === id) ?? titles[0];
             if (handout === undefined)
               return <Nothing title={handoutText.none} hint={handoutText.noneHint} />;
+            if (handout.fiscalYear !== null)
+              return (
+                <Preview
+                  key={`${handout.id} ${chosen}`}
+                  handout={handout}
+                  titles={titles}
+                  survey={null}
+                  surveys={[]}
+                  fiscalYear={yearOf(chosen) ?? handout.fiscalYear}
+                />
+              );
             const fitting = surveysFor(handout, all);
             const survey = fitting.find((each) => each.id === chosen) ?? fitting[0];
             if (survey === undefined && handout.forms.length > 0) {
@@ -95,18 +107,22 @@ interface PreviewProps {
   readonly titles: readonly HandoutTitle[];
   readonly survey: string | null;
   readonly surveys: readonly Survey[];
+  /** 年度で刷る資料の年度。 */
+  readonly fiscalYear?: number;
 }
 
-function Preview({ handout, titles, survey, surveys }: PreviewProps) {
-  const model = useCall('handout.build', { handout: handout.id, survey });
+function Preview({ handout, titles, survey, surveys, fiscalYear }: PreviewProps) {
+  const model = useCall('handout.build', { handout: handout.id, survey, fiscalYear });
   const [ward, setWard] = useState<string | undefined>(undefined);
   const save = useChange('handout.save', {
     busy: handoutText.saving,
     done: (file) => (file === null ? null : handoutText.saved(file.path)),
   });
   const print = useChange('print.handout', { busy: frozenText.opening, done: () => frozenText.opened });
+  const place = survey ?? fiscalYear ?? null;
   const disabled = save.isPending || model.data === undefined;
-  const saveAs = (format: HandoutFormat) => save.mutate({ handout: handout.id, survey, ward, format });
+  const saveAs = (format: HandoutFormat) =>
+    save.mutate({ handout: handout.id, survey, ward, fiscalYear, format });
   return (
     <>
       <PageHeader
@@ -115,6 +131,7 @@ function Preview({ handout, titles, survey, surveys }: PreviewProps) {
           <>
             <HandoutChoice titles={titles} current={handout} />
             <SurveyChoice handout={handout.id} surveys={surveys} current={survey} />
+            {fiscalYear === undefined ? null : <YearChoice handout={handout} current={fiscalYear} />}
             {model.data === undefined ? null : (
               <WardChoice pages={model.data.pages} current={ward} onChoose={setWard} />
             )}
@@ -122,14 +139,14 @@ function Preview({ handout, titles, survey, surveys }: PreviewProps) {
         }
         lined
       >
-        <Link href={`/frozen/${handout.id}${survey === null ? '' : `/${survey}`}`} className="button">
+        <Link href={`/frozen/${handout.id}${place === null ? '' : `/${place}`}`} className="button">
           {frozenText.open}
         </Link>
         <button
           type="button"
           className="button"
           disabled={disabled || print.isPending}
-          onClick={() => print.mutate({ handout: handout.id, survey, ward })}
+          onClick={() => print.mutate({ handout: handout.id, survey, ward, fiscalYear })}
         >
           {handoutText.print}
         </button>

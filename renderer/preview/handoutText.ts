@@ -5,6 +5,7 @@ export const handoutText = {
   noneHint: '資料の定義が入っていません。プログラムを入れ直してください。',
   choose: '配付資料の種類',
   chooseSurvey: '元になる調査',
+  chooseYear: '刷る年度',
   chooseWard: '刷る区',
   allWards: (n: number) => `${n}区すべて`,
   noSurvey: 'この資料の元になる調査がまだありません。',

@@ -308,6 +308,8 @@ export interface HandoutTitle {
   readonly perWard: boolean;
   /** 年度で刷る資料の、定義に書いた年度 (西暦)。調査の回から作る資料は null。 */
   readonly fiscalYear: number | null;
+  /** 年度で刷る資料の、選べる年度、新しい順。ほかの資料は空。 */
+  readonly fiscalYears: readonly number[];
   /** 職員の資料なら、元にした資料と直した時刻。同梱のものは null。 */
   readonly own: { readonly basedOn: string; readonly savedAt: string } | null;
 }

@@ -55,7 +55,7 @@ export function LikertFigure({ block }: { readonly block: LikertBlock }) {
             </span>
           </p>
           {group.questions.map((each) => (
-            <Question key={each.question} {...each} line={block.line} after={after} origin={group.origin} />
+            <Question key={each.question} {...each} line={block.line} after={after} />
           ))}
         </Fragment>
       ))}

@@ -6,6 +6,7 @@ import { CheckEntry } from '../../ui/entry/CheckEntry.tsx';
 import { TextEntry } from '../../ui/entry/TextEntry.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { BandsEntry } from './BandsEntry.tsx';
+import { BureauEntry } from './BureauEntry.tsx';
 import { fieldsOf } from './blockFields.ts';
 import { segmentsOf } from './blockSegments.ts';
 import { composeText } from './composeText.ts';
@@ -68,6 +69,7 @@ export function BlockPanel(props: BlockPanelProps) {
             onChange={put}
           />
         ) : null}
+        <BureauEntry block={block} problems={problems} path={path} onChange={put} />
         <SourceEntry block={block} forms={forms} onChange={put} />
         <FieldsEntry
           fields={fieldsOf(block)}

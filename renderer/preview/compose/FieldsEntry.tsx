@@ -69,7 +69,7 @@ function FieldEntry(props: FieldsEntryProps & { readonly field: BlockField }) {
           {...shared}
           value={String(value ?? shape.options[0]?.value ?? '')}
           options={shape.options}
-          onPick={put}
+          onPick={(next) => put(next === '' ? undefined : next)}
         />
       );
     case 'numbers':

@@ -1,5 +1,8 @@
 import type { ComposedPages } from '../../../shared/api/calls/composeCalls.ts';
+import { fiscalYearLabel } from '../../../shared/calendar/fiscalYear.ts';
 import type { HandoutDefinition } from '../../../shared/handout/definition.ts';
+import type { RegisterField } from '../../../shared/register/field.ts';
+import { parseFiscalYear } from '../../../shared/register/parse/parseFiscalYear.ts';
 import { FORM_IDS } from '../../../shared/survey/form.ts';
 import { CheckEntry } from '../../ui/entry/CheckEntry.tsx';
 import { PickEntry } from '../../ui/entry/PickEntry.tsx';
@@ -9,6 +12,19 @@ import { ChaptersEntry } from './ChaptersEntry.tsx';
 import { composeText } from './composeText.ts';
 import { GuardList } from './GuardList.tsx';
 import { type ComposePanelProps, problemsAt } from './panelProps.ts';
+
+const YEAR: RegisterField = { key: 'fiscalYear', label: '年度', kind: 'fiscalYear', width: 0 };
+
+function yearText(fiscalYear: number | undefined): string {
+  if (fiscalYear === undefined) return '';
+  return fiscalYear >= 1989 ? fiscalYearLabel(fiscalYear) : String(fiscalYear);
+}
+
+/** 西暦か和暦の年度。読めなければ 0 (保存のときに直す所になる)。 */
+function readYear(text: string): number {
+  const read = parseFiscalYear(YEAR, text);
+  return read.ok ? Number(read.value) : 0;
+}
 
 interface WholePanelProps extends ComposePanelProps {
   readonly pages: ComposedPages | null;
@@ -74,6 +90,12 @@ export function WholePanel(props: WholePanelProps) {
           value={definition.orientation ?? 'landscape'}
           options={Object.entries(composeText.orientations).map(([value, label]) => ({ value, label }))}
           onPick={(value) => put({ orientation: value === 'portrait' ? 'portrait' : 'landscape' })}
+        />
+        <TextEntry
+          label={composeText.fiscalYear}
+          value={yearText(definition.fiscalYear)}
+          problems={problemsAt(problems, 'fiscalYear')}
+          onCommit={(text) => put({ fiscalYear: text === '' ? undefined : readYear(text) })}
         />
         <ChaptersEntry definition={definition} onChange={(chapters) => put({ chapters })} />
         <fieldset className="entry-group">

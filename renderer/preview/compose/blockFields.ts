@@ -1,5 +1,6 @@
 import type { BlockDefinition } from '../../../shared/handout/definition.ts';
 import type { BlockKind } from '../../../shared/handout/edit/blockKinds.ts';
+import { MEETING_KINDS } from '../../../shared/register/definitions/meetingChoices.ts';
 
 /** 図の欄の形。text は必ず要る文、optional は空にできる文、list は同じ形の並び。 */
 export type FieldShape =
@@ -258,7 +259,11 @@ const BLOCK_FIELDS: Readonly<Record<BlockKind, readonly BlockField[]>> = {
       { name: HERE, role: null, frequency: '年1回', purpose: HERE, topicsTitle: '議題', topics: [HERE] },
       text('name', '会議の名'),
       optional('role', '位置づけ'),
-      text('frequency', '回数'),
+      text('frequency', '回数（計画が無いとき）'),
+      pick('plan', '回数をとる計画', {
+        '': '計画からとらない',
+        ...Object.fromEntries(MEETING_KINDS.map(({ code, label }) => [code, label])),
+      }),
       long('purpose', '目的'),
       text('topicsTitle', '議題の見出し'),
       texts('topics', '議題'),

@@ -1,11 +1,13 @@
 import './frozen.css';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { fiscalYearLabel } from '../../../shared/calendar/fiscalYear.ts';
 import type { FrozenComparison } from '../../../shared/handout/frozen/frozenHandout.ts';
 import { useCall } from '../../api/useCall.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useChange } from '../../ui/useChange.ts';
+import { yearOf } from '../yearOf.ts';
 import { DifferenceTable } from './DifferenceTable.tsx';
 import { FrozenTable } from './FrozenTable.tsx';
 import { frozenText } from './frozenText.ts';
@@ -38,10 +40,15 @@ export function FrozenScreen({ handout, survey }: FrozenScreenProps) {
     },
   });
   const chosen = titles.data?.find((each) => each.id === handout);
+  const fiscalYear = chosen?.fiscalYear == null ? undefined : yearOf(survey);
   const title = chosen?.title ?? '';
   return (
     <>
-      <PageHeader title={frozenText.title} about={<span>{title}</span>} lined>
+      <PageHeader
+        title={frozenText.title}
+        about={<span>{fiscalYear === undefined ? title : `${title}　${fiscalYearLabel(fiscalYear)}`}</span>}
+        lined
+      >
         <Link href={`/handout/${handout}${survey === undefined ? '' : `/${survey}`}`} className="button">
           {frozenText.back}
         </Link>
@@ -55,7 +62,8 @@ export function FrozenScreen({ handout, survey }: FrozenScreenProps) {
             event.preventDefault();
             freeze.mutate({
               handout,
-              survey: survey ?? null,
+              survey: fiscalYear === undefined ? (survey ?? null) : null,
+              fiscalYear,
               ward: ward === '' ? null : ward,
               purpose,
             });

@@ -1,8 +1,10 @@
 import './meeting.css';
 import { useState } from 'react';
 import type { EventTable } from '../../../shared/bureau/meeting/eventRecord.ts';
+import type { RegisterDefinition } from '../../../shared/register/definition.ts';
 import type { RegisterField } from '../../../shared/register/field.ts';
-import { NO_CONTEXT } from '../../../shared/register/fieldContext.ts';
+import { type FieldContext, NO_CONTEXT } from '../../../shared/register/fieldContext.ts';
+import { formatField } from '../../../shared/register/formatField.ts';
 import { parseField } from '../../../shared/register/parse/parseField.ts';
 import { definitionOf } from '../../../shared/register/tables.ts';
 import type { Ward } from '../../../shared/ward/ward.ts';
@@ -60,7 +62,7 @@ function NewEventForm({
 }: NewEventProps & { readonly wards: readonly Ward[] }) {
   const definition = definitionOf(table);
   const context = { ...NO_CONTEXT, wards };
-  const [texts, setTexts] = useState(initial);
+  const [texts, setTexts] = useState(() => shownTexts(definition, initial, context));
   const [asked, setAsked] = useState(false);
   const write = useRegisterWriter(definition, context, '');
   const [refused, setRefused] = useState<Readonly<Record<string, string>>>({});
@@ -130,5 +132,21 @@ function NewEventForm({
         )}
       </div>
     </Panel>
+  );
+}
+
+/** 初めの日は、ほかの欄と同じ和暦で見せる。 */
+function shownTexts(
+  { fields }: RegisterDefinition,
+  initial: Readonly<Record<string, string>>,
+  context: FieldContext,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(initial).map(([key, text]) => {
+      const field = fields.find((each) => each.key === key);
+      if (field?.kind !== 'date') return [key, text];
+      const parsed = parseField(field, text, context);
+      return [key, parsed.ok ? formatField(field, parsed.value, context) : text];
+    }),
   );
 }

@@ -51,7 +51,8 @@ interface OriginsProps {
 function Origins({ figure, survey }: OriginsProps) {
   const { source, place, wards, register, counted, terms } = figure;
   if (terms !== undefined) return <Terms terms={terms} survey={survey} />;
-  if (source !== null && place !== undefined) return <PlaceOrigins source={source} place={place} />;
+  if (source !== null && place !== undefined)
+    return <PlaceOrigins source={source} place={place} wards={wards} />;
   if (source !== null && survey !== null && wards?.length !== 0)
     return <WardAnswers survey={survey} source={source} wards={wards} />;
   return (

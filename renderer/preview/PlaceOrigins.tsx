@@ -7,10 +7,12 @@ import { WardAnswers } from './WardAnswers.tsx';
 interface PlaceOriginsProps {
   readonly source: FigureSource;
   readonly place: FigurePlace;
+  /** 区の名。空か null なら答えた区のすべて。 */
+  readonly wards: readonly string[] | null;
 }
 
 /** ある年度・期の数の出所: 公表値ならその出典、調査の回があればその回の区ごとの答え。 */
-export function PlaceOrigins({ source, place }: PlaceOriginsProps) {
+export function PlaceOrigins({ source, place, wards }: PlaceOriginsProps) {
   const comparison = useCall('comparison.series', { surveys: null });
   return (
     <Loaded query={comparison}>
@@ -40,7 +42,11 @@ export function PlaceOrigins({ source, place }: PlaceOriginsProps) {
             {point.rounds.map((survey) => (
               <section key={survey}>
                 <h3>{handoutText.answersOf(rounds.find((round) => round.id === survey)?.title ?? survey)}</h3>
-                <WardAnswers survey={survey} source={{ ...source, item: point.code }} wards={null} />
+                <WardAnswers
+                  survey={survey}
+                  source={{ ...source, item: point.code }}
+                  wards={wards?.length === 0 ? null : wards}
+                />
               </section>
             ))}
           </>

@@ -1,3 +1,4 @@
+import type { FigurePlace } from '../../../shared/handout/model/figureOrigin.ts';
 import type { SheetReply, SheetValue, WardSheetBlock } from '../../../shared/handout/model/wardSheetBlock.ts';
 import { OpenableFigure } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
@@ -46,7 +47,13 @@ export function WardReplies({ block }: { readonly block: WardSheetBlock }) {
                 <Value value={row.current} row={row} head={replies.currentHead} ward={ward} />
               </td>
               <td>
-                <Value value={row.before} row={row} head={replies.beforeHead} ward={ward} />
+                <Value
+                  value={row.before}
+                  row={row}
+                  head={replies.beforeHead}
+                  ward={ward}
+                  place={row.beforePlace ?? undefined}
+                />
               </td>
               <td className="sheet-place">{row.place !== null && <Place place={row.place} ward={ward} />}</td>
             </tr>
@@ -62,9 +69,11 @@ interface ValueProps {
   readonly row: SheetReply;
   readonly head: string;
   readonly ward: string;
+  /** ほかの年度・期の値なら、その年度と期。 */
+  readonly place?: FigurePlace | undefined;
 }
 
-function Value({ value: { text, tone, value }, row, head, ward }: ValueProps) {
+function Value({ value: { text, tone, value }, row, head, ward, place }: ValueProps) {
   const words = (
     <>
       {tone !== null && (
@@ -75,11 +84,13 @@ function Value({ value: { text, tone, value }, row, head, ward }: ValueProps) {
       <PrintedText text={text} />
     </>
   );
-  if (value === null) return words;
+  if (text === '－') return words;
   const figure = {
     title: row.label,
-    label: `${ward} ${head}`,
-    count: value,
+    label: `${ward} ${head} ${text}`,
+    count: value ?? 0,
+    labelled: true,
+    place,
     wards: [ward],
     source: row.source,
   };

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import type { FigureSource, RegisterOrigin } from './figureOrigin.ts';
+import type { FigurePlace, FigureSource, RegisterOrigin } from './figureOrigin.ts';
 import type { Tone } from './segment.ts';
 
 /** 一区の一頁。字は欄に入るだけに切ってある。 */
@@ -46,6 +46,8 @@ export interface SheetReply {
   readonly unit: string;
   readonly current: SheetValue;
   readonly before: SheetValue;
+  /** 前の値の年度と期。無ければ null。 */
+  readonly beforePlace?: FigurePlace | null | undefined;
   /** 24区の中の位置。軸は0から max まで。 */
   readonly place: { readonly own: number; readonly others: readonly number[]; readonly max: number } | null;
 }

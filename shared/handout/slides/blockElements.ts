@@ -12,12 +12,14 @@ import type { Box, SlideElement } from './slidePlan.ts';
 import { fitTable, slideText } from './slideText.ts';
 import { INK } from './slideTones.ts';
 import { statesElements } from './statesElements.ts';
+import { wardSheetElements } from './wardSheetElements.ts';
 import { yearsElements } from './yearsElements.ts';
 
 /** 図表を、題とその下の本物の表・グラフ・地図にする。 */
 export function blockElements(block: HandoutBlock, box: Box): readonly SlideElement[] {
   const title = slideText([block.title, block.hint ?? ''].filter((part) => part !== '').join('　'));
-  const shown = title !== '';
+  // 区別シートの題は資料の題と同じなので、場所を表に譲る。
+  const shown = title !== '' && block.kind !== 'wardSheet';
   const inner = shown ? { ...box, y: box.y + TITLE_HEIGHT, h: box.h - TITLE_HEIGHT } : box;
   return [
     ...(shown
@@ -57,6 +59,8 @@ function bodyElements(block: HandoutBlock, box: Box): readonly SlideElement[] {
       return linesElements(block, box);
     case 'shares':
       return sharesElements(block, box);
+    case 'wardSheet':
+      return wardSheetElements(block, box);
     case 'wardMap':
       return mapElements(block, box);
     case 'picture':

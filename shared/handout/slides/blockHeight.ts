@@ -28,6 +28,9 @@ export function blockHeight(block: HandoutBlock, width: number): number {
       return TITLE_HEIGHT + 90;
     case 'wardMap':
       return TITLE_HEIGHT + 120;
+    // 一頁を占める。
+    case 'wardSheet':
+      return TITLE_HEIGHT + 200;
     case 'picture':
       return TITLE_HEIGHT + block.tallest + (block.caption === null ? 0 : 8);
     default:

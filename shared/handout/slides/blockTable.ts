@@ -101,8 +101,6 @@ export function blockTable(block: HandoutBlock, width: number): BlockTable | nul
       return wardTable(block, width);
     case 'likert':
       return likertTable(block, width);
-    case 'wardSheet':
-      return wardSheetTable(block, width);
     case 'records':
       return table(
         width,
@@ -120,6 +118,7 @@ export function blockTable(block: HandoutBlock, width: number): BlockTable | nul
     case 'lines':
     case 'shares':
     case 'wardMap':
+    case 'wardSheet':
     case 'picture':
       return null;
   }
@@ -189,40 +188,6 @@ function fieldsTable(block: Extract<HandoutBlock, { kind: 'fields' }>, width: nu
             cell(field.lines.map(line).join('\n')),
           ]),
         ),
-  );
-}
-
-/** 区別シート: 左に台帳、右に回答の今年度と前年度。 */
-function wardSheetTable(block: Extract<HandoutBlock, { kind: 'wardSheet' }>, width: number): BlockTable {
-  const { institutions, replies, meetings } = block;
-  const register = [
-    ['相談支援室', block.rooms.map(({ label, text }) => (label === null ? text : `${label} ${text}`))],
-    ['人員', block.people.map(({ text }) => text)],
-    ['積極的医療機関', [`${institutions.count}か所`, institutions.names]],
-    ['回答の状態', [block.states.join('、')]],
-  ] as const;
-  const spread = (label: string, text: string) => [cell(label, true), cell(text), cell(''), cell('')];
-  return table(
-    width,
-    [22, 42, 18, 18],
-    [head('項目'), head(''), head(replies.currentHead), head(replies.beforeHead)],
-    [
-      ...register.map(([label, lines]) => spread(label, lines.join('\n'))),
-      ...replies.rows.map((row) => [
-        cell(''),
-        cell(`${row.label}${row.mark ?? ''}`),
-        cell(row.current.text),
-        cell(row.before.text),
-      ]),
-      ...meetings.rows.map((row) =>
-        spread(
-          row.label,
-          row.cells
-            .flatMap((days, at) => (days === '' ? [] : [`${meetings.months[at] ?? ''} ${days}`]))
-            .join('、'),
-        ),
-      ),
-    ],
   );
 }
 

@@ -109,6 +109,25 @@ describe('同梱の資料の、直せるスライドと数値の表', () => {
     expect(missing).toEqual([]);
   });
 
+  test('どの表も、足の線と下の注に届かない', () => {
+    const low = HANDOUTS.flatMap((handout) => {
+      const deck = planDeck(model(handout));
+      return deck.slides.flatMap((slide, index) => {
+        const notes =
+          slide.notes === '' ? [] : slide.elements.filter(({ kind }) => kind === 'text').slice(-3, -2);
+        const bottom = Math.min(deck.height - 15, ...notes.map(({ box }) => box.y));
+        return slide.elements.flatMap((element) => {
+          if (element.kind !== 'table') return [];
+          const end = element.box.y + element.heights.reduce((sum, each) => sum + each, 0);
+          return end > bottom + 0.5
+            ? [`${handout} ${index + 1}頁 ${end.toFixed(0)} > ${bottom.toFixed(0)}`]
+            : [];
+        });
+      });
+    });
+    expect(low).toEqual([]);
+  });
+
   test('年度の軸の言葉は短く、参考の印を入れない', () => {
     const labels = HANDOUTS.flatMap((handout) => planDeck(model(handout)).slides)
       .flatMap(chartsOf)

@@ -7,7 +7,7 @@ import { startNodeChild } from '../../../electron/files/workbook/startNodeChild.
 import { buildHandoutModel } from '../../../electron/handout/buildHandoutModel.ts';
 import { chooseSurvey } from '../../../electron/handout/chooseSurvey.ts';
 import { loadHandoutFacts } from '../../../electron/handout/loadHandoutFacts.ts';
-import { loadHandout } from '../../../electron/handout/ownHandouts.ts';
+import { listAllHandouts, loadHandout } from '../../../electron/handout/ownHandouts.ts';
 import { openSession } from '../../../electron/openSession.ts';
 import type { Session } from '../../../electron/session.ts';
 import { type BrowserPrinter, createBrowserPrinter } from '../../../electron/standin/printWithBrowser.ts';
@@ -65,6 +65,13 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))('どんな回答で�
     const survey = await chooseSurvey(session.register.db, definition, null);
     return loadHandoutFacts(session, survey, definition.asOf ?? null);
   }
+
+  test('見本の、同梱の資料のすべて', async () => {
+    for (const { id } of await listAllHandouts(session.register.db)) {
+      const model = await buildHandoutModel(session, id, null);
+      expect([id, (await print(model)).overflow]).toEqual([id, []]);
+    }
+  }, 120_000);
 
   test('回答が一通も無い', async () => {
     const empty = await openSample();

@@ -6,6 +6,7 @@ import { calendarText } from './calendar/calendarText.ts';
 import { CaseScreen } from './caseExample/CaseScreen.tsx';
 import { OnboardingScreen } from './onboarding/OnboardingScreen.tsx';
 import { PlanScreen } from './plan/PlanScreen.tsx';
+import { QuestionnaireScreen } from './questionnaire/QuestionnaireScreen.tsx';
 import { TrainingScreen } from './training/TrainingScreen.tsx';
 import { trainingText } from './training/trainingText.ts';
 import { VisitScreen } from './visit/VisitScreen.tsx';
@@ -22,6 +23,7 @@ export const BUREAU_PLACES: readonly BureauPlace[] = [
   { path: 'calendar', label: calendarText.title, Screen: CalendarScreen },
   { path: 'plan', label: '計画と実績', Screen: PlanScreen },
   { path: 'training', label: trainingText.title, Screen: TrainingScreen },
+  { path: 'questionnaire', label: 'アンケート', Screen: QuestionnaireScreen },
   { path: 'onboarding', label: '新任支援', Screen: OnboardingScreen },
   { path: 'visit', label: '個別支援・訪問', Screen: VisitScreen },
   { path: 'case', label: '事例', Screen: CaseScreen },

@@ -62,11 +62,11 @@ async function loadItems(db: Readable): Promise<ReadonlyMap<string, readonly Que
     .orderBy('position')
     .orderBy('id')
     .execute();
-  const items = rows.map(({ id, version, questionnaire, text, reason, reasonFor }) => {
-    const own = (byItem.get(id) ?? []).map(({ item: _, position: __, ...choice }) => choice);
+  const items = rows.map(({ id, version, position, questionnaire, text, reason, reasonFor }) => {
+    const own = (byItem.get(id) ?? []).map(({ item: _, ...choice }) => choice);
     return {
       questionnaire,
-      item: { id, version, text, choices: own, total: sumChoices(own), reason, reasonFor },
+      item: { id, version, position, text, choices: own, total: sumChoices(own), reason, reasonFor },
     };
   });
   return grouped(items, ({ questionnaire, item }) => [questionnaire, item]);

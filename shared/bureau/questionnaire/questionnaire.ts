@@ -48,6 +48,8 @@ export interface QuestionnaireEvent {
 export interface QuestionnaireItem {
   readonly id: string;
   readonly version: number;
+  /** 並び (小さい順)。 */
+  readonly position: number;
   readonly text: string;
   readonly choices: readonly QuestionnaireChoice[];
   /** 打ってある数の和。一つも打っていなければ null。 */
@@ -64,6 +66,7 @@ export type ChoiceKind = 'choice' | 'other' | 'noAnswer' | 'unknown';
 export interface QuestionnaireChoice {
   readonly id: string;
   readonly version: number;
+  readonly position: number;
   readonly label: string;
   readonly kind: ChoiceKind;
   /** 選んだ人の数。まだか、分からなければ null。 */

@@ -15,6 +15,7 @@ const item = (
   const choices = counts.map((count, index) => ({
     id: `c${index}`,
     version: 1,
+    position: index + 1,
     label: `選択肢${index}`,
     kind: 'choice' as const,
     count,
@@ -22,6 +23,7 @@ const item = (
   return {
     id: 'i',
     version: 1,
+    position: 1,
     text: '役に立ったか',
     choices,
     total: sumChoices(choices),

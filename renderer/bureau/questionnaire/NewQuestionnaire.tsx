@@ -9,7 +9,7 @@ import { LiveEntry } from '../../ui/entry/LiveEntry.tsx';
 import { PickEntry } from '../../ui/entry/PickEntry.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { eventDay } from './QuestionnaireList.tsx';
+import { eventDay } from './eventDay.ts';
 import { questionnaireText as text } from './questionnaireText.ts';
 import { useQuestionnaireWriter } from './useQuestionnaireWriter.ts';
 

@@ -1,13 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
-import { checkQuestionnaire } from '../../../shared/bureau/questionnaire/checkQuestionnaire.ts';
 import type { Questionnaire } from '../../../shared/bureau/questionnaire/questionnaire.ts';
 import { fiscalYearLabel } from '../../../shared/calendar/fiscalYear.ts';
-import { formatWareki } from '../../../shared/calendar/wareki.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { eventDay } from './eventDay.ts';
 import { NewQuestionnaire } from './NewQuestionnaire.tsx';
+import { QuestionnaireState } from './QuestionnaireState.tsx';
 import { questionnaireText as text } from './questionnaireText.ts';
 
 interface QuestionnaireListProps {
@@ -94,31 +93,5 @@ function Row({ questionnaire }: { readonly questionnaire: Questionnaire }) {
         <QuestionnaireState questionnaire={questionnaire} />
       </td>
     </tr>
-  );
-}
-
-/** 催しの日。まだ開いていなければ予定日。 */
-export function eventDay({ heldOn, plannedOn }: Questionnaire['event']): string {
-  if (heldOn !== null) return formatWareki(heldOn);
-  return plannedOn === null ? text.noDay : text.planned(formatWareki(plannedOn));
-}
-
-/** まとめ終えたか、確かめる所があるか。 */
-export function QuestionnaireState({ questionnaire }: { readonly questionnaire: Questionnaire }) {
-  const open = checkQuestionnaire(questionnaire).filter(({ reason }) => reason === null);
-  const confirms = open.filter(({ level }) => level === 'confirm').length;
-  if (confirms > 0)
-    return (
-      <span className="mark confirm">
-        <Icon name="triangle" size={14} />
-        {text.states.confirm(confirms)}
-      </span>
-    );
-  const done = questionnaire.finished && open.length === 0;
-  return (
-    <span className="mark info">
-      <Icon name={done ? 'tick' : 'halfRing'} size={14} />
-      {done ? text.states.finished : text.states.open}
-    </span>
   );
 }

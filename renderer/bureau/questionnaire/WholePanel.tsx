@@ -6,7 +6,7 @@ import { TextEntry } from '../../ui/entry/TextEntry.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { QuestionnaireState } from './QuestionnaireList.tsx';
+import { QuestionnaireState } from './QuestionnaireState.tsx';
 import { questionnaireText as text } from './questionnaireText.ts';
 import type { QuestionnaireWriter } from './useQuestionnaireWriter.ts';
 

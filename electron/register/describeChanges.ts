@@ -1,3 +1,4 @@
+import { choiceLabel } from '../../shared/register/choiceLabel.ts';
 import type { RegisterDefinition } from '../../shared/register/definition.ts';
 import type { FieldValue } from '../../shared/register/field.ts';
 import type { FieldContext, Reference } from '../../shared/register/fieldContext.ts';
@@ -137,7 +138,40 @@ async function loadLostNames(db: Readable, context: FieldContext): Promise<Field
       ...[...lost].map(([id, name]) => ({ id, name: name || '(名なし)', detail: '', aliases: [] })),
     ];
   }
-  return { ...context, references: references as FieldContext['references'] };
+  const named = { ...context, references: references as FieldContext['references'] };
+  return { ...named, references: { ...named.references, assignment: await lostAssignments(db, named) } };
+}
+
+/** 消えた配置は、そのときの人・区・事業の名で呼ぶ。 */
+async function lostAssignments(db: Readable, named: FieldContext): Promise<readonly Reference[]> {
+  const present = named.references.assignment;
+  const known = new Set(present.map((each) => each.id));
+  const deleted = await db
+    .selectFrom('historyEntry')
+    .select(['rowId', 'old'])
+    .where('table', '=', 'assignment')
+    .where('field', 'is', null)
+    .where('new', 'is', null)
+    .orderBy('id')
+    .execute();
+  const lost = new Map(
+    deleted.flatMap((entry) => {
+      const row = parsedRow(entry.old);
+      return row === null || known.has(entry.rowId) ? [] : [[entry.rowId, row] as const];
+    }),
+  );
+  const find = (table: 'coordinator' | 'supportRoom', id: FieldValue | undefined) =>
+    named.references[table].find((each) => each.id === id);
+  return [
+    ...present,
+    ...[...lost].map(([id, row]) => {
+      const person = find('coordinator', row.coordinator)?.name ?? '(名なし)';
+      const ward = find('supportRoom', row.supportRoom)?.detail ?? '';
+      const programme = choiceLabel('assignment', 'programme', String(row.programme));
+      const place = [ward, programme].filter((word) => word !== '').join('・');
+      return { id, name: `${person}（${place}）`, detail: '', aliases: [] };
+    }),
+  ];
 }
 
 function rowKey(entry: HistoryEntryRow): string {

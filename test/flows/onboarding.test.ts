@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBuilt } from '../../electron/files/ensureBuilt.ts';
+import { startNodeChild } from '../../electron/files/workbook/startNodeChild.ts';
+import { openSession } from '../../electron/openSession.ts';
+import { applyEdits } from '../../electron/register/editRegister.ts';
 import { type StandIn, startStandIn } from '../../electron/standin/startStandIn.ts';
 import type { Bridge } from '../../shared/api/contract.ts';
-import type { EditOutcome } from '../../shared/register/edit.ts';
 import type { HistoryView } from '../../shared/register/history.ts';
 import { needs } from '../needs.ts';
 import { expectAccessible, sampleData } from './registerWindow.ts';
@@ -32,8 +34,6 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))('新任コーディ�
       },
       { name, input },
     ) as Promise<T>;
-  const add = (table: string, values: Record<string, string>) =>
-    bridge<EditOutcome>('register.apply', { table, edits: [], inserts: [{ values }], deletes: [] });
   const row = (name: string) =>
     page
       .getByRole('table', { name: '新任コーディネーターの一覧' })
@@ -43,18 +43,13 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))('新任コーディ�
 
   beforeAll(async () => {
     const dist = await ensureBuilt(() => undefined);
-    standIn = await startStandIn({ dist, headless: true, args: ['--data', await sampleData()] });
+    const data = await sampleData();
+    await hire(data);
+    standIn = await startStandIn({ dist, headless: true, args: ['--data', data] });
     page = await standIn.page();
     page.setDefaultTimeout(15_000);
     await page.setViewportSize({ width: 1366, height: 768 });
     await page.getByRole('heading', { name: 'ホーム' }).waitFor();
-    await add('coordinator', { name: '架空 みどり', kana: 'かくう みどり' });
-    await add('assignment', {
-      coordinator: '架空 みどり',
-      supportRoom: '北区在宅医療・介護連携相談支援室',
-      programme: '相談支援',
-      from: 'R6.8.20',
-    });
   }, 240_000);
   afterAll(() => standIn?.close());
 
@@ -137,6 +132,16 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))('新任コーディ�
     await look('onboarding-4');
   });
 
+  test('チェックシートを下見の窓に出す', async () => {
+    await page.getByRole('button', { name: 'チェックシートを印刷' }).click();
+    await expect
+      .poll(() => said().innerText(), { timeout: 60_000 })
+      .toBe('チェックシートを下見の窓に出しました。');
+    const paper = (await standIn.pages()).find((each) => each.url().startsWith('file:'));
+    expect(paper).toBeDefined();
+    await paper?.close();
+  });
+
   test('チェックシートをPDFに書き出すと、一枚に段階と到達目標が出る', async () => {
     const pdf = join(out, 'チェックシート.pdf');
     page.once('dialog', (dialog) => void dialog.accept(pdf));
@@ -153,3 +158,20 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))('新任コーディ�
     }
   });
 });
+
+/** 配置を一つ書く。支援の行は書かない。 */
+async function hire(folder: string): Promise<void> {
+  const session = await openSession({ folder, who: '試験', startChild: startNodeChild() });
+  const add = async (table: string, values: Record<string, string>) => {
+    const outcome = await applyEdits(session, { table, edits: [], inserts: [{ values }], deletes: [] });
+    if (outcome.state !== 'done') throw new Error(JSON.stringify(outcome));
+  };
+  await add('coordinator', { name: '架空 みどり', kana: 'かくう みどり' });
+  await add('assignment', {
+    coordinator: '架空 みどり',
+    supportRoom: '北区在宅医療・介護連携相談支援室',
+    programme: '相談支援',
+    from: 'R6.8.20',
+  });
+  await session.close();
+}

@@ -1,4 +1,5 @@
 import '../../register/register.css';
+import '../../survey/round/round.css';
 import './onboarding.css';
 import { useState } from 'react';
 import { useLocation } from 'wouter';

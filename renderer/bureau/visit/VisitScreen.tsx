@@ -1,4 +1,6 @@
 import '../../register/register.css';
+import '../../survey/round/round.css';
+import '../onboarding/onboarding.css';
 import './visit.css';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';

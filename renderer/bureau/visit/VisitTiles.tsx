@@ -64,8 +64,8 @@ function Tile({ covered, name, onOpen, onPlan }: TileProps) {
       </span>
       <span className="second">
         <VisitMark state={covered.state} />
-        {day === null ? null : <span className="days">{shortDay(day).replace(/（.*$/, '')}</span>}
       </span>
+      <span className="days">{day === null ? '' : shortDay(day).replace(/（.*$/, '')}</span>
     </button>
   );
 }

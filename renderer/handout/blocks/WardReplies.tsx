@@ -1,6 +1,6 @@
 import type { FigurePlace } from '../../../shared/handout/model/figureOrigin.ts';
 import type { SheetReply, SheetValue, WardSheetBlock } from '../../../shared/handout/model/wardSheetBlock.ts';
-import { OpenableFigure } from '../OpenFigure.tsx';
+import { OpenableFigure, OpenableNumber } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
 import { ToneRect } from '../ToneRect.tsx';
 import { INK_BLUE, MUTED } from '../tones.ts';
@@ -94,7 +94,11 @@ function Value({ value: { text, tone, value }, row, head, ward, place }: ValuePr
     wards: [ward],
     source: row.source,
   };
-  return <OpenableFigure figure={figure}>{words}</OpenableFigure>;
+  return value === null ? (
+    <OpenableNumber figure={figure}>{words}</OpenableNumber>
+  ) : (
+    <OpenableFigure figure={figure}>{words}</OpenableFigure>
+  );
 }
 
 function Place({ place, ward }: { readonly place: NonNullable<SheetReply['place']>; readonly ward: string }) {

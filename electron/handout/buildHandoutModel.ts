@@ -1,4 +1,5 @@
 import { DaichoError } from '../../shared/api/failure.ts';
+import { fiscalYearOf } from '../../shared/calendar/fiscalYear.ts';
 import { buildHandout } from '../../shared/handout/buildHandout.ts';
 import type { BlockDefinition, HandoutDefinition } from '../../shared/handout/definition.ts';
 import type { HandoutFacts } from '../../shared/handout/facts.ts';
@@ -47,7 +48,12 @@ export async function buildFromDefinition(
   const { db } = session.register;
   const year = await yearOf(db, definition, survey, fiscalYear);
   const chosen = await chooseSurvey(db, definition, survey, year);
-  const facts = await loadHandoutFacts(session, chosen, definition.asOf ?? null, year);
+  const facts = await loadHandoutFacts(
+    session,
+    chosen,
+    definition.asOf ?? yearDay(definition, year, session.clock.today()),
+    year,
+  );
   if (ward !== null) refuseWard(definition, facts, ward);
   const blocks = definition.pages.flatMap((page) => page.blocks);
   const has = (kind: BlockDefinition['kind']) => blocks.some((block) => block.kind === kind);
@@ -82,6 +88,12 @@ async function yearOf(
   }
   if (chosen !== null) return chosen;
   return survey === null ? definition.fiscalYear : (await loadSurvey(db, survey)).fiscalYear;
+}
+
+/** 調査の回によらず年度で刷る資料の基準日: 今年度なら今日、ほかの年度ならその終わりの日。 */
+function yearDay(definition: HandoutDefinition, year: number | null, today: string): string | null {
+  if (year === null || definition.forms.length > 0) return null;
+  return year === fiscalYearOf(today) ? today : `${year + 1}-03-31`;
 }
 
 /** 局の取組の台帳から作る図か。 */

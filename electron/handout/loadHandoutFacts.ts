@@ -17,7 +17,6 @@ import { loadTally } from '../survey/loadTally.ts';
 /**
  * 配付資料の元になる事実を、台帳・集計・公表値から集める。
  * @param fixedDay 資料が決めている基準日。null なら調査の回の基準日、回が無ければ今日
- *   (年度を決めて、今年度でなければその年度の終わり)
  * @param fixedYear 年度で刷る資料の年度。null なら基準日か回の年度
  */
 export async function loadHandoutFacts(
@@ -27,7 +26,7 @@ export async function loadHandoutFacts(
   fixedYear: number | null = null,
 ): Promise<HandoutFacts> {
   const { db } = session.register;
-  const asOf = fixedDay ?? survey?.asOf ?? lastDayOf(fixedYear, session.clock.today());
+  const asOf = fixedDay ?? survey?.asOf ?? session.clock.today();
   const published = await loadPublished(db);
   const rounds = await loadRounds(db);
   const round = rounds.find((each) => each.survey.id === survey?.id);
@@ -49,11 +48,6 @@ export async function loadHandoutFacts(
     people: { room: await tallyPeopleOn(db, 'room', asOf), hub: await tallyPeopleOn(db, 'hub', asOf) },
     sample: session.sample,
   };
-}
-
-/** 今日。ほかの年度なら、その年度の終わりの日。 */
-function lastDayOf(fiscalYear: number | null, today: string): string {
-  return fiscalYear === null || fiscalYear === fiscalYearOf(today) ? today : `${fiscalYear + 1}-03-31`;
 }
 
 async function loadRounds(db: Readable): Promise<readonly RoundFacts[]> {

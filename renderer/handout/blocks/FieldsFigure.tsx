@@ -3,7 +3,7 @@ import { OpenableNumber } from '../OpenFigure.tsx';
 import { PrintedText } from '../PrintedText.tsx';
 import { FigureTitle } from './FigureTitle.tsx';
 
-/** 台帳の記録: 名札と文を縦に、まとまりごとに題。ブロック別は二列。 */
+/** 台帳の記録: 名札と文を縦に、まとまりごとに題。 */
 export function FieldsFigure({ block }: { readonly block: FieldsBlock }) {
   return (
     <figure>
@@ -11,10 +11,10 @@ export function FieldsFigure({ block }: { readonly block: FieldsBlock }) {
       {block.groups.length === 0 ? (
         <p className="records-none">{block.nothing}</p>
       ) : (
-        <div className={block.columns === 2 ? 'field-groups pairs' : 'field-groups'}>
-          {block.groups.map(({ title, fields, wide }, at) => (
+        <div className="field-groups">
+          {block.groups.map(({ title, fields }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: まとまりは並び替わらない
-            <section key={at} className={wide === true ? 'field-group wide' : 'field-group'}>
+            <section key={at} className="field-group">
               {title === '' ? null : (
                 <h4>
                   <PrintedText text={title} />

@@ -39,7 +39,6 @@ export function buildGatherings(
   return {
     ...figureOf(definition),
     kind: 'fields',
-    columns: layout === 'blocks' ? 2 : 1,
     groups: shown,
     nothing: NOTHING,
     dates: events.map(gatheringDate),
@@ -124,39 +123,43 @@ function plainLines(
   );
 }
 
-/** 4ブロックを、区・日時と場所・講師とともに。内容がみな同じなら、初めに一度だけ。 */
+/** 4ブロックを一行ずつ: 区、日時と場所、講師、参加者。内容がみな同じなら、初めに一度だけ。 */
 function blockGroups(events: readonly BureauEvent[], facts: HandoutFacts): readonly FieldGroup[] {
+  if (events.length === 0) return [];
   const contents = new Set(events.map(({ topics }) => topics.join('\n')));
   const [same = ''] = contents.size === 1 ? contents : [];
-  const shared: readonly FieldGroup[] =
-    same === ''
-      ? []
-      : [
-          {
-            title: '',
-            wide: true,
-            fields: [{ label: '内容', lines: same.split('\n').map((text) => [{ text }]) }],
-          },
-        ];
-  const blocks = BLOCKS.flatMap((block) => {
-    const rows = events.filter((event) => event.block === block);
-    const codes = facts.wards.filter((ward) => ward.block === block).map(({ code }) => code);
-    const wards = wardNames(facts, codes);
-    return rows.map(
-      (row): FieldGroup => ({
-        title: `${block}ブロック`,
-        fields: filled([
-          { label: `${wards.length}区`, lines: [[{ text: wards.join('、') }]] },
-          { label: '日時', lines: [[dayPiece(row), { text: `　${timeText(row, 'colon')}` }]] },
-          { label: '場所', lines: [[{ text: placeText(row) }]] },
-          { label: '内容', lines: same === '' ? row.topics.map((text) => [{ text }]) : [] },
-          { label: '講師', lines: row.lecturers.map((text) => [{ text }]) },
-          { label: '参加者', lines: attendanceLines(row) },
-        ]),
-      }),
-    );
-  });
-  return [...shared, ...blocks];
+  const content = { label: '内容', lines: same.split('\n').map((text) => [{ text }]) };
+  const fields = BLOCKS.flatMap((block) =>
+    events
+      .filter((event) => event.block === block)
+      .map((event) => ({
+        label: `${block}ブロック`,
+        lines: blockLines(event, facts, same === '' ? event.topics : []),
+      })),
+  );
+  const unplaced = events.filter((event) => event.block === null);
+  const rest = unplaced.map((event) => ({
+    label: 'ブロックは未定',
+    lines: blockLines(event, facts, same === '' ? event.topics : []),
+  }));
+  return [{ title: '', fields: filled([content, ...fields, ...rest]) }];
+}
+
+function blockLines(
+  event: BureauEvent,
+  facts: HandoutFacts,
+  topics: readonly string[],
+): RecordField['lines'] {
+  const codes = facts.wards.filter((ward) => ward.block === event.block).map(({ code }) => code);
+  const wards = wardNames(facts, codes);
+  const place = [timeText(event, 'colon'), placeText(event)].filter((word) => word !== '');
+  return [
+    ...(wards.length === 0 ? [] : [[{ text: `${wards.join('、')}（${wards.length}区）` }]]),
+    [dayPiece(event), ...place.map((word) => ({ text: `　${word}` }))],
+    ...topics.map((text) => [{ text }]),
+    ...event.lecturers.map((lecturer) => [{ text: `講師：${lecturer}` }]),
+    ...attendanceLines(event).map((line) => [{ text: '参加者：' }, ...line]),
+  ];
 }
 
 /** 年度ごとに一行: 開催日、テーマ、書面などの事情、参加した区の数。 */

@@ -26,7 +26,6 @@ export function buildOnboarding(definition: OnboardingDefinition, facts: Handout
     hint: definition.hint ?? null,
     ruled: definition.ruled ?? false,
     source: null,
-    columns: 1,
     nothing: '該当なし',
     groups: [
       { title: '', fields: definition.steps.map((step) => stepField(step, facts)) },

@@ -28,7 +28,7 @@ export function buildQuestionnaire(
   };
   if (found.length === 0)
     return {
-      block: { ...figure, kind: 'fields', columns: 1, groups: [], nothing: '該当なし', dates: [] },
+      block: { ...figure, kind: 'fields', groups: [], nothing: '該当なし', dates: [] },
       notes: [],
     };
   return {
@@ -74,32 +74,38 @@ function groupOf(event: BureauEvent, questionnaire: Questionnaire): LikertBlock[
         row: { id: questionnaire.id, field: 'returned' },
       },
     },
-    questions: items.map(({ text, choices }) => ({
-      question: text,
-      segments: choices.map(segmentOf(choices)),
+    questions: items.map(({ text, choices, total }) => ({
+      question: total === null ? `${text}（数は未入力）` : text,
+      segments: choices.flatMap(segmentOf(choices)),
     })),
   };
 }
 
 function segmentOf(choices: readonly QuestionnaireChoice[]) {
   const known = choices.filter(({ kind }) => kind === 'choice');
-  return (choice: QuestionnaireChoice): LikertSegment => ({
-    label: choice.label,
-    count: choice.count ?? 0,
-    tone: toneOfChoice(choice.kind, known.indexOf(choice)),
-    unknown: choice.kind === 'unknown',
-    origin: {
-      label: choice.label,
-      wards: [],
-      source: null,
-      register: {
-        table: 'questionnaireChoice',
-        asOf: null,
-        where: {},
-        row: { id: choice.id, field: 'count' },
-      },
-    },
-  });
+  // 数の分からない選択肢は、0 と区別して載せない。
+  return (choice: QuestionnaireChoice): readonly LikertSegment[] =>
+    choice.count === null
+      ? []
+      : [
+          {
+            label: choice.label,
+            count: choice.count,
+            tone: toneOfChoice(choice.kind, known.indexOf(choice)),
+            unknown: choice.kind === 'unknown',
+            origin: {
+              label: choice.label,
+              wards: [],
+              source: null,
+              register: {
+                table: 'questionnaireChoice',
+                asOf: null,
+                where: {},
+                row: { id: choice.id, field: 'count' },
+              },
+            },
+          },
+        ];
 }
 
 function notesOf(questionnaires: readonly Questionnaire[]): readonly HandoutNote[] {

@@ -28,7 +28,6 @@ export function buildVisits(definition: VisitsDefinition, facts: HandoutFacts): 
   return {
     ...figure,
     kind: 'fields',
-    columns: 1,
     groups: fields.length === 0 ? [] : [{ title: '', fields }],
     dates: [],
   };

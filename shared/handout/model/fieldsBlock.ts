@@ -4,8 +4,6 @@ import type { FigureOrigin } from './figureOrigin.ts';
 /** 名札と文を縦に並べた記録 (日時・場所・内容・参加者)。まとまりごとに題。 */
 export interface FieldsBlock extends Figure {
   readonly kind: 'fields';
-  /** まとまりを横にいくつ並べるか。 */
-  readonly columns: 1 | 2;
   readonly groups: readonly FieldGroup[];
   /** まとまりが一つも無いときに印刷する言葉。 */
   readonly nothing: string;
@@ -14,8 +12,6 @@ export interface FieldsBlock extends Figure {
 
 export interface FieldGroup {
   readonly title: string;
-  /** 二列のときも、一列ぶん全部を使う。 */
-  readonly wide?: boolean | undefined;
   readonly fields: readonly RecordField[];
 }
 

@@ -2,6 +2,7 @@ import { formatWareki } from '../../calendar/wareki.ts';
 import type { Ward } from '../../ward/ward.ts';
 import type { CellPlan, CellPlanValue, CellStylePlan, SheetPlan, WorkbookPlan } from '../../workbook/plan.ts';
 import type { GatheringDate } from '../model/fieldsBlock.ts';
+import type { HandoutBlock } from '../model/handoutBlock.ts';
 import type { HandoutModel, HandoutPage } from '../model/handoutModel.ts';
 import { printedText } from '../printedText.ts';
 import type { HandoutNumber } from './handoutNumber.ts';
@@ -140,10 +141,16 @@ function dateValue(day: string | null): CellPlanValue {
   return day === null ? null : { date: day };
 }
 
+/** 頁に出る催しの、決まっている日。 */
+function datesOf(block: HandoutBlock): readonly GatheringDate[] {
+  const dates = block.kind === 'fields' || block.kind === 'events' ? (block.dates ?? []) : [];
+  return dates.filter(({ on }) => on !== null);
+}
+
 function dateRows(model: HandoutModel): readonly DateRow[] {
   const found = model.pages.flatMap((page, index) =>
     page.blocks.flatMap((block) =>
-      (block.kind === 'fields' || block.kind === 'events' ? (block.dates ?? []) : []).map((date) => ({
+      datesOf(block).map((date) => ({
         ...date,
         model,
         page: index + 1,

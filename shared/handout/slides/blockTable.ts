@@ -1,5 +1,6 @@
 import type { HandoutBlock } from '../model/handoutBlock.ts';
 import type { StatementRow } from '../model/statementsBlock.ts';
+import { estimateWidth } from '../printedText.ts';
 import type { SlideCell } from './slidePlan.ts';
 import { slideText } from './slideText.ts';
 
@@ -26,7 +27,7 @@ export function blockTable(block: HandoutBlock, width: number): BlockTable | nul
     case 'clauses':
       return table(
         width,
-        [8, 92],
+        markShares(block.clauses.map(({ mark }) => mark)),
         null,
         block.clauses.map((clause) => [cell(clause.mark, true), cell(clause.text)]),
       );
@@ -170,25 +171,25 @@ function returnedText({ returned, rate }: Extract<HandoutBlock, { kind: 'likert'
   return returned === null ? '回収数は未入力' : `回収${returned}人（${rate}）`;
 }
 
-/** 台帳の記録: まとまりの題、名札、文。 */
+/** 印の欄と文の欄の割合。長い印が一行に入るだけ。 */
+function markShares(marks: readonly string[]): readonly [number, number] {
+  const longest = Math.max(...marks.map(estimateWidth), 0);
+  const share = Math.min(24, Math.max(8, Math.ceil((longest + 1) * 2)));
+  return [share, 100 - share];
+}
+
+/** 台帳の記録: 名札と文。まとまりに題があれば、その左に。 */
 function fieldsTable(block: Extract<HandoutBlock, { kind: 'fields' }>, width: number): BlockTable {
-  const line = (
-    pieces: Extract<HandoutBlock, { kind: 'fields' }>['groups'][number]['fields'][number]['lines'][number],
-  ) => pieces.map(({ text }) => text).join('');
-  return table(
-    width,
-    [22, 12, 66],
-    null,
-    block.groups.length === 0
-      ? [[cell(block.nothing), cell(''), cell('')]]
-      : block.groups.flatMap(({ title, fields }) =>
-          fields.map((field, index) => [
-            cell(index === 0 ? title : '', true),
-            cell(field.label, true),
-            cell(field.lines.map(line).join('\n')),
-          ]),
-        ),
+  const titled = block.groups.some(({ title }) => title !== '');
+  const rows = block.groups.flatMap(({ title, fields }) =>
+    fields.map((field, index) => [
+      ...(titled ? [cell(index === 0 ? title : '', true)] : []),
+      cell(field.label, true),
+      cell(field.lines.map((pieces) => pieces.map(({ text }) => text).join('')).join('\n')),
+    ]),
   );
+  if (rows.length === 0) return table(width, [100], null, [[cell(block.nothing)]]);
+  return table(width, titled ? [22, 14, 64] : [16, 84], null, rows);
 }
 
 function statements(row: StatementRow): string {

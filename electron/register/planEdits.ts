@@ -10,6 +10,7 @@ import type { FieldValue, RegisterField } from '../../shared/register/field.ts';
 import type { FieldContext } from '../../shared/register/fieldContext.ts';
 import { parseField } from '../../shared/register/parse/parseField.ts';
 import type { RegisterRow } from '../../shared/register/row.ts';
+import { oneOfProblem } from '../../shared/register/rowRules.ts';
 import { cellConflict, goneConflict } from './cellConflict.ts';
 
 /** 書く前に決まったこと。refusals か conflicts があれば何も書かない。 */
@@ -105,18 +106,14 @@ export function planEdits(
   return { patches, inserts, notes, refusals, conflicts };
 }
 
-/** どれか一つだけを書く列に、一つも無いか、二つ以上書いた行を断る。 */
+/** どれか一つだけを書く列に合わない行を断る。 */
 function refuseOneOf(
-  { oneOf = [], fields }: RegisterDefinition,
+  definition: RegisterDefinition,
   place: { readonly id: string | null; readonly insert: number | null },
   row: RegisterRow,
 ): readonly CellRefusal[] {
-  const filled = oneOf.filter((key) => (row[key] ?? '') !== '');
-  if (filled.length === 1) return [];
-  const label = (key: string) => fields.find((each) => each.key === key)?.label ?? key;
-  const field = filled.at(-1) ?? oneOf[0] ?? '';
-  const reason = `${oneOf.map((key) => `「${label(key)}」`).join('か')}の、どれか一つだけを書きます。`;
-  return [{ ...place, field, label: label(field), text: String(row[field] ?? ''), reason }];
+  const problem = oneOfProblem(definition, row);
+  return problem === null ? [] : [{ ...place, ...problem, text: String(row[problem.field] ?? '') }];
 }
 
 function writableFields(definition: RegisterDefinition): readonly RegisterField[] {

@@ -73,7 +73,7 @@ export async function queryHistory(db: Readable, query: HistoryQuery): Promise<r
   }));
 }
 
-function matchingEntries(db: Readable, { table, id, field, coordinator }: HistoryQuery) {
+function matchingEntries(db: Readable, { table, id, field, coordinator, event }: HistoryQuery) {
   let entries = db.selectFrom('historyEntry').where('table', 'in', REGISTER_TABLES);
   if (table !== undefined) entries = entries.where('table', '=', table as RegisterDefinition['table']);
   if (id !== undefined) entries = entries.where('rowId', '=', id);
@@ -90,6 +90,15 @@ function matchingEntries(db: Readable, { table, id, field, coordinator }: Histor
       .where('table', 'in', ['assignment', 'qualification', 'experience'])
       .where((each) => each.or([each('new', 'like', mention), each('old', 'like', mention)]));
     entries = entries.where((each) => each.or([each('rowId', '=', coordinator), each('rowId', 'in', rows)]));
+  }
+  if (event !== undefined) {
+    const mention = `%${event}%`;
+    const rows = db
+      .selectFrom('historyEntry')
+      .select('rowId')
+      .where('table', 'in', ['attendance', 'questionnaire'])
+      .where((each) => each.or([each('new', 'like', mention), each('old', 'like', mention)]));
+    entries = entries.where((each) => each.or([each('rowId', '=', event), each('rowId', 'in', rows)]));
   }
   return entries;
 }

@@ -1,6 +1,7 @@
 import type { RegisterDefinition } from '../../shared/register/definition.ts';
 import type { CellRefusal, EditRequest } from '../../shared/register/edit.ts';
 import type { RegisterRow } from '../../shared/register/row.ts';
+import { onceKey, onceProblem } from '../../shared/register/rowRules.ts';
 import type { Readable } from '../database/register.ts';
 import { listRegister } from './listRegister.ts';
 import type { EditPlan } from './planEdits.ts';
@@ -15,7 +16,7 @@ export async function refuseRepeats(
 ): Promise<readonly CellRefusal[]> {
   const { once, idKey } = definition;
   if (once === undefined) return [];
-  const keyOf = (row: RegisterRow) => once.map((key) => row[key] ?? '').join('\n');
+  const keyOf = (row: RegisterRow) => onceKey(definition, row);
   const patched = [...plan.patches]
     .filter(([, patch]) => once.some((key) => key in patch))
     .map(([id, patch]) => ({ id, insert: null, row: { ...present.get(id), ...patch } }));
@@ -23,7 +24,7 @@ export async function refuseRepeats(
   const wanted = [...patched, ...added];
   if (wanted.length === 0) return [];
   const deleted = new Set(request.deletes.map(({ id }) => id));
-  const taken = new Map<string, string | null>();
+  const taken = new Map<string | null, string | null>();
   for (const row of (await listRegister(db, definition.table, null)).rows) {
     const id = String(row[idKey]);
     if (!deleted.has(id)) taken.set(keyOf(row), id);
@@ -35,9 +36,7 @@ export async function refuseRepeats(
       taken.set(key, id);
       return [];
     }
-    const written = once.findLast((each) => (row[each] ?? '') !== '') ?? once[0] ?? '';
-    const label = (each: string) => definition.fields.find((field) => field.key === each)?.label ?? each;
-    const reason = `${once.map((each) => `「${label(each)}」`).join('')}が同じ行がもうあります。その行を書き直してください。`;
-    return [{ id, insert, field: written, label: label(written), text: String(row[written] ?? ''), reason }];
+    const problem = onceProblem(definition, row);
+    return [{ id, insert, ...problem, text: String(row[problem.field] ?? '') }];
   });
 }

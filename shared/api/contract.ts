@@ -79,6 +79,7 @@ export const CONTRACT = {
       day: z.string().optional(),
       who: z.string().optional(),
       coordinator: z.string().optional(),
+      event: z.string().optional(),
       limit: z.int().positive().optional(),
       before: z.string().optional(),
     }),

@@ -14,6 +14,8 @@ export interface HistoryQuery {
   readonly who?: string | undefined;
   /** このコーディネーターその人と、配置・資格・経験 (消したものも)。 */
   readonly coordinator?: string | undefined;
+  /** この会議・研修と、その参加者・アンケート (消したものも)。 */
+  readonly event?: string | undefined;
   /** まとまりの数の上限。 */
   readonly limit?: number | undefined;
   /** このまとまりより前。続きを読むときに。 */

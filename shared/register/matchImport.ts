@@ -6,6 +6,7 @@ import type { MatchPlace } from './exchange/matchPlace.ts';
 import type { ImportRow, ImportSheet } from './exchange/readImportSheet.ts';
 import { readNewRow } from './exchange/readNewRow.ts';
 import { refuseBackwardDates } from './exchange/refuseBackwardDates.ts';
+import { type RowRules, rowRules } from './exchange/refuseRowRules.ts';
 import { refuseTwins } from './exchange/refuseTwins.ts';
 import { rowId } from './exchange/registerExport.ts';
 import { formatField } from './formatField.ts';
@@ -20,6 +21,7 @@ import { rowTitle } from './rowTitle.ts';
 export function matchImport(sheet: ImportSheet, place: MatchPlace): ImportPreview {
   const index = indexRows(place);
   const found = sheet.rows.map((file) => ({ file, ...findCurrentRow(file, sheet.fields, place, index) }));
+  const rules = rowRules(place);
   const twins = refuseTwins(found, place.definition);
   const changed: ImportChange[] = [];
   const added: ImportAddition[] = [];
@@ -30,10 +32,11 @@ export function matchImport(sheet: ImportSheet, place: MatchPlace): ImportPrevie
     if (reasons.length > 0) refused.push(...reasons);
     else if (current === null) {
       const { values, refused: unreadable } = readNewRow(file, sheet.fields, place);
-      if (unreadable.length > 0) refused.push(...unreadable);
+      const broken = unreadable.length > 0 ? [] : rules.refuse(file, values, new Set(definitionKeys(place)));
+      if (unreadable.length + broken.length > 0) refused.push(...unreadable, ...broken);
       else added.push(addition(file, values, index, place));
     } else {
-      const { change, refused: unreadable } = compareRow(file, current, sheet, place);
+      const { change, refused: unreadable } = compareRow(file, current, sheet, place, rules);
       refused.push(...unreadable);
       if (change !== null && unreadable.length === 0) changed.push(change);
       if (change === null && unreadable.length === 0) unchanged += 1;
@@ -63,6 +66,7 @@ function compareRow(
   current: RegisterRow,
   sheet: ImportSheet,
   place: MatchPlace,
+  rules: RowRules,
 ): { readonly change: ImportChange | null; readonly refused: readonly ImportRefusal[] } {
   const { definition, context } = place;
   const { changes, refused } = compareCells(file, current, sheet.fields, place);
@@ -76,7 +80,11 @@ function compareRow(
       row: file.row,
       fields: changes,
     },
-    refused: [...refused, ...refuseBackwardDates(file, after, keys, place)],
+    refused: [
+      ...refused,
+      ...refuseBackwardDates(file, after, keys, place),
+      ...rules.refuse(file, after, keys),
+    ],
   };
 }
 
@@ -91,6 +99,10 @@ function addition(
     name: describeRow(row, { definition, context }),
   }));
   return { row: file.row, name: rowTitle(definition, values, context), values, similar };
+}
+
+function definitionKeys({ definition }: MatchPlace): readonly string[] {
+  return definition.fields.map(({ key }) => key);
 }
 
 /** 名で合わせた行の、名の書き方の違い。 */

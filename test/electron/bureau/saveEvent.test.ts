@@ -3,6 +3,7 @@ import { loadEvent } from '../../../electron/bureau/meeting/loadEvent.ts';
 import { saveEvent } from '../../../electron/bureau/meeting/saveEvent.ts';
 import { loadRegisterFindings } from '../../../electron/register/checkRegister.ts';
 import { applyEdits } from '../../../electron/register/editRegister.ts';
+import { queryHistory } from '../../../electron/register/queryHistory.ts';
 import { undoBatch } from '../../../electron/register/undoBatch.ts';
 import type { Session } from '../../../electron/session.ts';
 import type { EventRecord } from '../../../shared/bureau/meeting/eventRecord.ts';
@@ -59,6 +60,19 @@ it('会議と参加者を一つの履歴のまとまりで書き、一度の取�
   expect(await undoBatch(session, saved.batch)).toMatchObject({ state: 'done' });
   const undone = await load(session, id);
   expect([undone.row.heldOn, undone.row.attendance, undone.attendance]).toEqual([null, null, []]);
+});
+
+it('会議の履歴には、参加者だけを変えたまとまりも、消した参加者も出る', async () => {
+  const session = await openSample();
+  const record = await load(session, BRIEFING);
+  const staff = record.attendance.find(({ role }) => role === 'wardStaff');
+  const { save } = planRecord(record, typed(record, { coordinator: '27', [String(staff?.role)]: '' }, '71'));
+  expect(await saveEvent(session, { ...save, edits: [] })).toMatchObject({ state: 'done' });
+  const [latest] = await queryHistory(session.register.db, { event: BRIEFING });
+  expect(latest?.changes.map(({ table, action, field }) => [table, action, field])).toEqual([
+    ['attendance', 'delete', null],
+    ['attendance', 'update', 'persons'],
+  ]);
 });
 
 it('参加者の一行でも断られれば、会議の行も書かない', async () => {

@@ -45,3 +45,29 @@ it('よその表の新しい行も、読点で並べた文で読む', async () =
     fiscalYear: 2024,
   });
 });
+
+it('二重になる行と、会議と研修のどちらも指さない行は、取り込む前に行ごと断る', async () => {
+  const session = await openSample();
+  const meeting = '令和5年5月29日 在宅医療・介護連携推進事業 区担当者等説明会 第2部';
+  const bytes = await plainBook([
+    ['会議', '立場', '職種（内訳）', '人数'],
+    [meeting, 'コーディネーター', '看護師', '20'],
+    [null, '住民', null, '3'],
+    [meeting, '医療機関', null, '2'],
+  ]);
+  const preview = await previewImport(session, 'attendance', '参加者.xlsx', bytes);
+  expect([
+    preview.added.map(({ row }) => row),
+    preview.refused.map(({ row, reason }) => [row, reason]),
+  ]).toEqual([[2, 4], [[3, '「会議」か「研修・普及啓発」の、どれか一つだけを書きます。']]]);
+  const plans = await plainBook([
+    ['年度', '区', '種類', '予定回数'],
+    ['R7', '北区', '連携会議', '3'],
+    ['R6', '市全体', '連絡会', '12'],
+  ]);
+  const planned = await previewImport(session, 'meetingPlan', '計画.xlsx', plans);
+  await commitImport(session, planned, null, '計画.xlsx');
+  const { rows } = await listRegister(session.register.db, 'meetingPlan', null);
+  expect(rows.filter(({ fiscalYear }) => fiscalYear === 2025).length).toBe(1);
+  expect(rows.filter(({ fiscalYear, kind }) => fiscalYear === 2024 && kind === 'contact').length).toBe(1);
+});

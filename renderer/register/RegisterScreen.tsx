@@ -64,13 +64,14 @@ export function RegisterScreen({ table, target, show }: RegisterScreenProps) {
 
 function RegisterTabs({ current, asOf }: { readonly current: string; readonly asOf: string | null }) {
   const counts = useCall('register.counts', { asOf });
-  const group = registerDefinition(current)?.group;
-  const shown = group === 'part' ? 'bureau' : group;
-  const tabs = REGISTERS.filter((each) => each.group === shown || each.table === 'meeting').map(
-    ({ table, label }) => {
-      const found = counts.data?.find((each) => each.table === table);
-      return { to: `/register/${table}`, label, ...(found === undefined ? {} : { count: found.count }) };
-    },
-  );
-  return <Tabs tabs={tabs} current={`/register/${current}`} label={registerText.tabs} />;
+  const group = registerDefinition(current)?.group ?? 'base';
+  const tabs = REGISTERS.filter((each) => each.group === group).map(({ table, label }) => {
+    const found = counts.data?.find((each) => each.table === table);
+    return { to: `/register/${table}`, label, ...(found === undefined ? {} : { count: found.count }) };
+  });
+  const others =
+    group === 'base'
+      ? { to: '/register/training', label: registerText.bureauRegisters }
+      : { to: '/register/institution', label: registerText.baseRegisters };
+  return <Tabs tabs={[...tabs, others]} current={`/register/${current}`} label={registerText.tabs} />;
 }

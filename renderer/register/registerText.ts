@@ -1,6 +1,8 @@
 /** 台帳の画面の言葉。 */
 export const registerText = {
   tabs: '台帳の種類',
+  bureauRegisters: '局の取組の台帳',
+  baseRegisters: '人と室の台帳',
   asOf: '基準日',
   asOfHint: '例 R6.9.1',
   asOfWrong: '日付として読めません。R6.9.1 や 2024-09-01 のように書いてください。',

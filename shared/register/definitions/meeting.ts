@@ -14,7 +14,7 @@ import { LIAISON_TOPICS, MEETING_KINDS } from './meetingChoices.ts';
 export const MEETING_REGISTER: RegisterDefinition = {
   table: 'meeting',
   label: '会議',
-  group: 'bureau',
+  group: 'base',
   idKey: 'id',
   valid: null,
   titleKeys: ['kind', 'title', 'part', 'heldOn'],

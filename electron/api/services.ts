@@ -12,6 +12,7 @@ import { frozenHandlers } from './frozenHandlers.ts';
 import type { Handlers } from './handlers.ts';
 import { handoutHandlers } from './handoutHandlers.ts';
 import type { Host } from './host.ts';
+import { indicatorHandlers } from './indicatorHandlers.ts';
 import { onboardingHandlers } from './onboardingHandlers.ts';
 import { proposalHandlers } from './proposalHandlers.ts';
 import { questionnaireHandlers } from './questionnaireHandlers.ts';
@@ -42,6 +43,7 @@ export async function createServices(host: Host): Promise<{ handlers: Handlers; 
       ...closeHandlers(holder),
       ...comparisonHandlers(holder),
       ...caseHandlers(holder),
+      ...indicatorHandlers(holder),
       ...questionnaireHandlers(holder),
       ...reviewHandlers(holder),
       ...proposalHandlers(holder),

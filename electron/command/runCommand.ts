@@ -7,6 +7,7 @@ import { type Command, openContext } from './context.ts';
 import { doctorCommand } from './doctorCommand.ts';
 import { handoutCommand } from './handoutCommand.ts';
 import { historyCommand } from './historyCommand.ts';
+import { indicatorCommand } from './indicatorCommand.ts';
 import { initCommand } from './initCommand.ts';
 import { meetingCommand } from './meetingCommand.ts';
 import { onboardingCommand } from './onboardingCommand.ts';
@@ -30,6 +31,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   doctor: doctorCommand,
   meeting: meetingCommand,
   case: caseCommand,
+  indicator: indicatorCommand,
 };
 
 /** 一つの命令を行い、終了コードを返す。断りは標準エラーに一文、思わぬ誤りは記録に書いて番号を言う。 */

@@ -23,6 +23,7 @@ export const USAGE = `在宅連携台帳 daicho
   daicho meeting ics --out FILE.ics [--year YEAR] [--ward CODE|bureau] [--kind KIND]   会議予定を予定表に
   daicho meeting due [--days 30]   期日の近いもの、過ぎたもの
   daicho questionnaire list | show ID   アンケートの回収率、数、合わない所
+  daicho indicator list   評価指標の年度の値と、目標への動き
   daicho case check   事例に名・所・年齢などが残っていないか
   daicho backup make | list | verify [NAME] | restore NAME
   daicho doctor   置き場・台帳・バックアップ・刷る窓を調べる

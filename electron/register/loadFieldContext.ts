@@ -1,3 +1,4 @@
+import { listFigures } from '../../shared/bureau/indicator/figureReference.ts';
 import type { FieldContext, Reference } from '../../shared/register/fieldContext.ts';
 import { type FormDefinition, formItems } from '../../shared/survey/form.ts';
 import type { Readable } from '../database/register.ts';
@@ -15,7 +16,7 @@ export async function loadFieldContext(db: Readable): Promise<FieldContext> {
     references: {
       coordinator: await loadCoordinators(db),
       supportRoom: await loadSupportRooms(db),
-      formItem: await loadFormItems(db),
+      ...(await loadFormReferences(db)),
       ...(await loadBureauReferences(db)),
     },
   };
@@ -48,22 +49,27 @@ async function loadSupportRooms(db: Readable): Promise<readonly Reference[]> {
   }));
 }
 
-/** 様式のどの版かにある、数えられる項目と導出値。名は新しい版のもの。 */
-async function loadFormItems(db: Readable): Promise<readonly Reference[]> {
+/** 様式のどの版かにある、数えられる項目と導出値、指標に結べる数。名は新しい版のもの。 */
+async function loadFormReferences(
+  db: Readable,
+): Promise<Pick<FieldContext['references'], 'formItem' | 'formFigure'>> {
   const versions = await db
     .selectFrom('formVersion')
     .select(['form', 'definition'])
     .orderBy('form')
     .orderBy('number')
     .execute();
-  const found = new Map<string, Reference>();
+  const items = new Map<string, Reference>();
+  const figures = new Map<string, Reference>();
   for (const { form, definition } of versions) {
     const parsed = JSON.parse(definition) as FormDefinition;
     const counted = formItems(parsed).filter((item) => item.type !== 'text' && item.type !== 'date');
     for (const { code, label } of [...counted, ...parsed.derived]) {
       const id = `${form}.${code}`;
-      found.set(id, { id, name: label, detail: code, aliases: [code] });
+      items.set(id, { id, name: label, detail: code, aliases: [code] });
     }
+    for (const { id, name, detail } of listFigures(parsed))
+      figures.set(id, { id, name, detail, aliases: [detail] });
   }
-  return [...found.values()];
+  return { formItem: [...items.values()], formFigure: [...figures.values()] };
 }

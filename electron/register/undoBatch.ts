@@ -188,7 +188,7 @@ async function takeBackDelete(
 async function stillThere(db: Readable, field: RegisterField, value: FieldValue): Promise<boolean> {
   if (field.kind !== 'reference' || field.table === undefined || typeof value !== 'string') return true;
   // 様式の項目は台帳の行ではなく、公表した版は消えない。
-  if (field.table === 'formItem') return true;
+  if (field.table === 'formItem' || field.table === 'formFigure') return true;
   return (await loadRows(db, field.table, [value])).has(value);
 }
 

@@ -25,6 +25,7 @@ import { COMPOSE_CALLS } from './calls/composeCalls.ts';
 import { EVENT_CALLS } from './calls/eventCalls.ts';
 import { FORM_CALLS } from './calls/formCalls.ts';
 import { FROZEN_CALLS } from './calls/frozenCalls.ts';
+import { INDICATOR_CALLS } from './calls/indicatorCalls.ts';
 import { ONBOARDING_CALLS } from './calls/onboardingCalls.ts';
 import { PROPOSAL_CALLS } from './calls/proposalCalls.ts';
 import { QUESTIONNAIRE_CALLS } from './calls/questionnaireCalls.ts';
@@ -169,6 +170,7 @@ export const CONTRACT = {
   ...COMPARISON_CALLS,
   ...EVENT_CALLS,
   ...CASE_CALLS,
+  ...INDICATOR_CALLS,
   ...QUESTIONNAIRE_CALLS,
   'backup.list': call<readonly BackupFile[]>()(z.object({})),
   'backup.make': call<BackupFile>()(z.object({})),

@@ -66,11 +66,12 @@ export interface RegisterField {
   readonly maxLength?: number;
 }
 
-/** ほかの台帳から指される台帳。formItem は様式の項目と導出値 (`room.b_kai_kei`)。 */
+/** ほかの台帳から指される台帳。formItem は様式の項目と導出値 (`room.b_kai_kei`)、formFigure は集計の数 (`room.b_e_4`、`hub.c_2a:c1`、`hub.c_2a:n`)。 */
 export type ReferencedTable =
   | 'coordinator'
   | 'supportRoom'
   | 'formItem'
+  | 'formFigure'
   | 'assignment'
   | 'meeting'
   | 'training'

@@ -24,6 +24,7 @@ export const NO_CONTEXT: FieldContext = {
     coordinator: [],
     supportRoom: [],
     formItem: [],
+    formFigure: [],
     assignment: [],
     meeting: [],
     training: [],

@@ -14,8 +14,8 @@ CREATE TABLE indicator (
   side TEXT NOT NULL CHECK (side IN ('medical', 'care', 'work')),  -- 医療側 / 介護側 / 取組
   source TEXT NOT NULL DEFAULT '',  -- 出所 (実態調査、アンケート)
   unit TEXT NOT NULL DEFAULT '',  -- ％・件・区
-  numeratorItem TEXT,  -- 分子になる様式の項目か導出値 'ward.a_i_1'。空は打つ
-  denominatorItem TEXT,  -- 分母になる様式の項目か導出値。空は打つか、分母なし
+  numeratorItem TEXT,  -- 分子になる集計の数 'room.b_e_4' (三状態は実施済の区)、'hub.c_2a:c1' (選択肢の区)、'hub.c_2a:n' (答える区)。空は打つ
+  denominatorItem TEXT,  -- 分母になる集計の数。空は打つか、分母なし
   direction TEXT NOT NULL DEFAULT 'up' CHECK (direction IN ('up', 'down')),  -- 増えるのがよい / 減るのがよい
   baselineYear INTEGER CHECK (baselineYear BETWEEN 1990 AND 2200),  -- 基準の年度
   baseline REAL,  -- 基準値。単位は unit

@@ -46,8 +46,8 @@ export const INDICATOR_REGISTER: RegisterDefinition = {
       suggestions: ['％', '件', '区', '人'],
       maxLength: 20,
     },
-    { key: 'numeratorItem', label: '分子の項目', kind: 'reference', table: 'formItem', width: 220 },
-    { key: 'denominatorItem', label: '分母の項目', kind: 'reference', table: 'formItem', width: 220 },
+    { key: 'numeratorItem', label: '分子の項目', kind: 'reference', table: 'formFigure', width: 220 },
+    { key: 'denominatorItem', label: '分母の項目', kind: 'reference', table: 'formFigure', width: 220 },
     {
       key: 'direction',
       label: 'よい向き',

@@ -23,7 +23,7 @@ export function parseReference(field: RegisterField, text: string, context: Fiel
     }
   }
   return refused(
-    table === 'formItem'
+    table === 'formItem' || table === 'formFigure'
       ? `「${text}」という項目はどの様式にもありません。様式に無い数なら空けておきます。`
       : `「${text}」は${label}の台帳にありません。先に台帳に足してください。`,
   );
@@ -33,6 +33,7 @@ const LABELS = {
   coordinator: 'コーディネーター',
   supportRoom: '相談支援室',
   formItem: '様式の項目',
+  formFigure: '集計の数',
   assignment: '配置',
   meeting: '会議',
   training: '研修・普及啓発',

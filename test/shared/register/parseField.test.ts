@@ -31,6 +31,12 @@ const CONTEXT: FieldContext = {
       room('r2', '港区医療・介護連携推進相談支援室', '港区'),
       room('r3', '港区第二相談支援室', '港区'),
     ],
+    formFigure: [
+      ['room.b_e_4', '情報共有ツールの導入や利用促進「実施済」', 'b_e_4 実施済'],
+      ['room.b_o_1k', '相談件数（介護保険対象者のみ）', 'b_o_1k'],
+      ['ward.a_ka_1:c1', '研修会の実施状況「実施済」', 'a_ka_1 実施済'],
+      ['ward.a_ka_1:n', '研修会の実施状況に答える区の数', 'a_ka_1 n'],
+    ].map(([id = '', name = '', detail = '']) => ({ id, name, detail, aliases: [detail] })),
     formItem: [
       { id: 'room.b_kai_kei', name: '会議出席回数', detail: 'b_kai_kei', aliases: ['b_kai_kei'] },
       { id: 'room.b_o_2_12', name: 'その他', detail: 'b_o_2_12', aliases: ['b_o_2_12'] },
@@ -399,6 +405,7 @@ function sampleReferences(): FieldContext['references'] {
     coordinator: people.map(({ id, name, kana }) => person(id, name, kana)),
     supportRoom: rooms.map(({ id, name, ward }) => room(id, name, ward)),
     formItem: CONTEXT.references.formItem,
+    formFigure: CONTEXT.references.formFigure,
     ...bureauReferences(),
   };
 }

@@ -4,7 +4,9 @@ import type { BureauScreenProps } from './bureauScreen.ts';
 import { CalendarScreen } from './calendar/CalendarScreen.tsx';
 import { calendarText } from './calendar/calendarText.ts';
 import { CaseScreen } from './caseExample/CaseScreen.tsx';
+import { IndicatorScreen } from './indicator/IndicatorScreen.tsx';
 import { OnboardingScreen } from './onboarding/OnboardingScreen.tsx';
+import { PdcaScreen } from './pdca/PdcaScreen.tsx';
 import { PlanScreen } from './plan/PlanScreen.tsx';
 import { QuestionnaireScreen } from './questionnaire/QuestionnaireScreen.tsx';
 import { TrainingScreen } from './training/TrainingScreen.tsx';
@@ -26,6 +28,8 @@ export const BUREAU_PLACES: readonly BureauPlace[] = [
   { path: 'questionnaire', label: 'アンケート', Screen: QuestionnaireScreen },
   { path: 'onboarding', label: '新任支援', Screen: OnboardingScreen },
   { path: 'visit', label: '個別支援・訪問', Screen: VisitScreen },
+  { path: 'indicator', label: '評価指標', Screen: IndicatorScreen },
+  { path: 'pdca', label: '課題と対応策', Screen: PdcaScreen },
   { path: 'case', label: '事例', Screen: CaseScreen },
 ];
 

@@ -37,7 +37,6 @@ export const tallyText = {
   noWards: '該当する区はありません。',
   openReply: '回答を開く',
   openReplyOf: (ward: string) => `${ward}の回答を開く`,
-  openCellOf: (ward: string, cell: string) => `${ward}の回答を開く ${cell}`.trim(),
   tabs: '集計の見方',
   byItem: '項目別',
   years: '経年',

@@ -1,8 +1,8 @@
 import type { Point, Series } from '../../../shared/comparison/comparison.ts';
 import type { PublishedFigure } from '../../../shared/survey/publishedFigure.ts';
 import type { Ward } from '../../../shared/ward/ward.ts';
+import { FigureAnswers } from '../../survey/FigureAnswers.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { FigureAnswers } from '../FigureAnswers.tsx';
 import { longPeriod, numberText, yearsText } from './yearsText.ts';
 import { partsGap, shownFigure } from './yearsView.ts';
 

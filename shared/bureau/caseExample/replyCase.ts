@@ -29,14 +29,11 @@ export const REPLY_CASE_ITEM = 'b_o_5';
 export function caseOfReplyRow(
   survey: Pick<Survey, 'id' | 'title'>,
   ward: { readonly code: string; readonly name: string },
-  reply: Pick<FrozenReply, 'id' | 'fileName' | 'answers' | 'sources'>,
+  reply: Pick<FrozenReply, 'id' | 'fileName' | 'answers'>,
 ): readonly ReplyCase[] {
   const rows = reply.answers[REPLY_CASE_ITEM];
   if (!Array.isArray(rows)) return [];
   return (rows as readonly RowAnswer[]).map((row, at) => {
-    const source = reply.sources[REPLY_CASE_ITEM];
-    const cell = source?.rowCells?.[at];
-    const place = cell === undefined ? `${at + 1}行目` : `セル ${cell}`;
     return {
       survey: survey.id,
       surveyTitle: survey.title,
@@ -52,7 +49,7 @@ export function caseOfReplyRow(
         response: textOf(row.response),
         outcome: textOf(row.course),
       },
-      source: `出どころ: ${survey.title} ${ward.name}の相談支援室の回答（${reply.fileName} ${place}）`,
+      source: `出どころ: ${survey.title} ${ward.name}の相談支援室の回答（${reply.fileName} ${at + 1}行目）`,
       taken: null,
     };
   });

@@ -61,20 +61,28 @@ export function indicatorView(
 ): IndicatorView {
   const numerator = bind(row.numeratorItem, comparison);
   const denominator = bind(row.denominatorItem, comparison);
-  const years = yearsOf(typed, [numerator, denominator]).map((fiscalYear) =>
+  const counted = yearsOf(typed, [numerator, denominator]).map((fiscalYear) =>
     indicatorYear(row, fiscalYear, {
       typed: typed.find((each) => each.fiscalYear === fiscalYear) ?? null,
       numerator: at(numerator, fiscalYear),
       denominator: at(denominator, fiscalYear),
     }),
   );
-  const values = years.flatMap(({ fiscalYear, value }) => (value === null ? [] : [{ fiscalYear, value }]));
-  const own = values.find(({ fiscalYear }) => fiscalYear === row.baselineYear)?.value ?? null;
-  const baseline = row.baseline ?? own;
   const breakBetween = (from: number, to: number) =>
     [numerator, denominator]
       .map((bound) => bound.series && breakIn(bound.series, at(bound, from), at(bound, to)))
       .find((reason) => reason !== null && reason !== undefined) ?? null;
+  const years = counted.map((year, index) => {
+    const before = counted.slice(0, index).findLast(({ value }) => value !== null);
+    return {
+      ...year,
+      brokenBefore:
+        before === undefined || year.value === null ? null : breakBetween(before.fiscalYear, year.fiscalYear),
+    };
+  });
+  const values = years.flatMap(({ fiscalYear, value }) => (value === null ? [] : [{ fiscalYear, value }]));
+  const own = values.find(({ fiscalYear }) => fiscalYear === row.baselineYear)?.value ?? null;
+  const baseline = row.baseline ?? own;
   return {
     id: row.id,
     position: row.position,

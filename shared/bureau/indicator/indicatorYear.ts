@@ -34,6 +34,8 @@ export interface IndicatorYear {
   readonly contradictions: readonly string[];
   /** 打った行の id。無ければ null。 */
   readonly typed: string | null;
+  /** 前の値の年度との間に集計の切れ目があれば、その訳。またいで線も差も出さない。 */
+  readonly brokenBefore: string | null;
 }
 
 interface YearFigures {
@@ -50,7 +52,7 @@ export function indicatorYear(
   indicator: { readonly name: string; readonly unit: string; readonly denominatorItem: string | null },
   fiscalYear: number,
   { typed, numerator, denominator }: YearFigures,
-): IndicatorYear {
+): Omit<IndicatorYear, 'brokenBefore'> {
   const top = partOf(numerator, typed?.numerator ?? null);
   const bottom = partOf(denominator, typed?.denominator ?? null);
   const divided = bottom.value !== null || indicator.denominatorItem !== null;

@@ -1,8 +1,9 @@
+import './figureAnswers.css';
 import { Link } from 'wouter';
 import type { Ward } from '../../shared/ward/ward.ts';
 import { useCall } from '../api/useCall.ts';
 import { Loaded } from '../ui/Loaded.tsx';
-import { tallyText } from './tallyText.ts';
+import { figureAnswersText } from './figureAnswersText.ts';
 
 interface FigureAnswersProps {
   readonly survey: string;
@@ -25,9 +26,9 @@ export function FigureAnswers({ survey, form, item, wards, only }: FigureAnswers
         {(list) => {
           const shown = only === null ? list : list.filter(({ ward }) => only.includes(ward));
           return shown.length === 0 ? (
-            <p className="muted">{tallyText.noWards}</p>
+            <p className="muted">{figureAnswersText.noWards}</p>
           ) : (
-            <table className="table" aria-label={tallyText.list}>
+            <table className="table" aria-label={figureAnswersText.list}>
               <tbody>
                 {shown.map((answer) => (
                   <tr key={`${answer.ward}/${answer.item}`}>
@@ -40,12 +41,12 @@ export function FigureAnswers({ survey, form, item, wards, only }: FigureAnswers
                         href={`/survey/${survey}/reply/${answer.reply}/item/${answer.item}`}
                         className="small nowrap"
                         title={`${answer.fileName} ${answer.cell} 「${answer.original}」`}
-                        aria-label={tallyText.openCellOf(
+                        aria-label={figureAnswersText.openCellOf(
                           wards.find(({ code }) => code === answer.ward)?.name ?? answer.ward,
                           cellName(answer.cell),
                         )}
                       >
-                        {answer.cell === '' ? tallyText.openReply : cellName(answer.cell)}
+                        {answer.cell === '' ? figureAnswersText.openReply : cellName(answer.cell)}
                       </Link>
                     </td>
                   </tr>

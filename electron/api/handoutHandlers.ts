@@ -1,4 +1,5 @@
 import type { HandoutFormat } from '../../shared/handout/formats.ts';
+import { handoutYear } from '../../shared/handout/handoutYear.ts';
 import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
 import { fileNamePart } from '../../shared/survey/formFileName.ts';
 import { writeFileSafely } from '../files/writeFileSafely.ts';
@@ -25,8 +26,8 @@ export function handoutHandlers(
         forms: handout.forms,
         half: handout.half ?? null,
         perWard: handout.perWard,
-        fiscalYear: handout.fiscalYear ?? null,
-        fiscalYears: yearsOf(handout.fiscalYear, years),
+        fiscalYear: handoutYear(handout, session.clock.today()) ?? null,
+        fiscalYears: yearsOf(handoutYear(handout, session.clock.today()), years),
         own: handout.own,
       }));
     },

@@ -3,6 +3,7 @@ import { fiscalYearOf } from '../../shared/calendar/fiscalYear.ts';
 import { buildHandout } from '../../shared/handout/buildHandout.ts';
 import type { BlockDefinition, HandoutDefinition } from '../../shared/handout/definition.ts';
 import type { HandoutFacts } from '../../shared/handout/facts.ts';
+import { handoutYear } from '../../shared/handout/handoutYear.ts';
 import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
 import type { Readable } from '../database/register.ts';
 import type { Session } from '../session.ts';
@@ -46,7 +47,7 @@ export async function buildFromDefinition(
   { ward = null, fiscalYear = null }: HandoutChoice = {},
 ): Promise<HandoutModel> {
   const { db } = session.register;
-  const year = await yearOf(db, definition, survey, fiscalYear);
+  const year = await yearOf(db, definition, survey, fiscalYear, session.clock.today());
   const chosen = await chooseSurvey(db, definition, survey, year);
   const facts = await loadHandoutFacts(
     session,
@@ -73,21 +74,23 @@ export async function buildFromDefinition(
   );
 }
 
-/** 年度で刷る資料の年度: 選んだ年度、名指した回の年度、定義の年度の順。ほかの資料は null。 */
+/** 年度で刷る資料の年度: 選んだ年度、名指した回の年度、資料の年度の順。ほかの資料は null。 */
 async function yearOf(
   db: Readable,
   definition: HandoutDefinition,
   survey: string | null,
   chosen: number | null,
+  today: string,
 ): Promise<number | null> {
-  if (definition.fiscalYear === undefined) {
+  const own = handoutYear(definition, today);
+  if (own === undefined) {
     if (chosen === null) return null;
     throw new DaichoError('badArgument', {
       detail: `「${definition.title}」は調査の回から作るので、年度では選べません`,
     });
   }
   if (chosen !== null) return chosen;
-  return survey === null ? definition.fiscalYear : (await loadSurvey(db, survey)).fiscalYear;
+  return survey === null ? own : (await loadSurvey(db, survey)).fiscalYear;
 }
 
 /** 調査の回によらず年度で刷る資料の基準日: 今年度なら今日、ほかの年度ならその終わりの日。 */
@@ -99,6 +102,8 @@ function yearDay(definition: HandoutDefinition, year: number | null, today: stri
 /** 局の取組の台帳から作る図か。 */
 function readsBureau(block: BlockDefinition): boolean {
   switch (block.kind) {
+    case 'calendar':
+    case 'schedule':
     case 'gatherings':
     case 'questionnaire':
     case 'comments':

@@ -1,6 +1,7 @@
 import type { ComposedPages } from '../../shared/api/calls/composeCalls.ts';
 import { checkHandoutDefinition, parseHandoutDefinition } from '../../shared/api/parseHandoutDefinition.ts';
 import { findRefusals } from '../../shared/handout/guard/findRefusals.ts';
+import { handoutYear } from '../../shared/handout/handoutYear.ts';
 import type { Session } from '../session.ts';
 import { loadSurveyForms } from '../survey/loadSurvey.ts';
 import { buildFromDefinition } from './buildHandoutModel.ts';
@@ -17,7 +18,7 @@ export async function composePages(
   if (problems.length > 0) return { model: null, problems, refusals: [], guarded: [] };
   const parsed = parseHandoutDefinition(definition, '');
   const { db } = session.register;
-  const year = parsed.fiscalYear ?? null;
+  const year = handoutYear(parsed, session.clock.today()) ?? null;
   const asked = year === null ? survey : null;
   const chosen = await chooseSurvey(db, parsed, asked, year);
   const model = await buildFromDefinition(session, parsed, year === null ? (chosen?.id ?? null) : null);

@@ -10,6 +10,7 @@ const SHIPPED = [
   'half-activities',
   'overview',
   'vision',
+  'schedule',
   'ward-sheets',
   'unsubmitted',
   'open-questions',

@@ -13,6 +13,12 @@ export async function loadBureauFacts(db: Readable): Promise<BureauFacts> {
       .select(['id', 'fiscalYear', 'kind', 'ward', 'plannedCount'])
       .orderBy('id')
       .execute(),
+    surveys: await db
+      .selectFrom('survey')
+      .select(['title', 'deadline'])
+      .orderBy('deadline')
+      .orderBy('id')
+      .execute(),
     questionnaires: await loadQuestionnaires(db),
     onboarding: (
       await db.selectFrom('onboarding').select(['id', 'step', 'doneOn']).orderBy('id').execute()

@@ -14,7 +14,7 @@ type Head = Omit<HandoutDefinition, 'pages'>;
 
 /** 資料の一つ。own が null なら同梱のもので、直せない。 */
 export interface HandoutEntry
-  extends Pick<Head, 'id' | 'title' | 'public' | 'forms' | 'half' | 'fiscalYear'> {
+  extends Pick<Head, 'id' | 'title' | 'public' | 'forms' | 'half' | 'fiscalYear' | 'ofThisYear'> {
   /** 区ごとの頁があるか。 */
   readonly perWard: boolean;
   readonly own: { readonly basedOn: string; readonly savedAt: string } | null;

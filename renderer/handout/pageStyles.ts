@@ -6,6 +6,7 @@ import './figures.css';
 import './states.css';
 import './years.css';
 import './records.css';
+import './calendar.css';
 import './tables.css';
 import './fields.css';
 import './likert.css';

@@ -237,6 +237,8 @@ const blocks = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('openQuestions'), ...head, nothing: text }),
   z.strictObject({ kind: z.literal('registerCheck'), ...head, nothing: text }),
+  z.strictObject({ kind: z.literal('calendar'), ...head, nothing: text }),
+  z.strictObject({ kind: z.literal('schedule'), ...head, nothing: text }),
   z.strictObject({
     kind: z.literal('likert'),
     ...head,
@@ -359,6 +361,7 @@ const definitionSchema: z.ZodType<HandoutDefinition> = z
     forms: z.array(z.enum(FORM_IDS)),
     half: z.enum(['first', 'second', 'year']).optional(),
     fiscalYear,
+    ofThisYear: z.boolean().optional(),
     asOf: z.iso.date().optional(),
     orientation: z.enum(['landscape', 'portrait']).optional(),
     chapters: z.array(z.strictObject({ id: text, numeral: text, label: text })),

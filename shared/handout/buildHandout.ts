@@ -3,6 +3,7 @@ import { formatWareki } from '../calendar/wareki.ts';
 import { BLOCKS, type Ward } from '../ward/ward.ts';
 import { buildAnswers } from './blocks/buildAnswers.ts';
 import { buildBars } from './blocks/buildBars.ts';
+import { buildCalendar } from './blocks/buildCalendar.ts';
 import { buildCases } from './blocks/buildCases.ts';
 import { buildCells } from './blocks/buildCells.ts';
 import { buildComments } from './blocks/buildComments.ts';
@@ -17,6 +18,7 @@ import { buildPeople } from './blocks/buildPeople.ts';
 import { buildPicture } from './blocks/buildPicture.ts';
 import { buildQuestionnaire } from './blocks/buildQuestionnaire.ts';
 import { buildRegisterCheck } from './blocks/buildRegisterCheck.ts';
+import { buildSchedule } from './blocks/buildSchedule.ts';
 import { buildShares } from './blocks/buildShares.ts';
 import { buildStatements } from './blocks/buildStatements.ts';
 import { buildStates } from './blocks/buildStates.ts';
@@ -220,6 +222,10 @@ function buildBlock(
       return { block: buildUnsubmitted(block, facts), notes: [] };
     case 'councils':
       return { block: buildCouncils(block, facts), notes: [] };
+    case 'calendar':
+      return { block: buildCalendar(block, facts), notes: [] };
+    case 'schedule':
+      return { block: buildSchedule(block, facts), notes: [] };
     case 'gatherings':
       return { block: buildGatherings(block, facts), notes: [] };
     case 'questionnaire':

@@ -31,6 +31,8 @@ export interface HandoutDefinition {
   readonly half?: Half | undefined;
   /** 局の取組を刷る年度 (西暦)。書けば調査の回によらず、刷るときにほかの年度も選べる。 */
   readonly fiscalYear?: number | undefined;
+  /** 年度で刷り、年度を選ばなければ今日の年度のもの (年間予定)。 */
+  readonly ofThisYear?: boolean | undefined;
   /** 台帳を数える基準日 YYYY-MM-DD。書かなければ調査の回の基準日、回が無ければ今日。 */
   readonly asOf?: string | undefined;
   /** A4 の向き。書かなければ横。 */
@@ -104,6 +106,8 @@ export type BlockDefinition =
   | OpenQuestionsDefinition
   | UnsubmittedDefinition
   | WardSheetDefinition
+  | CalendarDefinition
+  | ScheduleDefinition
   | RegisterCheckDefinition
   | LikertDefinition
   | LinesDefinition
@@ -333,6 +337,20 @@ export interface WardSheetDefinition extends BlockHead {
   readonly rows: readonly { readonly item: string; readonly label: string }[];
   /** 会議の行: 名と、台帳の会議の種類。 */
   readonly meetings: readonly { readonly label: string; readonly kinds: readonly string[] }[];
+}
+
+/** 年間予定: 資料の年度の会議・研修・調査の期限を、12か月の表に。 */
+export interface CalendarDefinition extends BlockHead {
+  readonly kind: 'calendar';
+  /** 一つも無いときに印刷する言葉。 */
+  readonly nothing: string;
+}
+
+/** 区の会議・研修会の日を、区ごとに一行の表に。資料の年度のもの。 */
+export interface ScheduleDefinition extends BlockHead {
+  readonly kind: 'schedule';
+  /** 一つも無いときに印刷する言葉。 */
+  readonly nothing: string;
 }
 
 export interface EventsDefinition extends BlockHead {

@@ -4,7 +4,9 @@ import { formatWareki } from '../calendar/wareki.ts';
 import { sumSubmissions } from '../survey/round/submission.ts';
 import { rateText } from '../text/rateText.ts';
 import { questionnairesOf } from './blocks/buildQuestionnaire.ts';
+import type { BureauEvent } from './bureau/bureauFacts.ts';
 import { eventsOfYear } from './bureau/chooseEvents.ts';
+import { eventsInYear } from './bureau/eventsInYear.ts';
 import { countItem } from './countItem.ts';
 import type { HandoutDefinition } from './definition.ts';
 import { findTally, type HandoutFacts, splitReference, type UnsubmittedFacts } from './facts.ts';
@@ -32,6 +34,7 @@ export type Figure = number | string | undefined;
  * - `statements.c_4_1`: その項目の文の数
  * - `institutions.total` か所、`institutions.wards` 1か所以上の区数、`institutions.top2.total` か所、
  *   `institutions.top2.names` 多い順の2区の名 (2番目が同数なら決まらない)
+ * - `schedule.city` `schedule.ward` 資料の年度の市・区の会議と研修の数、`total` その和、`wards` 開く区の数
  * - `registerCheck.total` 点検の所見の件数、`error` `confirm` `info` その程度ごと、`today` 点検した日
  * - `events.briefing.persons` 行事の各回の参加者の計、`rounds` 回数、
  *   `1.persons` 1番目の回の参加者。行事は定義に書いたものか、
@@ -46,6 +49,7 @@ export function lookUpFigure(facts: HandoutFacts, definition: HandoutDefinition,
   const [head = '', second = '', ...rest] = name.split('.');
   if (head === 'statements') return facts.statements.filter((each) => each.item === second).length;
   if (head === 'institutions') return institutionFigure(facts, [second, ...rest].join('.'));
+  if (head === 'schedule') return scheduleFigure(facts, second);
   if (head === 'registerCheck') return registerCheckFigure(facts, second);
   if (head === 'openQuestions') return openQuestionFigure(facts, second);
   if (head === 'unsubmitted') return unsubmittedFigure(facts.unsubmitted, second);
@@ -58,6 +62,20 @@ export function lookUpFigure(facts: HandoutFacts, definition: HandoutDefinition,
   if (head === 'rooms') return roomFigure(facts, second, rest);
   if (head === 'people') return peopleFigure(facts, second, rest.join('.'));
   return itemFigure(facts, `${head}.${second}`, rest.join('.'));
+}
+
+/** 第1部と第2部のように同じ日に続くものは、一回と数える。 */
+function scheduleFigure(facts: HandoutFacts, key: string): Figure {
+  const events = facts.bureau === undefined ? [] : eventsInYear(facts);
+  const ofWards = events.filter(({ ward }) => ward !== null);
+  if (key === 'total') return countOnce(events);
+  if (key === 'ward') return countOnce(ofWards);
+  if (key === 'wards') return new Set(ofWards.map(({ ward }) => ward)).size;
+  return key === 'city' ? countOnce(events.filter(({ ward }) => ward === null)) : undefined;
+}
+
+function countOnce(events: readonly BureauEvent[]): number {
+  return new Set(events.map(({ kind, ward, title, on }) => [kind, ward, title, on].join('\t'))).size;
 }
 
 function registerCheckFigure({ registerCheck }: HandoutFacts, key: string): Figure {

@@ -42,6 +42,9 @@ function YearScreen({ rest, tabs }: BureauScreenProps) {
         <Link href={copyPath(place.fiscalYear)} className="button">
           {calendarText.copy}
         </Link>
+        <Link href={`/handout/schedule/${place.fiscalYear}`} className="button">
+          {calendarText.print}
+        </Link>
         <SaveIcs fiscalYear={place.fiscalYear} filter={filter} />
         <button type="button" className="button main" onClick={() => setAdding(true)}>
           {calendarText.add}

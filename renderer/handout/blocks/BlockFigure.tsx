@@ -1,6 +1,7 @@
 import type { HandoutBlock } from '../../../shared/handout/model/handoutBlock.ts';
 import type { HandoutPage } from '../../../shared/handout/model/handoutModel.ts';
 import { BarsFigure } from './BarsFigure.tsx';
+import { CalendarFigure } from './CalendarFigure.tsx';
 import { CellsFigure } from './CellsFigure.tsx';
 import { ClausesTable } from './ClausesTable.tsx';
 import { CouncilsFigure } from './CouncilsFigure.tsx';
@@ -47,6 +48,8 @@ export function BlockFigure({ block, page, alone = false }: BlockFigureProps) {
       return <DutiesTable block={block} />;
     case 'cells':
       return <CellsFigure block={block} />;
+    case 'calendar':
+      return <CalendarFigure block={block} />;
     case 'bars':
       return <BarsFigure block={block} alone={alone} />;
     case 'states':

@@ -207,6 +207,8 @@ const BLOCK_FIELDS: Readonly<Record<BlockKind, readonly BlockField[]>> = {
       history: 'これまでの年度を一行ずつ（備考も出る）',
     }),
   ],
+  calendar: [text('nothing', '一つも無いときの言葉')],
+  schedule: [text('nothing', '一つも無いときの言葉')],
   questionnaire: [],
   comments: [],
   onboarding: [

@@ -10,6 +10,8 @@ export interface BureauFacts {
   /** 会議と研修・普及啓発。中止したものは含まない。日の順。 */
   readonly events: readonly BureauEvent[];
   readonly plans: readonly BureauPlan[];
+  /** 調査の回答期限。 */
+  readonly surveys: readonly BureauSurvey[];
   readonly questionnaires: readonly Questionnaire[];
   readonly onboarding: readonly OnboardingStep[];
   readonly goals: readonly GoalCheck[];
@@ -66,6 +68,12 @@ export interface EventAttendance {
   readonly newcomers: number | null;
 }
 
+/** 調査の回の名と回答期限 YYYY-MM-DD。 */
+export interface BureauSurvey {
+  readonly title: string;
+  readonly deadline: string;
+}
+
 /** 年度の計画の回数。 */
 export interface BureauPlan {
   readonly id: string;
@@ -101,6 +109,7 @@ export interface PublicCase {
 export const NO_BUREAU_FACTS: BureauFacts = {
   events: [],
   plans: [],
+  surveys: [],
   questionnaires: [],
   onboarding: [],
   goals: [],

@@ -56,6 +56,16 @@ export const BLOCK_KINDS: Readonly<Record<BlockKind, BlockKindWords>> = {
     about: '台帳の会議・研修を、日時・場所・内容・参加者とともに。その年度の市全体のもの。',
     source: 'register',
   },
+  calendar: {
+    label: '年間予定',
+    about: '年度の会議・研修を12か月の表に。市のものは日、区のものは開く区の数。',
+    source: 'register',
+  },
+  schedule: {
+    label: '区の会議の日',
+    about: '年度の区の会議・研修の日を、一区一行の表に。',
+    source: 'register',
+  },
   questionnaire: {
     label: 'アンケートの結果',
     about: '台帳のアンケートを、回収数・回収率と 100% の棒で。',

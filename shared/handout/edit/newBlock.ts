@@ -125,6 +125,10 @@ export function newBlock(kind: BlockKind, chosen: ChosenItem | null): BlockDefin
         kinds: ['briefing'],
         layout: 'record',
       };
+    case 'calendar':
+      return { ...head, kind, title: '年間予定', nothing: '該当なし' };
+    case 'schedule':
+      return { ...head, kind, title: '区の会議・研修会の日', nothing: '該当なし' };
     case 'questionnaire':
       return { ...head, kind, title: 'アンケート結果', from: 'meeting', kinds: ['briefing'] };
     case 'comments':

@@ -61,6 +61,8 @@ function personalIn(block: BlockDefinition, forms: readonly FormDefinition[]): s
       return block.layout === 'rounds' ? null : '講師の名と備考（会議・研修の記録）';
     case 'onboarding':
       return '講師の名（新任支援の記録）';
+    case 'calendar':
+    case 'schedule':
     case 'duties':
     case 'questionnaire':
     case 'cells':

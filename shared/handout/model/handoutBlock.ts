@@ -1,3 +1,4 @@
+import type { CalendarBlock } from './calendarBlock.ts';
 import type { CellsBlock } from './cellsBlock.ts';
 import type { BarsBlock, CountsBlock } from './countsBlock.ts';
 import type { FieldsBlock } from './fieldsBlock.ts';
@@ -15,6 +16,7 @@ import type { LinesBlock, YearsBlock } from './yearsBlock.ts';
 export type HandoutBlock =
   | DutiesBlock
   | CellsBlock
+  | CalendarBlock
   | BarsBlock
   | StatesBlock
   | CountsBlock

@@ -1,3 +1,4 @@
+import type { CalendarBlock } from '../model/calendarBlock.ts';
 import type { CellStrip, CellsBlock } from '../model/cellsBlock.ts';
 import type { CountsBlock } from '../model/countsBlock.ts';
 import type { FieldsBlock } from '../model/fieldsBlock.ts';
@@ -46,6 +47,8 @@ export function listNumbers(block: HandoutBlock): readonly HandoutNumber[] {
       return wardSheetNumbers(block);
     case 'events':
       return eventsNumbers(block);
+    case 'calendar':
+      return calendarNumbers(block);
     case 'fields':
       return fieldsNumbers(block);
     case 'councils':
@@ -256,6 +259,24 @@ function fieldsNumbers(block: FieldsBlock): readonly HandoutNumber[] {
               ],
         );
       }),
+    ),
+  );
+}
+
+/** 区の会議の、月ごとの開く区の数。日は「日付」に出る。 */
+function calendarNumbers(block: CalendarBlock): readonly HandoutNumber[] {
+  return block.groups.flatMap(({ rows }) =>
+    rows.flatMap(({ label, cells }) =>
+      cells.flatMap(({ wards }, at) =>
+        wards === null
+          ? []
+          : [
+              {
+                ...plain({ label: `${label} ${block.months[at] ?? ''}`, value: wards.count, unit: '区' }),
+                wards: wards.origin.wards ?? [],
+              },
+            ],
+      ),
     ),
   );
 }

@@ -143,7 +143,8 @@ function dateValue(day: string | null): CellPlanValue {
 
 /** 頁に出る催しの、決まっている日。 */
 function datesOf(block: HandoutBlock): readonly GatheringDate[] {
-  const dates = block.kind === 'fields' || block.kind === 'events' ? (block.dates ?? []) : [];
+  const dated = block.kind === 'fields' || block.kind === 'events' || block.kind === 'calendar';
+  const dates = dated ? (block.dates ?? []) : [];
   return dates.filter(({ on }) => on !== null);
 }
 

@@ -57,6 +57,8 @@ function originOfName(facts: HandoutFacts, name: string, ward: Ward | null): Fig
       return roomsOrigin(facts, rest);
     case 'people':
       return peopleOrigin(facts, second, rest.join('.'));
+    case 'schedule':
+      return { label: '会議と研修・普及啓発の台帳', wards: [], source: null };
     case 'registerCheck':
     case 'openQuestions':
     case 'unsubmitted':

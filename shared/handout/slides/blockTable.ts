@@ -84,6 +84,8 @@ export function blockTable(block: HandoutBlock, width: number): BlockTable | nul
           ]),
         ),
       );
+    case 'calendar':
+      return calendarTable(block, width);
     case 'fields':
       return fieldsTable(block, width);
     case 'lists':
@@ -190,6 +192,31 @@ function fieldsTable(block: Extract<HandoutBlock, { kind: 'fields' }>, width: nu
   );
   if (rows.length === 0) return table(width, [100], null, [[cell(block.nothing)]]);
   return table(width, titled ? [22, 14, 64] : [16, 84], null, rows);
+}
+
+/** 年間予定: 会議が行、月が列。 */
+function calendarTable(block: Extract<HandoutBlock, { kind: 'calendar' }>, width: number): BlockTable {
+  const blank = block.months.map(() => cell(''));
+  return table(
+    width,
+    [27, ...block.months.map(() => 6)],
+    [head('会議'), ...block.months.map((month) => head(month))],
+    block.groups.length === 0
+      ? [[cell(block.nothing), ...blank]]
+      : block.groups.flatMap(({ label, rows }) => [
+          [cell(label, true), ...blank],
+          ...rows.map((row) => [
+            cell(row.label),
+            ...row.cells.map(({ days, wards }) =>
+              cell(
+                wards === null
+                  ? days.map(({ day, weekday }) => `${day}${weekday}`).join('\n')
+                  : `${wards.count}区`,
+              ),
+            ),
+          ]),
+        ]),
+  );
 }
 
 function statements(row: StatementRow): string {

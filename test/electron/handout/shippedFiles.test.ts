@@ -26,6 +26,7 @@ const HANDOUTS = [
   'liaison',
   'overview',
   'vision',
+  'schedule',
   'ward-sheets',
   'unsubmitted',
   'open-questions',
@@ -33,7 +34,7 @@ const HANDOUTS = [
 ] as const;
 
 /** 催しの日を載せ、数値の表に「日付」のある資料。 */
-const DATED: ReadonlySet<string> = new Set(['liaison', 'vision']);
+const DATED: ReadonlySet<string> = new Set(['liaison', 'vision', 'schedule']);
 
 /** スライドにも数として並ぶ図。 */
 const CHARTED = new Set(['cells', 'bars', 'states', 'counts', 'years', 'lines', 'shares', 'wardTable']);

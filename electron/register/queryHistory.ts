@@ -4,6 +4,7 @@ import { REGISTERS } from '../../shared/register/tables.ts';
 import type { Readable } from '../database/register.ts';
 import type { HistoryKind } from '../database/schema/historyTables.ts';
 import { describeChanges } from './describeChanges.ts';
+import { loadQuestionnaireRows } from './loadQuestionnaireRows.ts';
 
 const KIND_LABELS: Readonly<Record<HistoryKind, string>> = {
   init: '台帳を作成',
@@ -31,7 +32,9 @@ const REGISTER_TABLES = REGISTERS.map((definition) => definition.table);
 
 /** 台帳の履歴を新しい順に、人の言葉で。 */
 export async function queryHistory(db: Readable, query: HistoryQuery): Promise<readonly HistoryView[]> {
-  const matching = matchingEntries(db, query);
+  const { questionnaire } = query;
+  const within = questionnaire === undefined ? null : await loadQuestionnaireRows(db, questionnaire);
+  const matching = matchingEntries(db, query, within);
   let batches = db.selectFrom('historyBatch').selectAll().where('id', 'in', matching.select('batch'));
   if (query.who !== undefined) batches = batches.where('who', '=', query.who);
   if (query.day !== undefined) batches = batches.where('at', 'like', `${query.day}T%`);
@@ -73,10 +76,15 @@ export async function queryHistory(db: Readable, query: HistoryQuery): Promise<r
   }));
 }
 
-function matchingEntries(db: Readable, { table, id, field, coordinator, event }: HistoryQuery) {
+function matchingEntries(
+  db: Readable,
+  { table, id, field, coordinator, event }: HistoryQuery,
+  within: readonly string[] | null,
+) {
   let entries = db.selectFrom('historyEntry').where('table', 'in', REGISTER_TABLES);
   if (table !== undefined) entries = entries.where('table', '=', table as RegisterDefinition['table']);
   if (id !== undefined) entries = entries.where('rowId', '=', id);
+  if (within !== null) entries = entries.where('rowId', 'in', within);
   // 行を足した・消した変更は、どの欄の履歴にも要る。
   if (field !== undefined) {
     entries = entries.where((each) => each.or([each('field', '=', field), each('field', 'is', null)]));

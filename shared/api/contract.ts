@@ -81,6 +81,7 @@ export const CONTRACT = {
       who: z.string().optional(),
       coordinator: z.string().optional(),
       event: z.string().optional(),
+      questionnaire: z.string().optional(),
       limit: z.int().positive().optional(),
       before: z.string().optional(),
     }),

@@ -16,6 +16,8 @@ export interface HistoryQuery {
   readonly coordinator?: string | undefined;
   /** この会議・研修と、その参加者・アンケート (消したものも)。 */
   readonly event?: string | undefined;
+  /** このアンケートと、その問い・選択肢・自由記載 (消したものも)。 */
+  readonly questionnaire?: string | undefined;
   /** まとまりの数の上限。 */
   readonly limit?: number | undefined;
   /** このまとまりより前。続きを読むときに。 */

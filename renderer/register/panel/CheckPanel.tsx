@@ -79,7 +79,7 @@ function Group({ label, findings }: GroupProps) {
               <Icon name={ICONS[level]} size={14} />
               {checkText.level[level]}
             </span>
-            <Link href={`/register/${table}/row/${id}${field === null ? '' : `/${field}`}`}>{message}</Link>
+            <Link href={placeOf({ table, id, field })}>{message}</Link>
           </li>
         ))}
       </ul>
@@ -90,4 +90,10 @@ function Group({ label, findings }: GroupProps) {
       ) : null}
     </>
   );
+}
+
+/** 所見の行き先。アンケートは、数を打つ画面へ。 */
+function placeOf({ table, id, field }: Pick<RegisterFinding, 'table' | 'id' | 'field'>): string {
+  if (table === 'questionnaire' && field === 'returned') return `/bureau/questionnaire/${id}`;
+  return `/register/${table}/row/${id}${field === null ? '' : `/${field}`}`;
 }

@@ -6,7 +6,7 @@ import { Loaded } from '../../ui/Loaded.tsx';
 import { HistoryEntry } from '../history/HistoryEntry.tsx';
 import { panelText } from '../registerText.ts';
 
-/** その行の近ごろの変更。人の行なら配置・資格・経験の、会議と研修の行なら参加者とアンケートの変更も。 */
+/** その行の近ごろの変更。人の行なら配置・資格・経験の、催しの行なら参加者とアンケートの、アンケートの行なら中身の変更も。 */
 export function RowHistory({ table, row }: { readonly table: RegisterTable; readonly row: string }) {
   const batches = useCall('register.history', { ...rowQuery(table, row), limit: 6 });
   return (
@@ -35,5 +35,6 @@ export function RowHistory({ table, row }: { readonly table: RegisterTable; read
 export function rowQuery(table: RegisterTable, row: string): HistoryQuery {
   if (table === 'coordinator') return { coordinator: row };
   if (table === 'meeting' || table === 'training') return { event: row };
+  if (table === 'questionnaire') return { questionnaire: row };
   return { table, id: row };
 }

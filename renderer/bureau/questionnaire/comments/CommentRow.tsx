@@ -34,7 +34,14 @@ export function CommentRow({ comment, chosen, onChoose, found, up, down, writer 
         checked={chosen}
         onChange={(event) => onChoose(event.target.checked)}
       />
-      <div className="comment-text">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: 欄を離れたことだけを見る */}
+      <div
+        className="comment-text"
+        onBlur={(event) => {
+          // 直さずに離れたときも、文に戻す。
+          if (!event.currentTarget.contains(event.relatedTarget)) setEditing(false);
+        }}
+      >
         {editing ? (
           <TextEntry
             bare

@@ -147,3 +147,26 @@ it('登録の点検は、合わない和と、配った数より多い回収数�
   await explainFinding(session, { questionnaire: found.id, item: null, reason: '講師も答えた。' });
   expect(await findings()).toEqual(rest);
 });
+
+it('アンケートの履歴には、その問い・選択肢・自由記載の変更だけが入る', async () => {
+  const session = await openSample();
+  const { found, choice } = await first(session);
+  const edits = [{ id: choice.id, field: 'count', seen: 24, value: '20' }];
+  await applyEdits(session, { ...NOTHING, table: 'questionnaireChoice', edits });
+  const inserts = [{ values: { questionnaire: found.id, position: '1', text: 'よかった' } }];
+  await applyEdits(session, { ...NOTHING, table: 'questionnaireComment', inserts });
+  const other = (await loadQuestionnaires(session.register.db))[1]?.items[0]?.choices[0];
+  const others = [{ id: other?.id ?? '', field: 'count', seen: 38, value: '37' }];
+  await applyEdits(session, { ...NOTHING, table: 'questionnaireChoice', edits: others });
+  const batches = await queryHistory(session.register.db, { questionnaire: found.id });
+  expect(
+    batches
+      .slice(0, 2)
+      .map(({ changes }) =>
+        changes.map(({ title, fieldLabel, oldText, newText }) => [title, fieldLabel, oldText, newText]),
+      ),
+  ).toEqual([
+    [['令和5年5月29日 第1部アンケート よかった', '', '', '令和5年5月29日 第1部アンケート よかった']],
+    [['第1部アンケート 今後の業務に活用できそうですか 活かせる', '人数', '24', '20']],
+  ]);
+});

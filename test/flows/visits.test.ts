@@ -103,6 +103,12 @@ describe.skipIf(!needs('chromium'))('個別支援・訪問', () => {
     await put('訪問日', 'R6.9.24');
     await expect.poll(() => row('港区').getByText('訪問済').count()).toBe(1);
     await put('課題・困っていること', '区との連携\n夜間の連絡先が分からない');
+    await put('訪問日', 'R6.10.2');
+    await panel
+      .getByText('聞き取ったことがありますが、訪問日 (令和6年10月2日) がまだ来ていません。')
+      .waitFor();
+    await put('訪問日', 'R6.9.24');
+    await expect.poll(() => panel.getByText('まだ来ていません').count()).toBe(0);
     await put('取り組みたいこと', '夜間の連絡網を作る');
     await put('その後にすること', '連絡網の例を送る');
     await put('いつまでに', 'R6.9.30');

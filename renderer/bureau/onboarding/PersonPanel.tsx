@@ -96,6 +96,16 @@ function StepSection({ person, step, context, saver }: StepSectionProps) {
   const { label, content } = stepKind(step.step);
   const { record } = step;
   const row = `${person.assignment} ${step.step}`;
+  const { today } = useAppState();
+  const done = record?.doneOn ?? null;
+  const wrong =
+    done === null
+      ? null
+      : done > today
+        ? onboardingText.future
+        : done < person.start
+          ? onboardingText.earlier
+          : null;
   const save = saver({
     id: record?.id ?? null,
     base: { assignment: person.assignment, step: label, content },
@@ -116,6 +126,7 @@ function StepSection({ person, step, context, saver }: StepSectionProps) {
         {onboardingText.due(formatWareki(step.dueOn))}
         {step.doneLate ? `　${onboardingText.doneLate}` : ''}
       </p>
+      {wrong === null ? null : <p className="small late">{wrong}</p>}
       <div className="form">
         {STEP_FIELDS.map((field) => (
           <FieldControl

@@ -56,6 +56,7 @@ export const onboardingText = {
   needDay: '済んだ日を書いてください。',
   needPeople: '受けた人を選んでください。',
   future: '済んだ日がまだ来ていません。',
+  earlier: '済んだ日が着任日より前です。',
   beforeStart: (names: string) => `着任日より前です: ${names}`,
 } as const;
 

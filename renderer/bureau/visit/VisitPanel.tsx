@@ -1,7 +1,9 @@
 import type { VisitRecord } from '../../../shared/bureau/visit/visitRecord.ts';
+import { checkVisit } from '../../../shared/register/checking/checkVisits.ts';
 import type { FieldValue } from '../../../shared/register/field.ts';
 import type { FieldContext } from '../../../shared/register/fieldContext.ts';
 import { definitionOf } from '../../../shared/register/tables.ts';
+import { useAppState } from '../../api/useAppState.ts';
 import { FieldControl } from '../../register/form/FieldControl.tsx';
 import type { SaveField } from '../../register/form/useDraft.ts';
 import { RowHistory } from '../../register/panel/RowHistory.tsx';
@@ -23,6 +25,8 @@ export function VisitPanel({
   const remove = useDeleteRows(definition, context);
   const ward = context.wards.find(({ code }) => code === visit.ward)?.name ?? '';
   const row: Readonly<Record<string, FieldValue>> = { ...visit };
+  const { today } = useAppState();
+  const findings = checkVisit(row, today);
   const save: SaveField = async (field, seen, value) => {
     const result = await write({ edits: [{ id: visit.id, field: field.key, seen, value }], inserts: [] });
     return result.ok ? null : (result.refusals[0]?.reason ?? result.failure);
@@ -37,6 +41,13 @@ export function VisitPanel({
         </button>
       }
     >
+      {findings.length === 0 ? null : (
+        <ul className="notice visit-findings" aria-label={visitText.findings}>
+          {findings.map(({ message }) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      )}
       <div className="form">
         {definition.fields
           .filter(({ key }) => key !== 'ward' && key !== 'target')

@@ -33,6 +33,7 @@ export const visitText = {
   chooseOne: '一覧から訪問を選ぶと、記録をここで書けます。',
   gone: 'その訪問は台帳にありません。',
   delete: 'この訪問を消す',
+  findings: '確かめること',
   tiles: (target: string) => `${target}への訪問`,
   visitedOf: (n: number) => `訪問済 ${n}区`,
   plannedOf: (n: number) => `予定 ${n}区`,

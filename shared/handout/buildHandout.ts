@@ -84,7 +84,7 @@ export function buildHandout(
       .filter((page) => only === null || page.perWard === true)
       .flatMap((page) =>
         wardsOf(page, facts, only).flatMap((ward) =>
-          splitPage(noted(buildPage(definition, page, { facts, lookUp, ward }), facts, ward), orientation),
+          splitPage(noted(buildPage(page, { definition, facts, lookUp, ward }), facts, ward), orientation),
         ),
       ),
     refusals: findRefusals(definition, facts.forms).map((refusal) => refusal.message),
@@ -114,15 +114,21 @@ function wardsOf(page: PageDefinition, facts: HandoutFacts, only: string | null)
     .toSorted((a, b) => a.position - b.position);
 }
 
-function buildPage(definition: HandoutDefinition, page: PageDefinition, source: PageSource): HandoutPage {
-  const { ward } = source;
+function buildPage(page: PageDefinition, source: PageSource): HandoutPage {
+  const { definition, ward } = source;
   const facts = ward === null ? source.facts : { ...source.facts, answers: answersOf(source.facts, ward) };
   const lookUp = (name: string) =>
     ward !== null && name.startsWith('this.') ? lookUpWard(facts, ward, name) : source.lookUp(name);
   const all = definition.pages.flatMap((each) => each.blocks);
   const before = (block: BlockDefinition) => all.slice(0, all.indexOf(block));
-  const built = page.blocks.map((block) => buildBlock(block, { facts, lookUp, ward }, before(block)));
-  const stated = stateSentences(page, { facts, lookUp, ward }, built.flatMap((each) => each.notes).length);
+  const built = page.blocks.map((block) =>
+    buildBlock(block, { definition, facts, lookUp, ward }, before(block)),
+  );
+  const stated = stateSentences(
+    page,
+    { definition, facts, lookUp, ward },
+    built.flatMap((each) => each.notes).length,
+  );
   const marksEarlier = built.some(({ block }) => block.kind === 'states' && block.earlierHead !== null);
   return {
     id: ward === null ? page.id : `${page.id}-${ward.code}`,
@@ -175,7 +181,7 @@ interface BuiltBlock {
 
 function buildBlock(
   block: BlockDefinition,
-  { facts, lookUp, ward }: PageSource,
+  { definition, facts, lookUp, ward }: PageSource,
   before: readonly BlockDefinition[],
 ): BuiltBlock {
   const fill = (text: string) => fillSentence(text, lookUp) ?? '';
@@ -195,7 +201,7 @@ function buildBlock(
     case 'texts':
       return { block: buildTexts(block, facts), notes: [] };
     case 'clauses':
-      return buildClauses(block, { facts, lookUp, ward });
+      return buildClauses(block, { definition, facts, lookUp, ward });
     case 'people':
       return { block: buildPeople(block, facts), notes: [] };
     case 'statements':

@@ -86,7 +86,7 @@ function coverageFields(
 }
 
 function coverageWords(support: boolean, every: boolean, times: number | null): string {
-  const words = support ? '実施' : every ? 'へ訪問（全区訪問済）' : 'へ訪問';
+  const words = !support && every ? '（全区訪問済）' : '';
   return times === null ? words : `${words}、延べ${times}回`;
 }
 

@@ -1,27 +1,31 @@
 import { formItems } from '../../survey/form.ts';
 import type { Ward } from '../../ward/ward.ts';
 import { countItem } from '../countItem.ts';
+import type { HandoutDefinition } from '../definition.ts';
 import { findItem, findTally, type HandoutFacts, splitReference, wardNames } from '../facts.ts';
 import { countInstitutions } from '../institutions.ts';
 import type { FigureOrigin } from '../model/figureOrigin.ts';
 import { sameLabel } from '../printedText.ts';
+import { eventsOrigin, questionnaireOrigin } from './bureauOrigins.ts';
 import { assignmentOrigin, institutionOrigin, roomOrigin, wardOrigin } from './registerOrigins.ts';
 
 /**
  * 文に入る数の名 (lookUpFigure.ts、lookUpWard.ts) から、その数の出所。`a+b` は二つを合わせた出所。
  * 数でない名 (年度の名など) には無い。
  * @param ward 区ごとの頁の区
+ * @param definition 図の id で名指す数 (events・questionnaires) を引く定義
  */
 export function originOfExpression(
   facts: HandoutFacts,
   expression: string,
   ward: Ward | null,
+  definition: HandoutDefinition | null = null,
 ): FigureOrigin | null {
   const origins = expression
     .split('+')
     .map((term) => term.trim())
     .filter((term) => !/^\d+$/.test(term))
-    .map((name) => originOfName(facts, name, ward));
+    .map((name) => originOfName(facts, name, ward, definition));
   const [first, ...rest] = origins;
   if (first === undefined || first === null) return null;
   return rest.reduce<FigureOrigin | null>(
@@ -43,7 +47,12 @@ function joined(facts: HandoutFacts, one: FigureOrigin, other: FigureOrigin): Fi
   };
 }
 
-function originOfName(facts: HandoutFacts, name: string, ward: Ward | null): FigureOrigin | null {
+function originOfName(
+  facts: HandoutFacts,
+  name: string,
+  ward: Ward | null,
+  definition: HandoutDefinition | null,
+): FigureOrigin | null {
   if (name === 'wards') return wardOrigin(facts);
   const [head = '', second = '', ...rest] = name.split('.');
   switch (head) {
@@ -64,7 +73,9 @@ function originOfName(facts: HandoutFacts, name: string, ward: Ward | null): Fig
     case 'unsubmitted':
       return listOrigin(head, second);
     case 'events':
-      return { label: '行事の記録', wards: [], source: null };
+      return eventsOrigin(facts, definition, second, rest.join('.'));
+    case 'questionnaires':
+      return questionnaireOrigin(facts, definition, second, rest[0] ?? '');
     case 'year':
       return null;
     case 'lastYear':

@@ -1,5 +1,5 @@
 import type { Ward } from '../../ward/ward.ts';
-import type { PageDefinition, Sentence } from '../definition.ts';
+import type { HandoutDefinition, PageDefinition, Sentence } from '../definition.ts';
 import type { HandoutFacts } from '../facts.ts';
 import type { Figure } from '../lookUpFigure.ts';
 import type { StatedOrigin } from '../model/figureOrigin.ts';
@@ -11,6 +11,7 @@ import { statedPlace } from './statedPlace.ts';
 
 /** 頁を作る元。 */
 export interface PageSource {
+  readonly definition: HandoutDefinition;
   readonly facts: HandoutFacts;
   readonly lookUp: (name: string) => Figure;
   /** 区ごとの頁の区。 */
@@ -38,10 +39,10 @@ export function stateSentences(page: PageDefinition, source: PageSource, from: n
 }
 
 /** 印の付いた文から、紙に出す文と、その中の数の出所。 */
-export function originsIn(marked: string, at: string, { facts, ward }: PageSource) {
+export function originsIn(marked: string, at: string, { facts, ward, definition }: PageSource) {
   const { text, figures } = readMarked(marked);
   const found = figures.flatMap(({ token, expression }): readonly StatedOrigin[] => {
-    const origin = originOfExpression(facts, expression, ward);
+    const origin = originOfExpression(facts, expression, ward, definition);
     return origin === null ? [] : [{ at, token, origin }];
   });
   return { text, found };

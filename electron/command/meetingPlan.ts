@@ -1,5 +1,5 @@
 import { numberMark } from '../../shared/bureau/meeting/findPlanDifferences.ts';
-import type { PlanCounts, PlanReport } from '../../shared/bureau/meeting/planReport.ts';
+import type { PlanCounts, PlanReport, PlanSurvey } from '../../shared/bureau/meeting/planReport.ts';
 import { fiscalYearLabel, fiscalYearOf } from '../../shared/calendar/fiscalYear.ts';
 import { MEETING_REGISTER } from '../../shared/register/definitions/meeting.ts';
 import { MEETING_PLAN_REGISTER } from '../../shared/register/definitions/meetingPlan.ts';
@@ -37,17 +37,17 @@ function reportText(report: PlanReport): string {
   ];
   for (const { label, register, survey } of report.bands) {
     lines.push(
-      `${label}\t台帳 ${register.length}区${report.survey === null ? '' : `\t回答 ${survey.length}区`}`,
+      `${label}\t台帳 ${register.length}区${report.survey === null ? '' : `\t${answerText(report, survey)}`}`,
     );
   }
   for (const [index, { label, plan, meetings, survey }] of report.topics.entries()) {
-    const told = report.survey === null ? '' : `\t回答 ${survey.length}区`;
+    const told = report.survey === null ? '' : `\t${answerText(report, survey)}`;
     lines.push(`${numberMark(index)}${label}\t年度計画 ${plan.length}区\t会議 ${meetings.length}区${told}`);
   }
   if (report.survey !== null) {
     lines.push(
       ...(report.differences.length === 0
-        ? [`台帳と「${report.survey.title}」の回答に違いはありません`]
+        ? [agreement(report.survey, report.wards.length)]
         : report.differences.map(({ message }) => message)),
     );
   }
@@ -56,4 +56,15 @@ function reportText(report: PlanReport): string {
 
 function countTexts({ planned, dated, held, remaining }: PlanCounts): readonly string[] {
   return [planned, dated, held, remaining].map((n) => (n === null ? '－' : String(n)));
+}
+
+/** 確定した回答が一つも無ければ、数えた 0 ではない。 */
+function answerText({ survey }: PlanReport, wards: readonly string[]): string {
+  return survey === null || survey.answered === 0 ? '回答 －' : `回答 ${wards.length}区`;
+}
+
+function agreement({ title, answered }: PlanSurvey, wards: number): string {
+  if (answered === 0) return `「${title}」の確定した回答はまだありません`;
+  const where = answered === wards ? '' : `回答のある${answered}区では、`;
+  return `${where}台帳と「${title}」の回答に違いはありません`;
 }

@@ -41,7 +41,7 @@ describe.skipIf(!needs('chromium'))('会議と研修を記録する', { timeout:
     await go('#/bureau/plan/2024/liaison');
     const bands = page.getByRole('table').filter({ hasText: '10回以上' });
     expect((await bands.getByRole('row').allInnerTexts()).map((text) => text.split(/\s+/))).toEqual([
-      ['開催予定回数', '台帳', '回答'],
+      ['開催予定回数', '台帳', '回答（n=24）'],
       ['3回', '15区', '15区'],
       ['4回', '2区', '2区'],
       ['8回', '1区', '1区'],

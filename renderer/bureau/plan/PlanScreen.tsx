@@ -27,8 +27,13 @@ type Shown =
   | { readonly what: 'meeting'; readonly id: string; readonly ward: string | null }
   | { readonly what: 'new'; readonly ward: string | null };
 
+/** 番地が変われば、選んでいたものを外す。 */
+export function PlanScreen(props: BureauScreenProps) {
+  return <PlanOfYear key={props.rest} {...props} />;
+}
+
 /** 計画と実績: 年度計画、予定日のある会議、開いた会議を区ごとに。調査の回答と並べて違いを言う。番地は 年度/種類。 */
-export function PlanScreen({ rest, tabs }: BureauScreenProps) {
+function PlanOfYear({ rest, tabs }: BureauScreenProps) {
   const { today } = useAppState();
   const [, navigate] = useLocation();
   const [yearText = '', kindText = ''] = rest.split('/').map(decodeURIComponent);
@@ -37,10 +42,7 @@ export function PlanScreen({ rest, tabs }: BureauScreenProps) {
   const kind = MEETING_KINDS.some(({ code }) => code === kindText) ? kindText : 'liaison';
   const report = useCall('meeting.plan', { fiscalYear, kind });
   const [shown, setShown] = useState<Shown>({ what: 'differences' });
-  const go = (year: number, code: string) => {
-    setShown({ what: 'differences' });
-    navigate(`/bureau/plan/${year}/${code}`);
-  };
+  const go = (year: number, code: string) => navigate(`/bureau/plan/${year}/${code}`);
   const years = [...new Set([thisYear + 1, thisYear, thisYear - 1, thisYear - 2, fiscalYear])].sort(
     (a, b) => b - a,
   );
@@ -146,40 +148,44 @@ function PlanBody({ report, chosen, onWard, onKind }: PlanBodyProps) {
       <div className="plan-side">
         <section>
           <h2>{planText.kinds}</h2>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{planText.kind}</th>
-                <th scope="col" className="number">
-                  {planText.planned}
-                </th>
-                <th scope="col" className="number">
-                  {planText.held}
-                </th>
-                <th scope="col" className="number">
-                  {planText.dated}
-                </th>
-                <th scope="col" className="number">
-                  {planText.remaining}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {report.kinds.map((each) => (
-                <tr key={each.kind} className={each.kind === report.kind ? 'chosen' : undefined}>
-                  <th scope="row">
-                    <button type="button" className="link-button" onClick={() => onKind(each.kind)}>
-                      {kindLabel(each.kind)}
-                    </button>
+          {report.kinds.length === 0 ? (
+            <p className="muted">{planText.noKinds}</p>
+          ) : (
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">{planText.kind}</th>
+                  <th scope="col" className="number">
+                    {planText.planned}
                   </th>
-                  <td className="number">{each.planned ?? planText.none}</td>
-                  <td className="number">{each.held}</td>
-                  <td className="number">{each.dated}</td>
-                  <td className="number">{each.remaining ?? planText.none}</td>
+                  <th scope="col" className="number">
+                    {planText.held}
+                  </th>
+                  <th scope="col" className="number">
+                    {planText.dated}
+                  </th>
+                  <th scope="col" className="number">
+                    {planText.remaining}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {report.kinds.map((each) => (
+                  <tr key={each.kind} className={each.kind === report.kind ? 'chosen' : undefined}>
+                    <th scope="row">
+                      <button type="button" className="link-button" onClick={() => onKind(each.kind)}>
+                        {kindLabel(each.kind)}
+                      </button>
+                    </th>
+                    <td className="number">{each.planned ?? planText.none}</td>
+                    <td className="number">{each.held}</td>
+                    <td className="number">{each.dated}</td>
+                    <td className="number">{each.remaining ?? planText.none}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
         </section>
         <BandTable report={report} />
         <TopicTable report={report} />

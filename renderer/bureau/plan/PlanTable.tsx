@@ -62,7 +62,9 @@ export function PlanTable({ report, rows, chosen, onWard }: PlanTableProps) {
           <tr>
             <th scope="row">{planText.total}</th>
             <CountCells counts={sumCounts(rows)} />
-            {survey === null ? null : <td className="number">{sumAnswers(rows)}</td>}
+            {survey === null ? null : (
+              <td className="number">{survey.answered === 0 ? planText.none : sumAnswers(rows)}</td>
+            )}
           </tr>
         </tfoot>
       )}

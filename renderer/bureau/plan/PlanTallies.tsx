@@ -1,5 +1,5 @@
 import { numberMark } from '../../../shared/bureau/meeting/findPlanDifferences.ts';
-import type { PlanReport } from '../../../shared/bureau/meeting/planReport.ts';
+import type { PlanReport, PlanSurvey } from '../../../shared/bureau/meeting/planReport.ts';
 import { planText } from './planText.ts';
 
 /** 開催予定回数の階級ごとの区の数。台帳と回答を並べる。 */
@@ -21,7 +21,7 @@ export function BandTable({ report }: { readonly report: PlanReport }) {
             </th>
             {survey === null ? null : (
               <th scope="col" className="number">
-                {planText.answers}
+                {planText.answers(survey.answered)}
               </th>
             )}
           </tr>
@@ -31,7 +31,7 @@ export function BandTable({ report }: { readonly report: PlanReport }) {
             <tr key={band.label}>
               <th scope="row">{band.label}</th>
               <td className="number">{planText.wards(band.register.length)}</td>
-              {survey === null ? null : <td className="number">{planText.wards(band.survey.length)}</td>}
+              {survey === null ? null : <td className="number">{answeredText(survey, band.survey)}</td>}
             </tr>
           ))}
         </tbody>
@@ -60,7 +60,7 @@ export function TopicTable({ report }: { readonly report: PlanReport }) {
             </th>
             {survey === null ? null : (
               <th scope="col" className="number">
-                {planText.answers}
+                {planText.answers(survey.answered)}
               </th>
             )}
           </tr>
@@ -75,7 +75,7 @@ export function TopicTable({ report }: { readonly report: PlanReport }) {
               <td className="number nowrap">{planText.wards(topic.plan.length)}</td>
               <td className="number nowrap">{planText.wards(topic.meetings.length)}</td>
               {survey === null ? null : (
-                <td className="number nowrap">{planText.wards(topic.survey.length)}</td>
+                <td className="number nowrap">{answeredText(survey, topic.survey)}</td>
               )}
             </tr>
           ))}
@@ -83,4 +83,9 @@ export function TopicTable({ report }: { readonly report: PlanReport }) {
       </table>
     </section>
   );
+}
+
+/** 確定した回答が一つも無ければ、数えた 0 ではない。 */
+function answeredText(survey: PlanSurvey, wards: readonly string[]): string {
+  return survey.answered === 0 ? planText.none : planText.wards(wards.length);
 }

@@ -93,12 +93,26 @@ export function WardPanel({ report, row, onMeeting, onAdd, onClose }: WardPanelP
         <p className="muted small">{planText.noMeetings}</p>
       ) : (
         <ul className="plain-rows">
-          {row.meetings.map(({ id, title, day, state }) => (
+          {row.meetings.map(({ id, title, day, parts, state }) => (
             <li key={id}>
               <button type="button" className="link-button plan-difference" onClick={() => onMeeting(id)}>
                 {dayWithWeekday(day)}
               </button>
               <span className="small">{title}</span>
+              {parts.length < 2 ? null : (
+                <span className="small ways">
+                  {parts.map((each) => (
+                    <button
+                      key={each.id}
+                      type="button"
+                      className="link-button"
+                      onClick={() => onMeeting(each.id)}
+                    >
+                      {each.part}
+                    </button>
+                  ))}
+                </span>
+              )}
               <span className={state === 'overdue' ? 'mark confirm small' : 'mark small'}>
                 <Icon name={ICONS[state]} size={12} />
                 {planText.state[state]}

@@ -28,7 +28,16 @@ export function foldMeetings(rows: readonly RegisterRow[], today: string): reado
       const states = parts.map((part) => eventState(part, today));
       const state = STATES.find((each) => states.includes(each)) ?? 'cancelled';
       const lead = parts.find((part) => eventState(part, today) === state) ?? parts[0] ?? {};
-      return { id: String(lead.id), title: eventTitle('meeting', lead, []), day: dayOf(lead) ?? '', state };
+      return {
+        id: String(lead.id),
+        title: eventTitle('meeting', { ...lead, part: '' }, []),
+        day: dayOf(lead) ?? '',
+        parts: parts
+          .filter(({ part }) => part !== '')
+          .map(({ id, part }) => ({ id: String(id), part: String(part) }))
+          .sort((a, b) => a.part.localeCompare(b.part, 'ja')),
+        state,
+      };
     })
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : 1));
 }

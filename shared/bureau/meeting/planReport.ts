@@ -56,9 +56,12 @@ export interface WardPlan extends PlanCounts {
 
 export interface PlanMeeting {
   readonly id: string;
+  /** 部を除いた名。 */
   readonly title: string;
   /** 開いた日、無ければ予定日。 */
   readonly day: string;
+  /** 部ごとに一行の会議の、部ごとの行。分かれていなければ空。 */
+  readonly parts: readonly { readonly id: string; readonly part: string }[];
   readonly state: 'held' | 'overdue' | 'planned' | 'cancelled';
 }
 

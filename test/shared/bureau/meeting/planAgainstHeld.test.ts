@@ -96,6 +96,10 @@ it('第1部と第2部は一つの会議で、計画より多く開けば残り�
     meetings: [...parts, twice],
   });
   expect(found.city).toMatchObject({ name: '市全体', planned: 1, held: 2, remaining: -1 });
+  expect(found.city?.meetings.map(({ title, parts }) => [title, parts.map(({ part }) => part)])).toEqual([
+    ['説明会', ['第1部', '第2部']],
+    ['説明会', []],
+  ]);
   expect([found.wards, found.bands, found.topics, found.survey]).toEqual([[], [], [], null]);
   expect(found.kinds).toEqual([
     expect.objectContaining({ kind: 'briefing', planned: 1, held: 2, dated: 0, remaining: -1 }),

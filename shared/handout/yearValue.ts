@@ -22,6 +22,17 @@ export function pointAt(series: Series | undefined, place: YearPlace): Point | u
   return series?.points.find((point) => point.fiscalYear === place.fiscalYear && point.half === place.half);
 }
 
+/** 年度・期ごとの、その版での項目の code (`b_o_1` が `b_o_1k` になる前の年度では `b_o_1`)。 */
+export function itemsAt(
+  facts: HandoutFacts,
+  reference: string,
+  places: readonly YearPlace[],
+): readonly string[] {
+  const series = findSeries(facts, reference);
+  const { item } = splitReference(reference);
+  return places.map((place) => pointAt(series, place)?.code ?? item);
+}
+
 /** 印刷する数: 公表した数があればそれ、無ければ回答からの数。誰も答えていない0は数ではない。 */
 export function printedValue(point: Point | undefined): number | null {
   const published = point?.published.find((figure) => figure.part === null)?.value;

@@ -4,7 +4,7 @@ import { niceAxis } from '../axis.ts';
 import type { LinesDefinition } from '../definition.ts';
 import { type HandoutFacts, splitReference } from '../facts.ts';
 import type { LinesBlock } from '../model/yearsBlock.ts';
-import { findSeries, pointAt, printedValue, type YearPlace } from '../yearValue.ts';
+import { findSeries, itemsAt, pointAt, printedValue, type YearPlace } from '../yearValue.ts';
 
 /**
  * 年度の折れ線。列は、どれかの系列に数のある年度 (この年度は、この回の期)。
@@ -14,6 +14,7 @@ import { findSeries, pointAt, printedValue, type YearPlace } from '../yearValue.
 export function buildLines(definition: LinesDefinition, facts: HandoutFacts): LinesBlock {
   const found = definition.series.map(({ item, label }) => ({
     label,
+    item,
     source: splitReference(item),
     series: findSeries(facts, item),
   }));
@@ -24,10 +25,11 @@ export function buildLines(definition: LinesDefinition, facts: HandoutFacts): Li
   );
   const units = [...new Set(found.flatMap((each) => each.series?.unit ?? []))];
   const mixed = units.length > 1;
-  const series = found.map(({ label, source, series: each }) => ({
+  const series = found.map(({ label, item, source, series: each }) => ({
     label: mixed && each !== undefined ? `${label}（${each.unit}）` : label,
     unit: each?.unit ?? '',
     source,
+    items: itemsAt(facts, item, places),
     values: places.map((place) => printedValue(pointAt(each, place))),
     breaks: places.map((place, index) => breakBefore(each, places.slice(0, index), place)),
   }));

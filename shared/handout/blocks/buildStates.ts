@@ -45,6 +45,7 @@ export function buildStates(definition: StatesDefinition, facts: HandoutFacts): 
     place: { fiscalYear: facts.fiscalYear, half: facts.survey?.half ?? 'year' },
     earlierPlace:
       earlier === null ? null : { fiscalYear: earlier.period.fiscalYear, half: earlier.period.half },
+    ...(definition.earlier === undefined ? {} : { earlierChoice: definition.earlier.choice }),
     earlierHead:
       earlier === null ? null : `参考\n${earlier.period.label}\n${definition.earlier?.label ?? ''}`,
     difference: earlier?.period.comparable ?? false,

@@ -6,7 +6,7 @@ import { type HandoutFacts, splitReference } from '../facts.ts';
 import type { HandoutNote } from '../model/handoutModel.ts';
 import type { Tone } from '../model/segment.ts';
 import type { YearColumn, YearRow, YearsBlock } from '../model/yearsBlock.ts';
-import { findSeries, pointAt, printedValue, type YearPlace } from '../yearValue.ts';
+import { findSeries, itemsAt, pointAt, printedValue, type YearPlace } from '../yearValue.ts';
 
 const TONES: readonly Tone[] = ['solid', 'hatched', 'light'];
 
@@ -24,6 +24,7 @@ export function buildYears(
     const series = findSeries(facts, reference);
     return places.map((place) => printedValue(pointAt(series, place)));
   };
+  const itemsOf = (reference: string) => itemsAt(facts, reference, places);
   const totals = valuesOf(definition.total);
   const parts = definition.parts.map((part) => valuesOf(part.item));
   const sums = places.map((_, index) => sumOf(parts.map((values) => values[index] ?? null)));
@@ -66,6 +67,7 @@ export function buildYears(
         differences,
         differs,
         within: definition.within.map((each) => valuesOf(each.item)),
+        itemsOf,
       }),
       differs,
     },
@@ -117,6 +119,7 @@ interface Values {
   readonly differences: readonly (number | null)[];
   readonly differs: boolean;
   readonly within: readonly (readonly (number | null)[])[];
+  readonly itemsOf: (reference: string) => readonly string[];
 }
 
 function tableRows(definition: YearsDefinition, values: Values): readonly YearRow[] {
@@ -125,6 +128,7 @@ function tableRows(definition: YearsDefinition, values: Values): readonly YearRo
       label: values.differs ? `${definition.totalLabel}（公表値）` : definition.totalLabel,
       kind: 'total',
       source: splitReference(definition.total),
+      items: values.itemsOf(definition.total),
       values: values.totals,
     },
     ...definition.parts.map(
@@ -132,6 +136,7 @@ function tableRows(definition: YearsDefinition, values: Values): readonly YearRo
         label: part.label,
         kind: 'part',
         source: splitReference(part.item),
+        items: values.itemsOf(part.item),
         values: values.parts[index] ?? [],
       }),
     ),
@@ -156,6 +161,7 @@ function tableRows(definition: YearsDefinition, values: Values): readonly YearRo
         label: each.label,
         kind: 'within',
         source: splitReference(each.item),
+        items: values.itemsOf(each.item),
         values: values.within[index] ?? [],
       }),
     ),

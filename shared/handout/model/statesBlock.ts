@@ -16,6 +16,8 @@ export interface StatesBlock extends Figure {
   readonly place: FigurePlace;
   /** 前年度の列の年度と期。前の数が一つも無ければ null。 */
   readonly earlierPlace?: FigurePlace | null | undefined;
+  /** 前年度の列に数えた選択肢。 */
+  readonly earlierChoice?: string | undefined;
   /** 前年度との差の列を出すか。期間の違う数 (上半期と通年) の差は出さない。 */
   readonly difference: boolean;
 }

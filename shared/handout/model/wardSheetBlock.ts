@@ -48,6 +48,8 @@ export interface SheetReply {
   readonly before: SheetValue;
   /** 前の値の年度と期。無ければ null。 */
   readonly beforePlace?: FigurePlace | null | undefined;
+  /** 前の版での項目の code。前の値が無ければ null。 */
+  readonly beforeItem?: string | null | undefined;
   /** 24区の中の位置。軸は0から max まで。 */
   readonly place: { readonly own: number; readonly others: readonly number[]; readonly max: number } | null;
 }

@@ -37,6 +37,8 @@ export interface YearColumn {
 export interface YearRow {
   /** 数の項目。計や差など、項目でない行には無い。 */
   readonly source?: FigureSource | undefined;
+  /** 列の順の、その年度の版での項目の code。 */
+  readonly items?: readonly string[] | undefined;
   /** 計と差の行: もとにした行の番号。 */
   readonly of?: readonly number[] | undefined;
   readonly label: string;
@@ -61,6 +63,8 @@ export interface LinesBlock extends Figure {
     /** 図の単位と違いうる、系列の単位。 */
     readonly unit?: string | undefined;
     readonly source: FigureSource;
+    /** 列の順の、その年度の版での項目の code。 */
+    readonly items?: readonly string[] | undefined;
     /** 列の順の数。無ければ null。 */
     readonly values: readonly (number | null)[];
     /** この列の前で線を切る訳。切らなければ null。 */

@@ -12,7 +12,7 @@ import type { StatesBlock } from '../model/statesBlock.ts';
 import type { CouncilsBlock, EventsBlock } from '../model/textBlocks.ts';
 import type { WardTableBlock } from '../model/wardBlocks.ts';
 import type { WardSheetBlock } from '../model/wardSheetBlock.ts';
-import type { LinesBlock, YearsBlock } from '../model/yearsBlock.ts';
+import type { LinesBlock, YearRow, YearsBlock } from '../model/yearsBlock.ts';
 import { printedText } from '../printedText.ts';
 import type { HandoutNumber } from './handoutNumber.ts';
 
@@ -97,7 +97,9 @@ function statesNumbers(block: StatesBlock): readonly HandoutNumber[] {
               value: row.earlier.value,
               unit: '区',
             }),
+            code: block.earlierChoice ?? null,
             source: row.source,
+            fiscalYear: block.earlierPlace?.fiscalYear ?? null,
           },
         ]),
   ]);
@@ -123,10 +125,19 @@ function yearsNumbers(block: YearsBlock): readonly HandoutNumber[] {
       if (value === null) return [];
       const label = `${text(row.label)} ${text(column.label)}`;
       return [
-        { ...plain({ label, value, unit: block.unit }), source: block.source, fiscalYear: column.fiscalYear },
+        {
+          ...plain({ label, value, unit: block.unit }),
+          source: sourceAt(row, index),
+          fiscalYear: column.fiscalYear,
+        },
       ];
     }),
   );
+}
+
+/** 列の数の項目。前の版で code の違う項目は、その版の code。計や差には無い。 */
+function sourceAt(row: Pick<YearRow, 'source' | 'items'>, index: number): FigureSource | null {
+  return row.source === undefined ? null : { ...row.source, item: row.items?.[index] ?? row.source.item };
 }
 
 function statementsNumbers(block: StatementsBlock): readonly HandoutNumber[] {
@@ -181,7 +192,7 @@ function linesNumbers(block: LinesBlock): readonly HandoutNumber[] {
                 value,
                 unit: series.unit ?? block.unit,
               }),
-              source: series.source,
+              source: sourceAt(series, index),
               fiscalYear,
             },
           ];
@@ -211,11 +222,24 @@ function wardSheetNumbers(block: WardSheetBlock): readonly HandoutNumber[] {
     ...block.replies.rows.flatMap((row) =>
       (
         [
-          [block.replies.currentHead, row.current],
-          [block.replies.beforeHead, row.before],
+          [block.replies.currentHead, row.current, null, row.source.item],
+          [
+            block.replies.beforeHead,
+            row.before,
+            row.beforePlace?.fiscalYear ?? null,
+            row.beforeItem ?? row.source.item,
+          ],
         ] as const
-      ).flatMap(([head, { value }]) =>
-        value === null ? [] : [{ ...counted(`${row.label} ${head}`, value, row.unit), source: row.source }],
+      ).flatMap(([head, { value }, fiscalYear, item]) =>
+        value === null
+          ? []
+          : [
+              {
+                ...counted(`${row.label} ${head}`, value, row.unit),
+                source: { ...row.source, item },
+                fiscalYear,
+              },
+            ],
       ),
     ),
     ...block.meetings.rows.flatMap(({ label, held, planned }) => [

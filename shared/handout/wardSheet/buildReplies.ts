@@ -61,6 +61,7 @@ export function buildReplies(
       current: wardValue(series, current, ward),
       before: withHalf(wardValue(series, before, ward), before, beforeHalf),
       beforePlace: before === undefined ? null : { fiscalYear: before.fiscalYear, half: before.half },
+      beforeItem: before?.code ?? null,
       place: placeOf(current, ward),
     })),
     notes: broken.map((reason) => ({ mark: mark(reason), text: `${reason}。前年度とは比べられない。` })),

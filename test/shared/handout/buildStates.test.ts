@@ -3,6 +3,7 @@ import roomForm from '../../../resources/forms/room.json' with { type: 'json' };
 import { buildStates } from '../../../shared/handout/blocks/buildStates.ts';
 import type { StatesDefinition } from '../../../shared/handout/definition.ts';
 import type { HandoutFacts, RoundFacts } from '../../../shared/handout/facts.ts';
+import { listNumbers } from '../../../shared/handout/numbers/listNumbers.ts';
 import type { FormDefinition } from '../../../shared/survey/form.ts';
 import type { PublishedFigure } from '../../../shared/survey/publishedFigure.ts';
 import { choiceTally, LIAISON_FACTS, WARDS } from '../../fixtures/liaisonFacts.ts';
@@ -98,6 +99,17 @@ test('前年度の通年の集計があれば列と差を出し、公表値が�
       { value: 21, from: 'published' },
       { value: 17, from: 'tally' },
     ],
+  ]);
+});
+
+test('数値の表では、前年度の数は前年度の数として出る', () => {
+  const block = buildStates(definition, { ...facts, otherRounds: [before('year', 20, 17)] });
+  const earlier = listNumbers(block).filter(({ label }) => label.includes('参考'));
+  expect(
+    earlier.map(({ source, code, fiscalYear, value }) => [source?.item, code, fiscalYear, value]),
+  ).toEqual([
+    ['b_e_1', 'done', 2023, 20],
+    ['b_e_2', 'done', 2023, 17],
   ]);
 });
 

@@ -7,6 +7,7 @@ import { buildYears } from '../../../shared/handout/blocks/buildYears.ts';
 import type { YearsDefinition } from '../../../shared/handout/definition.ts';
 import type { HandoutFacts } from '../../../shared/handout/facts.ts';
 import { lookUpFigure } from '../../../shared/handout/lookUpFigure.ts';
+import { listNumbers } from '../../../shared/handout/numbers/listNumbers.ts';
 import type { FormDefinition } from '../../../shared/survey/form.ts';
 import type { PublishedFigure } from '../../../shared/survey/publishedFigure.ts';
 import { LIAISON_FACTS } from '../../fixtures/liaisonFacts.ts';
@@ -45,6 +46,19 @@ test('会議出席の5年: 公表値をそのまま掲げ、内訳計と差を�
   ]);
   expect(notes.map((note) => note.text)).toEqual([
     '令和3年度及び令和5年度は、公表値が内訳の計と一致しない。理由が確認できるまで、公表値をそのまま掲げ、差を示す。',
+  ]);
+});
+
+test('数値の表では、行ごとにその項目の code を持ち、内訳計と差には code が無い', () => {
+  const { block } = buildYears(definition, { ...facts, fiscalYear: 2023 });
+  const newest = listNumbers(block).filter(({ fiscalYear }) => fiscalYear === 2023);
+  expect(newest.map(({ source, value }) => [source?.item ?? null, value])).toEqual([
+    ['b_kai_kei', 2505],
+    ['b_kai_1', 829],
+    ['b_kai_2', 1557],
+    [null, 2386],
+    [null, 119],
+    ['b_kai_3', 119],
   ]);
 });
 
@@ -101,6 +115,13 @@ test('意味の変わった項目は切れ目になり、前の数え方は斜�
   expect(block.columns.map((column) => column.breakBefore === null)).toEqual([true, true, false]);
   expect(block.rows.map((row) => row.kind)).toEqual(['total']);
   expect(lookUpFigure(broken, activities, 'lastYear.room.b_o_1')).toBe(1706);
+  expect(
+    listNumbers(block).map(({ source, fiscalYear, value }) => [source?.item, fiscalYear, value]),
+  ).toEqual([
+    ['b_o_1', 2022, 1834],
+    ['b_o_1', 2023, 1706],
+    ['b_o_1k', 2024, 905],
+  ]);
 });
 
 test('誰も答えていない項目は数えた0と言わない: 文の数も推移の数も無い', () => {

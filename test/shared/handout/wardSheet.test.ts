@@ -6,6 +6,7 @@ import type { Comparison, Point, Series } from '../../../shared/comparison/compa
 import { buildHandout } from '../../../shared/handout/buildHandout.ts';
 import type { HandoutFacts } from '../../../shared/handout/facts.ts';
 import type { WardSheetBlock } from '../../../shared/handout/model/wardSheetBlock.ts';
+import { listNumbers } from '../../../shared/handout/numbers/listNumbers.ts';
 import { planNumbers } from '../../../shared/handout/numbers/planNumbers.ts';
 import type { WardSheetFacts } from '../../../shared/handout/wardSheet/wardSheetFacts.ts';
 import type { FormDefinition } from '../../../shared/survey/form.ts';
@@ -39,6 +40,11 @@ test('今年度と前年度の値、24区の中の位置。定義の変わった
   );
   const row = block.replies.rows.find((each) => each.source.item === 'b_o_1');
   expect([block.replies.currentHead, block.replies.beforeHead]).toEqual(['令和6年度', '令和5年度']);
+  const numbers = listNumbers(block).filter((each) => each.source !== null);
+  expect(numbers.map(({ label, fiscalYear, value }) => [label, fiscalYear, value])).toEqual([
+    [`${row?.label} 令和6年度`, null, 52],
+    [`${row?.label} 令和5年度`, 2023, 40],
+  ]);
   expect([row?.current.text, row?.before.text, row?.mark, row?.place]).toEqual([
     '52件',
     '40件',

@@ -1,24 +1,32 @@
 import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { parseBandEdges } from '../../shared/survey/parseBandEdges.ts';
-import { BLOCKS, type Ward } from '../../shared/ward/ward.ts';
+import { BLOCKS, type Block, type Ward } from '../../shared/ward/ward.ts';
 import { tallyText } from './tallyText.ts';
-import type { TallyView } from './tallyView.ts';
+import { bandSegment, NO_ANSWER, type Segment, segmentOf, type TallyView } from './tallyView.ts';
 
 interface BandViewProps {
   readonly view: TallyView;
-  readonly values: Readonly<Record<string, number>>;
   readonly wards: readonly Ward[];
+  readonly segment: string | null;
+  readonly block: Block | null;
+  /** 数を押した。block が null なら全区。 */
+  readonly onChoose: (segment: string, block: Block | null) => void;
 }
 
-/** 階級を替えて見る。見るだけで、様式の階級も紙も変わらない。 */
-export function BandView({ view, values, wards }: BandViewProps) {
+/** 階級を替えて見る。見るだけで、様式の階級も紙も変わらない。どの数も、押すと右にその区が出る。 */
+export function BandView({ view, wards, segment, block: chosenBlock, onChoose }: BandViewProps) {
   const [text, setText] = useState('');
   const parsed = text.trim() === '' ? null : parseBandEdges(text, view.unit);
+  const order = wards.map(({ code }) => code);
+  const unanswered = segmentOf(view, NO_ANSWER, order);
   return (
     <section className="band-view" aria-label={tallyText.bandView}>
       <div className="section-head">
         <h2>{tallyText.bandView}</h2>
+        <span className="count">
+          {(view.partial ? tallyText.baseOnly : tallyText.base)(view.base, view.answered)}
+        </span>
         <span className="count">{tallyText.bandViewHint}</span>
       </div>
       <TextField className="form-row" value={text} onChange={setText}>
@@ -27,7 +35,7 @@ export function BandView({ view, values, wards }: BandViewProps) {
       </TextField>
       {parsed?.reason === undefined ? null : <p className="muted">{parsed.reason}</p>}
       {parsed?.bands === undefined ? null : (
-        <table className="table" aria-label={tallyText.bandView}>
+        <table className="table tally-table" aria-label={tallyText.bandView}>
           <thead>
             <tr>
               <th scope="col">{tallyText.choice}</th>
@@ -43,29 +51,62 @@ export function BandView({ view, values, wards }: BandViewProps) {
             </tr>
           </thead>
           <tbody>
-            {parsed.bands.map(({ label, from, to }) => {
-              const inside = wards.filter(({ code }) => {
-                const value = values[code];
-                return value !== undefined && value >= from && (to === null || value < to);
-              });
-              return (
-                <tr key={label}>
-                  <th scope="row" className="nowrap">
-                    {label}
-                  </th>
-                  {BLOCKS.map((block) => (
-                    <td key={block} className="number">
-                      {inside.filter((ward) => ward.block === block).length}
-                    </td>
-                  ))}
-                  <td className="number">{inside.length}</td>
-                  <td className="small">{inside.map(({ name }) => name).join('、')}</td>
-                </tr>
-              );
-            })}
+            {[
+              ...parsed.bands.map((band) => bandSegment(view, band, order)),
+              ...(unanswered === null ? [] : [unanswered]),
+            ].map((each) => (
+              <tr key={each.code} className={each.code === segment ? 'chosen' : ''}>
+                <th scope="row" className="nowrap">
+                  {each.label}
+                </th>
+                {[...BLOCKS, null].map((block) => (
+                  <BandCount
+                    key={block ?? ''}
+                    segment={each}
+                    block={block}
+                    wards={wards}
+                    chosen={each.code === segment && block === chosenBlock}
+                    onChoose={() => onChoose(each.code, block)}
+                  />
+                ))}
+                <td className="small">
+                  {wards
+                    .filter(({ code }) => each.wards.includes(code))
+                    .map(({ name }) => name)
+                    .join('、')}
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       )}
     </section>
+  );
+}
+
+interface BandCountProps {
+  readonly segment: Segment;
+  readonly block: Block | null;
+  readonly wards: readonly Ward[];
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function BandCount({ segment, block, wards, chosen, onChoose }: BandCountProps) {
+  const count = wards.filter(
+    (ward) => segment.wards.includes(ward.code) && (block === null || ward.block === block),
+  ).length;
+  return (
+    <td className="number">
+      <button
+        type="button"
+        className="row-button figure"
+        aria-pressed={chosen}
+        aria-label={tallyText.cellOf(segment.label, block, String(count))}
+        onClick={onChoose}
+      >
+        {count}
+      </button>
+    </td>
   );
 }

@@ -71,7 +71,14 @@ export function SectionTally(props: SectionTallyProps) {
               onChoose={(next, within) => onChoose(view.code, next, within)}
             />
             {view.values === null ? null : (
-              <BandView key={view.code} view={view} values={view.values} wards={wards} />
+              <BandView
+                key={view.code}
+                view={view}
+                wards={wards}
+                segment={segment}
+                block={block}
+                onChoose={(next, within) => onChoose(view.code, next, within)}
+              />
             )}
           </>
         )}

@@ -1,11 +1,13 @@
 import { partiallyBlank } from '../../shared/comparison/roundPoint.ts';
 import {
+  type Band,
   type FormDefinition,
   formItems,
   type Item,
   itemChoices,
   NONE_CHOICE,
 } from '../../shared/survey/form.ts';
+import { bandLabel } from '../../shared/survey/parseBandEdges.ts';
 import type { ChoiceTally, FormTally, ItemTally } from '../../shared/survey/tally.ts';
 import { tallyText } from './tallyText.ts';
 
@@ -48,6 +50,11 @@ export const WITH_VALUE = '+';
  * @param order 24区のコード、行政順
  */
 export function segmentOf(view: TallyView, code: string, order: readonly string[]): Segment | null {
+  const band = /^band (\S+) (\S*)$/.exec(code);
+  if (band !== null) {
+    const [, from = '', to = ''] = band;
+    return bandSegment(view, { from: Number(from), to: to === '' ? null : Number(to) }, order);
+  }
   if (code !== EVERY_SEGMENT && code !== WITH_VALUE)
     return view.segments.find((segment) => segment.code === code) ?? null;
   const found =
@@ -57,6 +64,28 @@ export function segmentOf(view: TallyView, code: string, order: readonly string[
   const wards = inOrder(found, order);
   const label = code === EVERY_SEGMENT ? tallyText.total : tallyText.sumByBlock;
   return { code, label, count: wards.length, tone: 'solid', wards };
+}
+
+/**
+ * 替えて見る階級一つ。code は区切りだけで決まり、segmentOf で開ける。
+ * @param order 24区のコード、行政順
+ */
+export function bandSegment(
+  view: TallyView,
+  { from, to }: Pick<Band, 'from' | 'to'>,
+  order: readonly string[],
+): Segment {
+  const wards = order.filter((ward) => {
+    const value = view.values?.[ward];
+    return value !== undefined && value >= from && (to === null || value < to);
+  });
+  return {
+    code: `band ${from} ${to ?? ''}`,
+    label: bandLabel(from, to, view.unit),
+    count: wards.length,
+    tone: 'solid',
+    wards,
+  };
 }
 
 /**
@@ -133,7 +162,13 @@ export function derivedViews(
           tallyText.sum(counted.value.toLocaleString('ja-JP'), unit),
           ...(partial.length > 0 ? [tallyText.partial(partial.length)] : []),
         ],
-        segments: valueSegments(counted.values, wards),
+        segments: [
+          ...valueSegments(counted.values, wards),
+          noAnswerSegment(
+            tally.n - Object.keys(counted.values).length,
+            wards.filter((ward) => counted.values[ward] === undefined),
+          ),
+        ],
         values: counted.values,
         unit: '',
       },

@@ -24,8 +24,13 @@ export function parseBandEdges(text: string, unit: string): ParsedBands {
   return {
     bands: [0, ...edges].map((from, at) => {
       const to = edges[at] ?? null;
-      const [low, high] = [`${from}${unit}以上`, `${to}${unit}未満`];
-      return { label: from === 0 ? high : to === null ? low : `${low}${high}`, from, to };
+      return { label: bandLabel(from, to, unit), from, to };
     }),
   };
+}
+
+/** 区切りだけから作る階級の名: 5回未満、5回以上10回未満、10回以上。 */
+export function bandLabel(from: number, to: number | null, unit: string): string {
+  const [low, high] = [`${from}${unit}以上`, `${to}${unit}未満`];
+  return from === 0 ? high : to === null ? low : `${low}${high}`;
 }

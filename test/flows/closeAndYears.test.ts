@@ -100,7 +100,13 @@ describe.skipIf(!needs('chromium'))('経年・公表値・締切', () => {
     await page.getByRole('button', { name: /相談者別内訳/ }).click();
     await page.getByRole('textbox', { name: '区切り' }).fill('20, 40');
     const bands = page.getByRole('table', { name: '階級を替えて見る' });
-    expect((await bands.getByRole('rowheader').allTextContents()).length).toBe(3);
+    expect((await bands.getByRole('rowheader').allTextContents()).length).toBe(4);
+    await bands.getByRole('button', { name: /^20件未満 \d/ }).click();
+    await page
+      .getByRole('complementary')
+      .getByText(/^20件未満　\d+区/)
+      .first()
+      .waitFor();
     await shot('bands');
     await page
       .getByRole('button', { name: /課題・今後の取組/ })

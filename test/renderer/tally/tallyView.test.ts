@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { derivedViews, tallyView } from '../../../renderer/tally/tallyView.ts';
+import { bandSegment, derivedViews, segmentOf, tallyView } from '../../../renderer/tally/tallyView.ts';
 import type { FormDefinition, Item } from '../../../shared/survey/form.ts';
 import { formItems } from '../../../shared/survey/form.ts';
 import { tallyReplies } from '../../../shared/survey/tallyReplies.ts';
@@ -95,6 +95,27 @@ it('いない任意の階級は出さず、合計と区ごとの値を添える'
   expect([view.facts, view.values]).toEqual([
     ['合計 34.5時間', '1以上 3区'],
     { '27127': 20, '27102': 2.5, '27103': 12 },
+  ]);
+});
+
+it('替えて見る階級の数も開き、未満と以上の境の区は上の階級に入る', () => {
+  const view = viewOf('hours');
+  const bands = [
+    { from: 0, to: 12 },
+    { from: 12, to: null },
+  ].map((band) => bandSegment(view, band, WARDS));
+  expect(bands.map(({ code, label, count }) => [label, count, segmentOf(view, code, WARDS)?.wards])).toEqual([
+    ['12時間未満', 1, ['27102']],
+    ['12時間以上', 2, ['27127', '27103']],
+  ]);
+});
+
+it('導出値にも未回答の区を並べる', () => {
+  const [sum] = derivedViews(form, tally, WARDS);
+  expect(sum?.segments.map(({ label, count, wards }) => [label, count, wards])).toEqual([
+    ['1件以上', 3, ['27127', '27102', '27103']],
+    ['0件', 0, []],
+    ['未回答', 1, ['27104']],
   ]);
 });
 

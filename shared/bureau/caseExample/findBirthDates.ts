@@ -24,7 +24,7 @@ export function findBirthDates(text: string): readonly FoundSpan[] {
 
 const DIGITS = '(?:元|\\d{1,2}|[〇一二三四五六七八九十]{1,3})';
 const ERA = '(?:明治|大正|昭和|平成|令和|(?<![a-z])[MTSHR](?=\\s*[\\d元]))';
-const OLD_ERA = '(?:明治|大正|昭和|(?<![a-z])[MTS](?=\\s*[\\d元]))';
+const OLD_ERA = '(?:明治|大正|昭和|(?<!\\p{sc=Han})[明大昭](?=\\s*\\d)|(?<![a-z])[MTS](?=\\s*[\\d元]))';
 const WESTERN = '(?<!\\d)(?:19|20)\\d\\d';
 const YEAR = `(?:${ERA}\\s*${DIGITS}|${WESTERN})\\s*[年./-]?\\s*`;
 const OLD_YEAR = `(?:${OLD_ERA}\\s*${DIGITS}|(?<!\\d)19\\d\\d)\\s*[年./-]\\s*`;

@@ -9,6 +9,7 @@ export function findHonorifics(text: string): readonly FoldedSpan[] {
   return [
     ...matchSpans(text, HAN, ([, name = '']) => !isHanRole(name)),
     ...matchSpans(text, KATAKANA, ([, name = '']) => !KATAKANA_ROLES.test(name)),
+    ...matchSpans(text, LATIN),
     ...matchSpans(text, HIRAGANA, ([, name = '']) => !HIRAGANA_WORDS.test(name)),
   ];
 }
@@ -16,8 +17,16 @@ export function findHonorifics(text: string): readonly FoldedSpan[] {
 const TITLE =
   '(?:さん(?!ぽ)|さま(?!ざま)|様(?![子々式相態])|氏(?!名)|君|殿|先生|ちゃん(?!と)|くん(?=は|が|の|と|に|を|も|へ|\\P{sc=Hiragana}|$))';
 // 〇 (U+3007) は漢字に数えられるが、名を伏せた印。
-const HAN = new RegExp(`((?:(?!〇)[\\p{sc=Han}々ヶ])+) ?${TITLE}`, 'gu');
+const HAN = new RegExp(
+  `(?:(?:(?!〇)[\\p{sc=Han}々ヶ]){1,3} )?((?:(?!〇)[\\p{sc=Han}々ヶ])+) ?${TITLE}`,
+  'gu',
+);
 const KATAKANA = new RegExp(`([ァ-ヴー]{2,}) ?${TITLE}`, 'gu');
+/** ローマ字の名。頭文字だけ (A氏、T.N.さん) と職種の略 (MSW) は採らない。 */
+const LATIN = new RegExp(
+  `(?<![A-Za-z])[A-Z][a-z]{2,} ?${TITLE}|(?<![A-Za-z])(?:Mr|Mrs|Ms)\\.? ?[A-Z][a-z]+`,
+  'gu',
+);
 const HIRAGANA = /(?<![ぁ-ゖ])([ぁ-ゖ]{2,6}?)さん(?!ぽ)/gu;
 
 function isHanRole(name: string): boolean {
@@ -35,7 +44,7 @@ const HAN_EXACT: ReadonlySet<string> = new Set(
 
 /** これで終わる語は、職種・立場・所。名の終わりと紛れる一字の語尾は使わない。 */
 const HAN_ENDINGS: readonly string[] = (
-  '者 師 員 医 患者 家族 親族 親戚 身内 本人 友人 知人 隣人 他人 住人 同居人 管理人 後見人 保佐人 補助人 保証人 世話人 代理人 仲間 ' +
+  '者 師 員 医 患者 家族 師長 婦長 甥御 姪御 親御 子息 令嬢 地主 家主 婿 親族 親戚 身内 本人 友人 知人 隣人 他人 住人 同居人 管理人 後見人 保佐人 補助人 保証人 世話人 代理人 仲間 ' +
   '介護士 福祉士 栄養士 衛生士 療法士 弁護士 書士 理学 作業 区民 市民 住民 近隣 近所 隣 店 病院 医院 診療所 薬局 事業所 施設 居宅 訪看 包括 ' +
   '区役所 役所 社協 会社 業者 担当 先方 窓口 相談室 支援室 夫婦 兄弟 姉妹 両親 親 子供 息子 長男 次男 長女 次女 御主人 奥 皆 警察 消防 消防署 ' +
   '医師会 歯科 看護 介護 訪問介護 訪問看護 院長 室長 所長 施設長 課長 係長 主任 会長 町会長 理事長 専門 在宅 外科 内科'

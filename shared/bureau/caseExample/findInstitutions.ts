@@ -1,4 +1,5 @@
 import { nameKey } from '../../register/nameKey.ts';
+import { anyOf } from './anyOf.ts';
 import type { FoundSpan } from './caseFinding.ts';
 import { foldWithPlaces } from './foldWithPlaces.ts';
 import { foundSpans, matchSpans } from './foundSpans.ts';
@@ -9,12 +10,13 @@ export function findInstitutions(text: string, institutions: readonly string[]):
   const keys = [...new Set(institutions.flatMap(namesOf))]
     .map(nameKey)
     .filter((key) => [...key].length >= 3 && !GENERAL_WORDS.has(key));
-  const spans = keys.flatMap((key) => {
-    const inner = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    // 三字の名 (森医院) は、ほかの語の一部 (大森医院) と紛れる。
-    const short = [...key].length === 3 ? `(?<!\\p{sc=Han})${inner}` : inner;
-    return matchSpans(keyed.text, new RegExp(short, 'gu'));
-  });
+  // 三字の名 (森医院) は、ほかの語の一部 (大森医院) と紛れる。
+  const short = keys.filter((key) => [...key].length === 3);
+  const long = keys.filter((key) => [...key].length > 3);
+  const spans = [
+    ...matchSpans(keyed.text, new RegExp(anyOf(long), 'gu')),
+    ...matchSpans(keyed.text, new RegExp(`(?<!\\p{sc=Han})${anyOf(short)}`, 'gu')),
+  ];
   return foundSpans('institution', text, keyed, spans);
 }
 

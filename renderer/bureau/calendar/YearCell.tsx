@@ -48,19 +48,15 @@ function DayLink({ event, place, doubtful, today }: DayLinkProps) {
   const { table, id, day } = event;
   if (day === null) return null;
   const state = stateOf(event, today);
-  const said = [
-    shortDay(day),
-    eventName(event),
-    STATE_WORDS[state],
-    doubtful ? calendarText.conflicts : '',
-  ].filter((word) => word !== '');
+  const said = [eventName(event), STATE_WORDS[state], doubtful ? calendarText.conflicts : ''].filter(
+    (word) => word !== '',
+  );
   const chosen = place.event?.id === id;
   return (
     <Link
       href={placePath({ ...place, event: { table, id } })}
       className={`day-link ${state}${chosen ? ' chosen' : ''}${day === today ? ' is-today' : ''}`}
-      aria-label={said.join(' ')}
-      title={said.join(' ')}
+      title={[shortDay(day), ...said].join(' ')}
     >
       {doubtful || state === 'overdue' ? (
         <span className="mark confirm">
@@ -71,6 +67,7 @@ function DayLink({ event, place, doubtful, today }: DayLinkProps) {
       <small className="day-weekday">
         {'日月火水木金土'.charAt(new Date(`${day}T00:00:00Z`).getUTCDay())}
       </small>
+      <span className="unseen"> {said.join(' ')}</span>
     </Link>
   );
 }
@@ -89,7 +86,7 @@ function WardCount({ kind, events, path, doubtful }: WardCountProps) {
   const held = going.filter(({ heldOn }) => heldOn !== null).length;
   const said = calendarText.wardsOf(kind.label, going.length, wards, held);
   return (
-    <Link href={path} className="ward-count" aria-label={said} title={said}>
+    <Link href={path} className="ward-count" title={said}>
       <span className="ward-figure">
         {doubtful ? (
           <span className="mark confirm">
@@ -97,6 +94,7 @@ function WardCount({ kind, events, path, doubtful }: WardCountProps) {
           </span>
         ) : null}
         {calendarText.wardCount(wards)}
+        <span className="unseen"> {said}</span>
       </span>
       <span className="ward-bar" aria-hidden="true">
         <span className="ward-bar-part" style={{ width: `${(wards / 24) * 100}%` }} />

@@ -38,7 +38,9 @@ export function CopyGroup({ label, rows, wards, choice, to }: CopyGroupProps) {
       <table className="table copy-table" aria-label={label}>
         <thead>
           <tr>
-            <th scope="col" className="tick" aria-label={copyText.chooseAll(label)} />
+            <th scope="col" className="tick">
+              <span className="unseen">{copyText.tick}</span>
+            </th>
             <th scope="col" className="ward">
               {copyText.ward}
             </th>

@@ -11,6 +11,7 @@ export const copyText = {
   noneHint: 'もとの年度を選び直してください。',
   plans: '会議の年度計画',
   choose: (title: string) => `「${title}」を写す`,
+  tick: '選ぶ',
   chooseAll: (kind: string) => `${kind}をすべて選ぶ`,
   groupCount: (chosen: number, n: number) => `${n}件のうち ${chosen}件`,
   name: '名',

@@ -138,6 +138,31 @@ describe.skipIf(!needs('chromium'))(
       await expect.poll(() => field('回収数').inputValue()).toBe('');
     });
 
+    test('問いの無いアンケートは、表の列から問いを作って数え、打った回収数との違いを言う', async () => {
+      await page.getByRole('link', { name: 'アンケートの一覧' }).click();
+      await page.getByRole('button', { name: '新しいアンケート' }).click();
+      const panel = page.getByRole('complementary');
+      const event = panel.getByLabel('催し');
+      await event.selectOption({ label: await labelWith(event, '多職種研修会') });
+      await panel.getByRole('button', { name: 'アンケートを作る' }).click();
+      await field('回収数').fill('３');
+      await page.keyboard.press('Enter');
+      await page.locator('input[type=file][aria-label="回答の表から数える"]').setInputFiles({
+        name: '研修.csv',
+        mimeType: '',
+        buffer: Buffer.from('回答日,問1 研修は役に立ちましたか\r\n6/20,ややそう思う\r\n6/20,そう思う\r\n'),
+      });
+      await page.getByLabel('問1 研修は役に立ちましたか 使い道').selectOption({ label: '新しい問いにする' });
+      await page.getByText('答えのある行 2 は、打ってある回収数 3 と違います（差 1）。').waitFor();
+      await look('12-new-item');
+      await page.getByLabel('回収数を 2 にする').check();
+      await page.getByRole('button', { name: 'この読み方で取り込む' }).click();
+      await question(1).getByText('合計 2／回収数 2').waitFor();
+      await question(1).getByText('研修は役に立ちましたか').waitFor();
+      await page.getByRole('link', { name: 'アンケートの一覧' }).click();
+      await page.getByRole('link', { name: '意見交換会アンケート' }).click();
+    });
+
     test('自由記載をまとめて貼り、見出しを付け、台帳の名のあるものを指し、載せないようにする', async () => {
       const name = await page.evaluate(async () => {
         const bridge = (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { isComposing } from '../../ui/isComposing.ts';
 
 interface CountFieldProps {
   readonly label: string;
@@ -10,7 +11,7 @@ interface CountFieldProps {
   readonly onReason: (reason: string | null) => void;
 }
 
-/** 人数の欄。離れたら書く。全角も読み、断られたら打った字を残す。 */
+/** 人数の欄。離れるか Enter で書く。全角も読み、断られたら打った字を残す。 */
 export function CountField({ label, value, placeholder, onCommit, onReason }: CountFieldProps) {
   const shown = value === null ? '' : String(value);
   const [text, setText] = useState(shown);
@@ -46,6 +47,10 @@ export function CountField({ label, value, placeholder, onCommit, onReason }: Co
       placeholder={placeholder}
       onChange={(event) => setText(event.target.value)}
       onBlur={() => void commit()}
+      onKeyDown={(event) => {
+        // 次の欄の無い終わりの欄では、Enter を押しても離れない。
+        if (event.key === 'Enter' && !isComposing(event.nativeEvent)) void commit();
+      }}
     />
   );
 }

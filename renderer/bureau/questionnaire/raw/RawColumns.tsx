@@ -9,15 +9,20 @@ import { RawWords } from './RawWords.tsx';
 import type { Direction, RawColumn, RawReading } from './useRawPlan.ts';
 
 interface RawColumnsProps {
+  /** 列を新しい問いにする。 */
+  readonly onNewItem: (at: number) => void;
   readonly reading: RawReading;
   readonly questionnaire: Questionnaire;
 }
 
+const NEW_ITEM = 'new';
+
 /** 列ごとに: 見出し → どの問いか、書かれている語 → どの選択肢か。 */
-export function RawColumns({ reading, questionnaire }: RawColumnsProps) {
+export function RawColumns({ onNewItem, reading, questionnaire }: RawColumnsProps) {
   const uses = [
     { value: 'skip', label: text.skip },
     { value: 'comment', label: text.comment },
+    { value: NEW_ITEM, label: text.newItem },
     ...questionnaire.items.map(({ id, text: asked }, at) => ({
       value: id,
       label: `${questionnaireText.question(at + 1)} ${asked}`,
@@ -53,7 +58,10 @@ export function RawColumns({ reading, questionnaire }: RawColumnsProps) {
                     label={`${name} ${text.use}`}
                     value={column.use.kind === 'item' ? column.use.item : column.use.kind}
                     options={uses}
-                    onPick={(value) => reading.chooseUse(at, columnUse(value, column.heading))}
+                    onPick={(value) => {
+                      if (value === NEW_ITEM) onNewItem(at);
+                      else reading.chooseUse(at, columnUse(value, column.heading));
+                    }}
                   />
                   {column.by === null ? null : <span className="muted small">{text.by[column.by]}</span>}
                 </td>

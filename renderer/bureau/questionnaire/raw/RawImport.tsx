@@ -1,9 +1,11 @@
 import type { Questionnaire } from '../../../../shared/bureau/questionnaire/questionnaire.ts';
-import { countRaw } from '../../../../shared/bureau/questionnaire/raw/countRaw.ts';
+import { choicesFromWords } from '../../../../shared/bureau/questionnaire/raw/choicesFromWords.ts';
+import { columnWords, countRaw } from '../../../../shared/bureau/questionnaire/raw/countRaw.ts';
 import { isSame, rawChange, signatureOf } from '../../../../shared/bureau/questionnaire/raw/rawChange.ts';
 import { call } from '../../../api/call.ts';
 import { PickEntry } from '../../../ui/entry/PickEntry.tsx';
-import { rawText as text } from '../questionnaireText.ts';
+import { useStatusLine } from '../../../ui/StatusLineState.tsx';
+import { questionnaireText, rawText as text } from '../questionnaireText.ts';
 import type { QuestionnaireWriter } from '../useQuestionnaireWriter.ts';
 import { RawColumns } from './RawColumns.tsx';
 import { RawResult } from './RawResult.tsx';
@@ -19,6 +21,7 @@ interface RawImportProps {
 
 /** 回答の表の、列と語の読み方を確かめて取り込む。 */
 export function RawImport({ questionnaire, opened, writer, onClose }: RawImportProps) {
+  const { announce } = useStatusLine();
   const reading = useRawPlan(opened.sheets, questionnaire);
   const { sheet, plan } = reading;
   const count = countRaw(sheet, plan, questionnaire);
@@ -26,6 +29,24 @@ export function RawImport({ questionnaire, opened, writer, onClose }: RawImportP
   const used = plan.columns.some(({ use }) => use.kind !== 'skip');
   const doubled = count.doubled.map((id) => questionnaire.items.find((each) => each.id === id)?.text ?? '');
   const blocked = count.undecided.length > 0 || doubled.length > 0 || !used;
+  const newItem = async (at: number) => {
+    const made = choicesFromWords(columnWords(sheet, plan.headRows, at));
+    if ('why' in made) {
+      announce({ level: 'failed', text: text.notItem[made.why] });
+      return;
+    }
+    const asked = (reading.columns[at]?.heading ?? '').split('\n').at(-1) ?? '';
+    const added = await writer.run<'questionnaire.addItem'>(
+      () =>
+        call('questionnaire.addItem', {
+          questionnaire: questionnaire.id,
+          text: withoutNumber(asked),
+          choices: made.choices.map((each) => ({ ...each })),
+        }),
+      () => questionnaireText.addedItem,
+    );
+    if (added !== null) reading.chooseUse(at, { kind: 'item', item: added.item });
+  };
   const commit = async () => {
     const done = await writer.run<'questionnaire.importSheet'>(
       () =>
@@ -63,7 +84,7 @@ export function RawImport({ questionnaire, opened, writer, onClose }: RawImportP
             onPick={(value) => reading.chooseHeadRows(Number(value))}
           />
         </div>
-        <RawColumns reading={reading} questionnaire={questionnaire} />
+        <RawColumns reading={reading} questionnaire={questionnaire} onNewItem={(at) => void newItem(at)} />
         <RawResult reading={reading} questionnaire={questionnaire} count={count} change={change} />
       </div>
       <div className="decision">
@@ -89,4 +110,10 @@ export function RawImport({ questionnaire, opened, writer, onClose }: RawImportP
       </div>
     </div>
   );
+}
+
+/** 頭の「問1」「Q2.」を除く。 */
+function withoutNumber(heading: string): string {
+  const rest = heading.trim().replace(/^(?:問|設問|質問|[QqＱ])\s*[\d０-９]{1,2}[.．:：、\s]*/, '');
+  return rest === '' ? heading.trim() : rest;
 }

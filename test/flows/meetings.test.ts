@@ -163,6 +163,10 @@ describe.skipIf(!needs('chromium'))('会議と研修を記録する', { timeout:
       participants: 120,
     });
     await expectAccessible(page);
+    await panel().getByRole('button', { name: 'この催しのアンケートを作る' }).click();
+    await page.waitForURL(/#\/bureau\/questionnaire\/.+/);
+    const made = (await window.rows('questionnaire')).find(({ training }) => training !== null);
+    expect(made).toMatchObject({ title: 'アンケート', training: (await stored())?.id, meeting: null });
   });
 
   test('升目の選択肢は Space で付け外し、絞り込みは一つずつ', async () => {

@@ -21,6 +21,7 @@ import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { EventFact } from './EventFact.tsx';
+import { EventQuestionnaires } from './EventQuestionnaires.tsx';
 import { meetingText } from './meetingText.ts';
 import { RecordChecks, RecordForm } from './RecordForm.tsx';
 import { UndoLine } from './UndoLine.tsx';
@@ -126,7 +127,7 @@ function EventBody({ record, onClose }: EventBodyProps) {
               />
             ))}
           </div>
-          <Questionnaires record={record} />
+          <EventQuestionnaires record={record} />
           <UndoLine table={table}>
             <Link href={`/register/${table}/row/${id}`}>{meetingText.openGrid}</Link>
             <button type="button" className="link-button" onClick={() => void remove([row])}>
@@ -167,27 +168,5 @@ function StateLine({ state }: { readonly state: EventState }) {
       <Icon name={STATE_ICONS[state]} size={14} />
       <span>{meetingText.state[state]}</span>
     </p>
-  );
-}
-
-function Questionnaires({ record }: { readonly record: EventRecord }) {
-  return (
-    <>
-      <h3>{meetingText.questionnaires}</h3>
-      {record.questionnaires.length === 0 ? (
-        <p className="muted small">{meetingText.noQuestionnaires}</p>
-      ) : (
-        <ul className="plain-rows">
-          {record.questionnaires.map(({ id, title, returned }) => (
-            <li key={id}>
-              <Link href={`/bureau/questionnaire/${id}`}>{title}</Link>
-              <span className="muted small">
-                {returned === null ? meetingText.notReturned : meetingText.returned(returned)}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
   );
 }

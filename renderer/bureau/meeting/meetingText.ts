@@ -53,6 +53,7 @@ export const meetingText = {
   checkHint: '合わないままでも保存できます。',
   noAttendance: '立場ごとの人数はまだありません。',
   questionnaires: 'アンケート',
+  addQuestionnaire: 'この催しのアンケートを作る',
   noQuestionnaires: 'アンケートはまだありません。',
   returned: (n: number) => `回収 ${n}人`,
   notReturned: '回収数はまだ',

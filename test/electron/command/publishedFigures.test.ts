@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SurveyStatus } from '../../../shared/survey/survey.ts';
 import type { ItemTally, SurveyTally } from '../../../shared/survey/tally.ts';
+import { rateText } from '../../../shared/text/rateText.ts';
+import { BUREAU_FIGURES, BUREAU_SOURCES, type BureauSource } from '../../fixtures/bureauSources.ts';
 import { copySample } from '../../fixtures/copySample.ts';
 import { FIGURE_SOURCES, type FigureSource } from '../../fixtures/figureSources.ts';
 import figures from '../../fixtures/figures.json' with { type: 'json' };
@@ -47,6 +49,31 @@ describe('見本の数と公表値', () => {
       ),
     );
   });
+
+  it('S1 と S3 のⅢの公表値は、局の取組の台帳のセルからちょうど出る', async () => {
+    const tables = [
+      'meeting',
+      'training',
+      'attendance',
+      'meetingPlan',
+      'questionnaire',
+      'questionnaireChoice',
+      'visit',
+    ];
+    const rows = new Map<string, readonly Row[]>();
+    for (const table of tables) rows.set(table, await daichoJson<Row[]>('register', 'list', table, ...data));
+    const of = (id: string) => BUREAU_SOURCES[id] ?? { kind: 'text' as const };
+    const found = BUREAU_FIGURES.filter(({ id }) => of(id).kind !== 'text').map(({ id }) => [
+      id,
+      valueFrom(of(id), (table) => rows.get(table) ?? []),
+    ]);
+    expect(found.length).toBe(57);
+    expect(Object.fromEntries(found)).toEqual(
+      Object.fromEntries(
+        BUREAU_FIGURES.filter(({ id }) => of(id).kind !== 'text').map(({ id, value }) => [id, value]),
+      ),
+    );
+  }, 180_000);
 
   it('令和5年度上半期の会議出席は、合計 1,120 と内訳 400＋712 の差8が、理由を付けて確定した2室の回答から出る', () => {
     const room = sources.tallies['r5-first']?.forms.room?.items ?? {};
@@ -113,6 +140,36 @@ describe('見本の数と公表値', () => {
     ]).toEqual([2, false, new Set(['b_o_1k'])]);
   });
 });
+
+type Row = Readonly<Record<string, string | number | null>> & { readonly id: string };
+
+function valueFrom(source: BureauSource, list: (table: string) => readonly Row[]): string | null {
+  switch (source.kind) {
+    case 'cells':
+      return source.cells
+        .map(([id, field]) => String(list(source.table).find((each) => each.id === id)?.[field]))
+        .join(source.join);
+    case 'rate': {
+      const returned = Number(
+        list('questionnaire').find(({ id }) => id === source.questionnaire)?.['returned'],
+      );
+      const persons = list('attendance')
+        .filter((each) => each['meeting'] === source.meeting && each['occupation'] === '')
+        .reduce((sum, each) => sum + Number(each['persons']), 0);
+      return rateText(returned, persons).replace('％', '%');
+    }
+    case 'wards':
+      return String(
+        new Set(
+          list('visit')
+            .filter(({ target, visitedOn }) => target === source.target && String(visitedOn) < '2024-04-01')
+            .map(({ ward }) => ward),
+        ).size,
+      );
+    case 'text':
+      return null;
+  }
+}
 
 function numberFrom(source: FigureSource, { tallies, published, rooms, assignments }: Sources) {
   switch (source.kind) {

@@ -5,6 +5,9 @@ import { PrintedText, TabularNumber } from '../PrintedText.tsx';
 
 type HandoutEvent = EventsBlock['events'][number];
 
+/** これより多い回は、行を詰める。 */
+const MANY = 8;
+
 /** 健康局の行事: 一行事が一つの表、一回が一行。 */
 export function EventsTable({ block }: { readonly block: EventsBlock }) {
   return (
@@ -44,7 +47,7 @@ export function EventsTable({ block }: { readonly block: EventsBlock }) {
 function RoundsTable({ event }: { readonly event: HandoutEvent }) {
   const withWards = event.rounds.some((round) => round.wards !== null);
   return (
-    <table className="rounds">
+    <table className={event.rounds.length > MANY ? 'rounds many' : 'rounds'}>
       <thead>
         <tr>
           <th scope="col" className="round">
@@ -54,9 +57,13 @@ function RoundsTable({ event }: { readonly event: HandoutEvent }) {
             日時
           </th>
           <th scope="col">会場・方式</th>
-          <th scope="col" className="value">
-            {withWards ? '参加区' : ''}
-          </th>
+          {withWards ? (
+            <th scope="col" className="value">
+              参加区
+            </th>
+          ) : (
+            <td className="value" />
+          )}
           <th scope="col" className="value">
             参加者
           </th>

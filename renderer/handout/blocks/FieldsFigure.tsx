@@ -5,6 +5,8 @@ import { FigureTitle } from './FigureTitle.tsx';
 
 /** 台帳の記録: 名札と文を縦に、まとまりごとに題。 */
 export function FieldsFigure({ block }: { readonly block: FieldsBlock }) {
+  // 図の題が無ければ、まとまりの題がその段の見出し。
+  const Heading = block.title === '' ? 'h3' : 'h4';
   return (
     <figure>
       <FigureTitle {...block} />
@@ -16,9 +18,9 @@ export function FieldsFigure({ block }: { readonly block: FieldsBlock }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: まとまりは並び替わらない
             <section key={at} className="field-group">
               {title === '' ? null : (
-                <h4>
+                <Heading>
                   <PrintedText text={title} />
-                </h4>
+                </Heading>
               )}
               <dl>
                 {fields.map((field, index) => (

@@ -5,6 +5,8 @@ import { FigureTitle } from './FigureTitle.tsx';
 
 /** 見出しごとの箇条書き。画面では、点を押すと出所が開く。 */
 export function ListsFigure({ block }: { readonly block: ListsBlock }) {
+  // 図の題が無ければ、まとまりの題がその段の見出し。
+  const Heading = block.title === '' ? 'h3' : 'h4';
   return (
     <figure>
       <FigureTitle {...block} />
@@ -12,9 +14,9 @@ export function ListsFigure({ block }: { readonly block: ListsBlock }) {
       {block.groups.map(({ heading, items }) => (
         <section key={heading} className="list-group">
           {heading === '' ? null : (
-            <h4>
+            <Heading>
               <PrintedText text={heading} />
-            </h4>
+            </Heading>
           )}
           <ul>
             {items.map(({ text, origin }, at) => (

@@ -45,7 +45,8 @@ function PdcaBody({ pdca, ward }: { readonly pdca: Pdca; readonly ward: string }
   const [word, setWord] = useState('');
   const latest = pdca.rounds.at(-1)?.id ?? '';
   const shown = filterPdca(pdca.wards, filter, word, latest);
-  const chosen = pdca.wards.find((each) => each.ward === ward) ?? shown[0] ?? pdca.wards[0];
+  // 絞った一覧に無い区は見せない。
+  const chosen = shown.find((each) => each.ward === ward) ?? shown[0];
   return (
     <div className="body">
       <div className="pdca-list">

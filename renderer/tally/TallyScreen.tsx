@@ -99,7 +99,7 @@ function AcrossYears({ survey, view }: { readonly survey: Survey; readonly view:
               view === 'years' ? (
                 <YearsView comparison={compared} wards={list} />
               ) : (
-                <PublishedView comparison={compared} />
+                <PublishedView comparison={compared} wards={list} />
               )
             }
           </Loaded>

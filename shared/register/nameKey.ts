@@ -46,16 +46,18 @@ const OLD_FORMS = pairs(
  * 比べるだけに使い、台帳には書かない。
  */
 export function nameKey(text: string): string {
-  const plain = [...text.normalize('NFKC')]
-    .map((character) => OLD_FORMS.get(character) ?? character)
-    .join('')
-    .toLowerCase();
+  const plain = withoutOldForms(text.normalize('NFKC')).toLowerCase();
   const bare = plain
     .replace(SHORT_FORMS, '')
     .replace(/[ぁ-ゖゝゞ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
     .replace(/[\s・･,.、。'"()（）「」『』【】[\]〔〕_\-‐‑‒–—―−－]/g, '')
     .replace(/[ヶヵ]/g, (kana) => (kana === 'ヶ' ? 'ケ' : 'カ'));
   return withoutLegalForms(bare);
+}
+
+/** 旧字体・異体字を今の字体に (髙橋 → 高橋)。ほかの字はそのまま。 */
+export function withoutOldForms(text: string): string {
+  return [...text].map((character) => OLD_FORMS.get(character) ?? character).join('');
 }
 
 function withoutLegalForms(name: string): string {

@@ -92,6 +92,15 @@ describe.skipIf(!needs('chromium'))('経年・公表値・締切', () => {
     await shot('published-differs');
     const row = page.getByRole('row', { name: /相談件数.*910.*905.*＋5.*試しの資料/ });
     await row.waitFor();
+    const panel = page.getByRole('complementary');
+    await row.getByRole('button', { name: /再計算 905$/ }).click();
+    await panel.getByText('令和6年度　910件').waitFor();
+    await panel.getByText('試しの資料').waitFor();
+    await panel
+      .getByRole('link', { name: /北区の回答/ })
+      .first()
+      .waitFor();
+    await shot('published-opened');
   });
 
   test('項目別: 文を区ごとに読め、階級を替えて見られ、セルが見える', async () => {

@@ -5,7 +5,7 @@ import { type PersonalWords, searchPersonal } from './searchPersonal.ts';
 export interface PersonalText {
   /** 頁 1…。 */
   readonly page: number;
-  /** どこか: 主文・注・図の題。 */
+  /** どこか: 資料の題・章・節・主文・前書き・図・注。 */
   readonly place: string;
   readonly text: string;
   readonly found: readonly string[];
@@ -15,11 +15,12 @@ export interface PersonalText {
 export function findPersonalText(model: HandoutModel, words: PersonalWords): readonly PersonalText[] {
   if (!model.public) return [];
   const search = searchPersonal(words);
-  const whole = [model.title, model.coverTitle, ...(model.council ?? []), model.author].map((text) => ({
-    page: 1,
-    place: '資料の題',
-    text,
-  }));
+  const whole = [
+    ...[model.title, model.coverTitle, ...(model.council ?? []), model.author, model.documentNumber].map(
+      (text) => ({ page: 1, place: '資料の題', text }),
+    ),
+    ...model.chapters.map(({ label }) => ({ page: 1, place: '章', text: label })),
+  ];
   const texts = model.pages.flatMap((page, at) =>
     [
       { place: '節', text: page.section ?? '' },

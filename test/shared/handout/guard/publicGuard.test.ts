@@ -48,7 +48,7 @@ describe('公開資料に置けない図', () => {
 
 describe('公開の頁の文にある台帳の氏名・電話・メール', () => {
   const words = {
-    names: ['架空 花子', '李 明'],
+    names: ['架空 花子', '李 明', '髙橋 文', '佐藤'],
     telephones: ['06-6123-4567'],
     emails: ['hanako@example.jp'],
   };
@@ -61,12 +61,32 @@ describe('公開の頁の文にある台帳の氏名・電話・メール', () =
   it.each([
     ['担当は架空花子', ['架空 花子']],
     ['担当は架空　花子さん', ['架空 花子']],
+    ['担当は**架空**花子', ['架空 花子']],
+    ['李明さんの発表', ['李 明']],
+    ['高橋文より', ['髙橋 文']],
     ['電話 ０６（６１２３）４５６７ まで', ['06-6123-4567']],
     ['HANAKO@example.jp へ', ['hanako@example.jp']],
   ])('%s', (text, found) => {
     expect(withNote(text)).toEqual([{ page: 1, place: '注', text, found }]);
   });
-  it('姓だけ、短い名 (2字)、内部の資料では、尋ねない', () => {
-    expect([withNote('架空さん'), withNote('李明'), withNote('担当は架空花子', false)]).toEqual([[], [], []]);
+  it('姓だけ、姓名を分けていない2字の名、内部の資料では、尋ねない', () => {
+    expect([withNote('架空さん'), withNote('佐藤さん'), withNote('担当は架空花子', false)]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+  it('章の名と資料番号も見る', () => {
+    const chapters = [{ id: 'a', numeral: 'Ⅰ', label: '架空花子の章' }];
+    const model = { ...buildHandout({ ...liaison, public: true, pages: [] }, LIAISON_FACTS), chapters };
+    expect(
+      findPersonalText({ ...model, documentNumber: '資料 李明' }, words).map(({ place, found }) => [
+        place,
+        found,
+      ]),
+    ).toEqual([
+      ['資料の題', ['李 明']],
+      ['章', ['架空 花子']],
+    ]);
   });
 });

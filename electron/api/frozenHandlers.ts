@@ -1,3 +1,4 @@
+import type { OverflowPage } from '../../shared/handout/overflowPages.ts';
 import { fileNamePart } from '../../shared/survey/formFileName.ts';
 import { writeFileSafely } from '../files/writeFileSafely.ts';
 import { buildHandoutModel } from '../handout/buildHandoutModel.ts';
@@ -41,8 +42,12 @@ export function frozenHandlers(holder: SessionHolder, host: Host): Pick<Handlers
     'print.handout': async ({ handout, survey, ward, fiscalYear }) => {
       const session = holder.use();
       const model = await buildHandoutModel(session, handout, survey, { ward, fiscalYear });
-      await host.showPaper(await makeHandoutFile(session, model, 'pdf', host.printPage), model.title);
-      return null;
+      let overflow: readonly OverflowPage[] = [];
+      const pdf = await makeHandoutFile(session, model, 'pdf', host.printPage, (pages) => {
+        overflow = pages;
+      });
+      await host.showPaper(pdf, model.title);
+      return { overflow };
     },
     'print.frozen': async ({ id }) => {
       const { frozen, pdf } = await open(id);

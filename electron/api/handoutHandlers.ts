@@ -1,6 +1,7 @@
 import type { HandoutFormat } from '../../shared/handout/formats.ts';
 import { handoutYear } from '../../shared/handout/handoutYear.ts';
 import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
+import type { OverflowPage } from '../../shared/handout/overflowPages.ts';
 import { fileNamePart } from '../../shared/survey/formFileName.ts';
 import { writeFileSafely } from '../files/writeFileSafely.ts';
 import { buildHandoutModel } from '../handout/buildHandoutModel.ts';
@@ -39,8 +40,12 @@ export function handoutHandlers(
       const name = `${fileNamePart(`${model.documentNumber}_${model.fiscalYearLabel}_${model.title}${wardPart(model, ward)}`)}.${format}`;
       const path = await host.chooseSavePath(name, [{ name: FORMAT_NAMES[format], extensions: [format] }]);
       if (path === null) return null;
-      await writeFileSafely(path, await makeHandoutFile(session, model, format, host.printPage));
-      return { path };
+      let overflow: readonly OverflowPage[] = [];
+      const bytes = await makeHandoutFile(session, model, format, host.printPage, (pages) => {
+        overflow = pages;
+      });
+      await writeFileSafely(path, bytes);
+      return { path, overflow };
     },
   };
 }

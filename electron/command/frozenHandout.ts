@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { DaichoError } from '../../shared/api/failure.ts';
 import { differenceText } from '../../shared/handout/frozen/differenceText.ts';
 import type { FrozenComparison, FrozenHandout } from '../../shared/handout/frozen/frozenHandout.ts';
+import { overflowSentence } from '../../shared/handout/overflowPages.ts';
 import { writeFileSafely } from '../files/writeFileSafely.ts';
 import { compareFrozenHandout } from '../handout/frozen/compareFrozenHandout.ts';
 import { freezeHandout } from '../handout/frozen/freezeHandout.ts';
@@ -28,7 +29,11 @@ export async function freezeAction(
   };
   return context.withSession(async (session) => {
     const frozen = await withPrinter(session, (print) => freezeHandout(session, asked, print));
-    context.answer(frozen, () => `確定しました: ${frozenLine(frozen)}`);
+    context.answer(frozen, () =>
+      [`確定しました: ${frozenLine(frozen)}`, overflowSentence(frozen.overflow)]
+        .filter((line) => line !== '')
+        .join('\n'),
+    );
     return 0;
   });
 }

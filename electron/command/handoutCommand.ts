@@ -1,7 +1,11 @@
 import { extname } from 'node:path';
 import { DaichoError } from '../../shared/api/failure.ts';
 import { HANDOUT_FORMATS, handoutFormat } from '../../shared/handout/formats.ts';
-import type { OverflowPage } from '../../shared/handout/overflowPages.ts';
+import {
+  type OverflowPage,
+  overflowSentence,
+  type TellOverflow,
+} from '../../shared/handout/overflowPages.ts';
 import { writeFileSafely } from '../files/writeFileSafely.ts';
 import { buildHandoutModel } from '../handout/buildHandoutModel.ts';
 import { makeHandoutFile } from '../handout/makeHandoutFile.ts';
@@ -69,25 +73,17 @@ async function printAction(words: readonly string[], parsed: Parsed, context: Co
       fiscalYear: fiscalYearOption(parsed),
     });
     let overflow: readonly OverflowPage[] = [];
-    await withPrinter(
-      session,
-      async (print) => {
-        await writeFileSafely(out, await makeHandoutFile(session, model, format, print));
-      },
-      (pages) => {
-        overflow = pages;
-      },
+    const tell: TellOverflow = (pages) => {
+      overflow = pages;
+    };
+    await withPrinter(session, async (print) =>
+      writeFileSafely(out, await makeHandoutFile(session, model, format, print, tell)),
     );
     context.answer({ file: out, pages: model.pages.length, overflow }, () =>
-      [`「${model.title}」を書き出しました: ${out}`, ...overflowText(overflow)].join('\n'),
+      [`「${model.title}」を書き出しました: ${out}`, overflowSentence(overflow)]
+        .filter((line) => line !== '')
+        .join('\n'),
     );
     return 0;
   });
-}
-
-/** 枠に収まらない頁があれば、それを言う一行。 */
-function overflowText(overflow: readonly OverflowPage[]): readonly string[] {
-  if (overflow.length === 0) return [];
-  const pages = overflow.map(({ page, title }) => `${page}頁「${title}」`).join('、');
-  return [`枠に収まらず、切れたか重なったところがあります: ${pages}。文を短くするか、頁を分けてください。`];
 }

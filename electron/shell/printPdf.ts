@@ -1,10 +1,11 @@
 import { BrowserWindow } from 'electron';
 import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
+import { overflowPages, type TellOverflow } from '../../shared/handout/overflowPages.ts';
 import { APP_ORIGIN } from '../files/appAddress.ts';
 import { printWindowOptions } from './windowOptions.ts';
 
 export interface Printer {
-  print(model: HandoutModel): Promise<Uint8Array>;
+  print(model: HandoutModel, overflowed?: TellOverflow): Promise<Uint8Array>;
   close(): void;
 }
 
@@ -16,11 +17,19 @@ export function createPrinter(): Printer {
   let window: Promise<BrowserWindow> | undefined;
   let previous: Promise<unknown> = Promise.resolve();
 
-  async function printNow(model: HandoutModel): Promise<Uint8Array> {
+  async function printNow(model: HandoutModel, overflowed?: TellOverflow): Promise<Uint8Array> {
     window ??= openPrintWindow();
     try {
       const { webContents } = await window;
-      await webContents.executeJavaScript(`window.renderHandout(${JSON.stringify(model)}).then(() => null)`);
+      const found: readonly { readonly page: string }[] = await webContents.executeJavaScript(
+        `window.renderHandout(${JSON.stringify(model)})`,
+      );
+      overflowed?.(
+        overflowPages(
+          model,
+          found.map(({ page }) => page),
+        ),
+      );
       return new Uint8Array(
         await webContents.printToPDF({
           preferCSSPageSize: true,
@@ -38,8 +47,8 @@ export function createPrinter(): Printer {
   }
 
   return {
-    print(model) {
-      const result = previous.then(() => printNow(model));
+    print(model, overflowed) {
+      const result = previous.then(() => printNow(model, overflowed));
       previous = result.catch(() => undefined);
       return result;
     },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';
-import { type OverflowPage, overflowPages } from '../../shared/handout/overflowPages.ts';
+import { overflowPages, type TellOverflow } from '../../shared/handout/overflowPages.ts';
 import { APP_ORIGIN } from '../files/appAddress.ts';
 import { ensureBuilt } from '../files/ensureBuilt.ts';
 import { openRendererFiles } from '../files/rendererFiles.ts';
@@ -11,7 +11,7 @@ import { requireBrowser } from './requireBrowser.ts';
 import { toAppAddress, toBrowserAddress } from './standInAddress.ts';
 
 export interface BrowserPrinter {
-  print(model: HandoutModel): Promise<Uint8Array>;
+  print(model: HandoutModel, overflowed?: TellOverflow): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -20,20 +20,17 @@ export interface BrowserPrinterOptions {
   readonly log: (line: string) => void;
   /** 人に見せる一行 (部品を入れるとき)。 */
   readonly notice?: (line: string) => void;
-  /** 刷るたびに、紙の枠に収まらなかった頁。すべて収まれば空。 */
-  readonly overflowed?: (pages: readonly OverflowPage[]) => void;
 }
 
 /** 窓のないコマンド行の印刷。窓と同じ print.html を、端末のブラウザで PDF にする。 */
 export function createBrowserPrinter({
   log,
   notice = toStandardError,
-  overflowed = () => undefined,
 }: BrowserPrinterOptions): BrowserPrinter {
   let opened: Promise<{ context: BrowserContext; page: Page }> | undefined;
   let previous: Promise<unknown> = Promise.resolve();
 
-  async function printNow(model: HandoutModel): Promise<Uint8Array> {
+  async function printNow(model: HandoutModel, overflowed?: TellOverflow): Promise<Uint8Array> {
     opened ??= openPrintPage(log, notice);
     try {
       const { page } = await opened;
@@ -41,7 +38,7 @@ export function createBrowserPrinter({
         `window.renderHandout(${JSON.stringify(model)})`,
       );
       const ids = found.map((each) => each.page);
-      overflowed(overflowPages(model, ids));
+      overflowed?.(overflowPages(model, ids));
       return new Uint8Array(
         await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
       );
@@ -60,8 +57,8 @@ export function createBrowserPrinter({
   }
 
   return {
-    print(model) {
-      const result = previous.then(() => printNow(model));
+    print(model, overflowed) {
+      const result = previous.then(() => printNow(model, overflowed));
       previous = result.catch(() => undefined);
       return result;
     },

@@ -17,6 +17,7 @@ import { handoutText } from './handoutText.ts';
 import { Pages } from './Pages.tsx';
 import { pagesOfWard } from './pagesOfWard.ts';
 import { SaveMenu } from './SaveMenu.tsx';
+import { told } from './told.ts';
 import { yearOf } from './yearOf.ts';
 
 interface HandoutScreenProps {
@@ -116,9 +117,12 @@ function Preview({ handout, titles, survey, surveys, fiscalYear }: PreviewProps)
   const [ward, setWard] = useState<string | undefined>(undefined);
   const save = useChange('handout.save', {
     busy: handoutText.saving,
-    done: (file) => (file === null ? null : handoutText.saved(file.path)),
+    done: (file) => (file === null ? null : told(handoutText.saved(file.path), file.overflow)),
   });
-  const print = useChange('print.handout', { busy: frozenText.opening, done: () => frozenText.opened });
+  const print = useChange('print.handout', {
+    busy: frozenText.opening,
+    done: ({ overflow }) => told(frozenText.opened, overflow),
+  });
   const place = survey ?? fiscalYear ?? null;
   const disabled = save.isPending || model.data === undefined;
   const saveAs = (format: HandoutFormat) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HANDOUT_FORMATS } from '../handout/formats.ts';
 import type { HandoutModel } from '../handout/model/handoutModel.ts';
+import type { OverflowPage } from '../handout/overflowPages.ts';
 import type { RegisterFinding } from '../register/checking/finding.ts';
 import type { RegisterCount } from '../register/counts.ts';
 import type { Dependents, EditOutcome } from '../register/edit.ts';
@@ -156,7 +157,8 @@ export const CONTRACT = {
     }),
   ),
   // pdf: 紙、pptx: 直せるスライド、xlsx: 頁にある数の機械判読用の表。保存先をやめたら null。
-  'handout.save': call<SavedFile | null>()(
+  // overflow: 紙の枠に収まらない頁。紙でなければ空。
+  'handout.save': call<(SavedFile & { readonly overflow: readonly OverflowPage[] }) | null>()(
     z.object({
       handout: z.string(),
       survey: z.string().nullable(),

@@ -8,6 +8,9 @@ export interface OverflowPage {
   readonly title: string;
 }
 
+/** 刷って、枠に収まらなかった頁を受け取る。すべて収まれば空。 */
+export type TellOverflow = (pages: readonly OverflowPage[]) => void;
+
 /**
  * 紙に描いて測った頁の id を、人に言う頁の番号と題にする。頁の順で、一頁は一度だけ。
  * @param ids 枠に収まらなかった頁の id (同じ id が何度あってもよい)
@@ -18,4 +21,11 @@ export function overflowPages(model: HandoutModel, ids: readonly string[]): read
       ? [{ page: index + 1, title: page.message.join('') || page.section || model.title }]
       : [],
   );
+}
+
+/** 枠に収まらない頁を言う一文。無ければ空。 */
+export function overflowSentence(overflow: readonly OverflowPage[]): string {
+  if (overflow.length === 0) return '';
+  const pages = overflow.map(({ page, title }) => `${page}頁「${title}」`).join('、');
+  return `枠に収まらず、切れたか重なったところがあります: ${pages}。文を短くするか、頁を分けてください。`;
 }

@@ -1,5 +1,6 @@
-import type { FrozenHandout } from '../../../shared/handout/frozen/frozenHandout.ts';
+import type { NewlyFrozen } from '../../../shared/handout/frozen/frozenHandout.ts';
 import type { HandoutModel } from '../../../shared/handout/model/handoutModel.ts';
+import type { OverflowPage, TellOverflow } from '../../../shared/handout/overflowPages.ts';
 import { change } from '../../database/change.ts';
 import { newId } from '../../database/newId.ts';
 import type { Session } from '../../session.ts';
@@ -23,16 +24,22 @@ interface Asked {
  * @param ward 区ごとの頁のうち、この区 (5桁) だけ。null ならすべて
  * @param purpose 会議の名や確定の理由。空でよい
  * @param print 紙の形 (PDF) にする部品
+ * @returns 枠に収まらない頁があれば、確定したうえでそれも言う
  */
 export async function freezeHandout(
   session: Session,
   { handout, survey, ward, purpose, fiscalYear }: Asked,
-  print: (model: HandoutModel) => Promise<Uint8Array>,
-): Promise<FrozenHandout> {
+  print: (model: HandoutModel, overflowed?: TellOverflow) => Promise<Uint8Array>,
+): Promise<NewlyFrozen> {
   const definition = await loadHandout(session.register.db, handout);
   const model = await buildHandoutModel(session, handout, survey, { ward, fiscalYear });
   await refusePublic(session.register.db, model);
-  const pdf = Buffer.from(await print(model));
+  let overflow: readonly OverflowPage[] = [];
+  const pdf = Buffer.from(
+    await print(model, (pages) => {
+      overflow = pages;
+    }),
+  );
   const id = newId();
   const why = purpose.trim();
   const batch = { who: session.who, kind: 'freezeHandout', ...(why === '' ? {} : { why }) } as const;
@@ -60,5 +67,5 @@ export async function freezeHandout(
       pdfHash: bytesHash(pdf),
     });
   });
-  return (await openFrozenHandout(session.register.db, id)).frozen;
+  return { ...(await openFrozenHandout(session.register.db, id)).frozen, overflow };
 }

@@ -7,6 +7,7 @@ import { useCall } from '../../api/useCall.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useChange } from '../../ui/useChange.ts';
+import { told } from '../told.ts';
 import { yearOf } from '../yearOf.ts';
 import { DifferenceTable } from './DifferenceTable.tsx';
 import { FrozenTable } from './FrozenTable.tsx';
@@ -27,9 +28,9 @@ export function FrozenScreen({ handout, survey }: FrozenScreenProps) {
   const [compared, setCompared] = useState<FrozenComparison | null>(null);
   const freeze = useChange('frozen.freeze', {
     busy: frozenText.freezing,
-    done: ({ number }) => {
+    done: ({ number, overflow }) => {
       setPurpose('');
-      return frozenText.frozen(number);
+      return told(frozenText.frozen(number), overflow);
     },
   });
   const compare = useChange('frozen.compare', {

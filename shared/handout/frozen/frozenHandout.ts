@@ -1,3 +1,4 @@
+import type { OverflowPage } from '../overflowPages.ts';
 import type { HandoutDifference } from './compareHandouts.ts';
 
 /** 確定した配付資料一つ。中身 (PDF・数・定義) は台帳にある。 */
@@ -19,6 +20,12 @@ export interface FrozenHandout {
   readonly pages: number;
   /** PDF のバイト数。 */
   readonly bytes: number;
+}
+
+/** 今確定したばかりの資料。 */
+export interface NewlyFrozen extends FrozenHandout {
+  /** 紙の枠に収まらないまま確定した頁。 */
+  readonly overflow: readonly OverflowPage[];
 }
 
 /** 確定した資料を、今の台帳から刷り直したものと比べた結果。 */

@@ -38,6 +38,12 @@ test.skipIf(!needs('chromium'))(
         `枠に収まらず、切れたか重なったところがあります: 2頁「${told.title}」。文を短くするか、頁を分けてください。`,
       ],
     ]);
+    const frozen = await daicho('handout', 'freeze', id, ...place);
+    expect([frozen.code, frozen.err, frozen.out.trim().split('\n').at(-1)]).toEqual([
+      0,
+      '',
+      `枠に収まらず、切れたか重なったところがあります: 2頁「${told.title}」。文を短くするか、頁を分けてください。`,
+    ]);
   },
 );
 

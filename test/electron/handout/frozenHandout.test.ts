@@ -42,6 +42,16 @@ const print = async (model: HandoutModel) => {
 };
 const asked = { handout: 'liaison', survey: null, ward: null, purpose: ' 第2回推進会議 ' };
 
+test('枠に収まらない頁があれば、確定したうえでそれを言う', async () => {
+  const page = { page: 3, title: '長い頁' };
+  const frozen = await freezeHandout(session, asked, (model, overflowed) => {
+    overflowed?.([page]);
+    return print(model);
+  });
+  expect([frozen.number, frozen.overflow]).toEqual([1, [page]]);
+  expect((await freezeHandout(session, asked, print)).overflow).toEqual([]);
+});
+
 test('確定版は一覧に番号・会議の名・人とともに並び、開けば確定したときの PDF のバイトそのもの', async () => {
   let bytes: Uint8Array = new Uint8Array();
   const frozen = await freezeHandout(session, asked, async (model) => {

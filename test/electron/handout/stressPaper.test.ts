@@ -40,12 +40,7 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))('どんな回答で�
       today: undefined,
       startChild: startNodeChild(),
     });
-    printer = createBrowserPrinter({
-      log: () => undefined,
-      overflowed: (pages) => {
-        overflow = pages;
-      },
-    });
+    printer = createBrowserPrinter({ log: () => undefined });
   }, 120_000);
   afterAll(async () => {
     await printer?.close();
@@ -53,10 +48,13 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))('どんな回答で�
     rmSync(folder, { recursive: true, force: true });
   });
 
+  const tell = (pages: readonly OverflowPage[]) => {
+    overflow = pages;
+  };
   /** 刷って、枠に収まらない頁と、紙の文。 */
   async function print(model: HandoutModel) {
     const file = join(folder, 'paper.pdf');
-    writeFileSync(file, await printer.print(model));
+    writeFileSync(file, await printer.print(model, tell));
     const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
     return { overflow, text: text.normalize('NFKC') };
   }

@@ -37,7 +37,8 @@ afterEach(async () => {
 let printed = 0;
 const print = async (model: HandoutModel) => {
   printed += 1;
-  const dates = `/CreationDate (D:2026${printed}) /ID (node0000000${printed})`;
+  const at = String(printed).padStart(2, '0');
+  const dates = `/CreationDate (D:2026${at}) /ID (node000000${at})`;
   return new TextEncoder().encode(`%PDF- ${dates} ${JSON.stringify(model)}`);
 };
 const asked = { handout: 'liaison', survey: null, ward: null, purpose: ' 第2回推進会議 ' };

@@ -134,6 +134,28 @@ describe.skipIf(!needs('chromium'))('会議と研修を記録する', { timeout:
     expect(await meeting(overdue)).toMatchObject({ cancelled: 0 });
   });
 
+  test('書いている間にほかの窓が同じ立場を書いていれば、重ねて書かず、両方の数を言う', async () => {
+    await panel().getByRole('button', { name: '開催を記録する' }).click();
+    await panel().getByLabel('住民の人数').fill('5');
+    await panel().getByLabel('出席者数').fill('5');
+    await window.bridge('register.apply', {
+      table: 'attendance',
+      edits: [],
+      inserts: [{ values: { meeting: overdue, role: '住民', persons: '7' } }],
+      deletes: [],
+    });
+    await panel().getByRole('button', { name: '実績を保存する' }).click();
+    await panel()
+      .getByText('住民: ほかで先に 7人 と書かれていたので、その値にしました。打った値は 5 でした。')
+      .waitFor();
+    expect(await meeting(overdue)).toMatchObject({ attendance: null, heldOn: null });
+    expect(await panel().getByLabel('住民の人数').inputValue()).toBe('7');
+    await panel().getByRole('button', { name: '実績を保存する' }).click();
+    await eventually(() => window.said().innerText()).toContain('合わない数が 1か所あります');
+    expect(await attendance(overdue)).toEqual([['resident', '', 7, null]]);
+    expect(await meeting(overdue)).toMatchObject({ attendance: 5 });
+  });
+
   test('ACP強化月間の取組の無い区から足して、対象を選び、参加者を記録する', async () => {
     await go('#/bureau/training');
     await page.getByText('区の取組のある区 0区、まだ無い区 24区。').waitFor();

@@ -33,6 +33,7 @@ export const meetingText = {
   stop: 'やめる',
   kept: '書きかけが残っています。保存するまで台帳には書かれません。',
   unread: (n: number) => `読めないところが ${n}か所あります。直すと保存できます。まだ何も書いていません。`,
+  refused: (n: number) => `書けないところが ${n}か所あります。まだ何も書いていません。`,
   conflictGone: (title: string) => `「${title}」はほかで消されています。書いていません。`,
   keptTheirs: '台帳の今の値を残した所があります。ほかの所を確かめて、もう一度保存してください。',
   dayHint: '例 R6.9.1',

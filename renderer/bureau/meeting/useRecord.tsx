@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { EventRecord, EventSave } from '../../../shared/bureau/meeting/eventRecord.ts';
+import { rebaseRecord } from '../../../shared/bureau/meeting/rebaseRecord.ts';
 import {
   beginRecord,
   type DraftReading,
@@ -47,6 +48,15 @@ export function useRecord(record: EventRecord, today: string) {
     setRefusals([]);
   };
 
+  /** 今の台帳に合わせ直す。打った欄は打ったまま残る。 */
+  const rebase = async (kept: KeptRecord, theirs: readonly CellConflict[]): Promise<readonly string[]> => {
+    const now = await call('event.load', { table, id });
+    if (now === null) return [];
+    const { draft, replaced } = rebaseRecord(kept.base, now, kept.draft, theirs);
+    keep({ base: now, draft });
+    return replaced;
+  };
+
   const save = async (kept: KeptRecord) => {
     const reading = readDraft(kept.base, kept.draft);
     const unread = Object.keys(reading.texts).length + Object.keys(reading.cells).length;
@@ -57,8 +67,9 @@ export function useRecord(record: EventRecord, today: string) {
       for (;;) {
         const saved = await call('event.save', sent(request));
         if (saved.state === 'refused') {
-          setRefusals(saved.refusals.map(({ reason }) => reason));
-          return announce({ level: 'failed', text: meetingText.unread(saved.refusals.length) });
+          const replaced = await rebase(kept, []);
+          setRefusals([...saved.refusals.map(({ reason }) => reason), ...replaced]);
+          return announce({ level: 'failed', text: meetingText.refused(saved.refusals.length) });
         }
         if (saved.state === 'done') {
           if (saved.batch !== null) push(saved.batch);
@@ -75,6 +86,11 @@ export function useRecord(record: EventRecord, today: string) {
         ));
         const gone = conflicts.find(({ field }) => field === null);
         if (mine.size < conflicts.length) {
+          const settled = [...mine].map((each) => each.id + each.field);
+          await rebase(
+            kept,
+            conflicts.filter((each) => !settled.includes(each.id + each.field)),
+          );
           await queryClient.invalidateQueries();
           return announce({
             level: 'failed',

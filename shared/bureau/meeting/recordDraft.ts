@@ -65,6 +65,11 @@ export function beginRecord(record: EventRecord, today: string): RecordDraft {
   };
 }
 
+/** 台帳のままの書きかけ。 */
+export function storedDraft(record: EventRecord): RecordDraft {
+  return { texts: storedTexts(record), rows: storedRows(record) };
+}
+
 /** 台帳から何も変わっていない。 */
 export function isUntouched(record: EventRecord, draft: RecordDraft): boolean {
   const { save } = planRecord(record, draft);

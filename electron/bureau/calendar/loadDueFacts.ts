@@ -5,6 +5,7 @@ import { choiceLabel } from '../../../shared/register/choiceLabel.ts';
 import type { Readable } from '../../database/register.ts';
 import { loadStatus } from '../../survey/loadStatus.ts';
 import { listSurveys } from '../../survey/loadSurvey.ts';
+import { loadOnboardingFacts } from '../loadOnboarding.ts';
 import { loadEvents } from './loadEvents.ts';
 
 /** 期日のあるものを、局の取組の台帳と調査から集める。 */
@@ -28,15 +29,7 @@ async function loadVisits(db: Readable): Promise<readonly DueVisit[]> {
 
 /** 1年目の人の、まだ済んでいない段階。 */
 async function loadSteps(db: Readable, today: string): Promise<readonly DueStep[]> {
-  const assignments = await db
-    .selectFrom('assignment')
-    .innerJoin('supportRoom', 'supportRoom.id', 'assignment.supportRoom')
-    .selectAll('assignment')
-    .select('supportRoom.ward as ward')
-    .orderBy('assignment.id')
-    .execute();
-  const people = await db.selectFrom('coordinator').select(['id', 'name']).orderBy('id').execute();
-  const records = await db.selectFrom('onboarding').selectAll().orderBy('id').execute();
+  const { assignments, people, records } = await loadOnboardingFacts(db);
   return onboardingOn(assignments, people, records, today).flatMap(({ name, ward, assignment, steps }) =>
     steps
       .filter(({ state }) => state === 'open' || state === 'late' || state === 'later')

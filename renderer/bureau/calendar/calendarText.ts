@@ -86,9 +86,9 @@ export function duePath({ kind, id, day }: DueItem): string {
       return `/bureau/calendar/${day.slice(0, 7)}/${kind}/${id}`;
     case 'visit':
     case 'followUp':
-      return `/register/visit/row/${id}`;
+      return `/bureau/visit/list/${id}`;
     case 'onboarding':
-      return `/bureau/onboarding`;
+      return `/bureau/onboarding/${encodeURIComponent(id)}`;
     case 'survey':
       return `/survey/${id}`;
   }

@@ -61,7 +61,7 @@ describe('会議予定の命令', () => {
     [['ics', '--out', 'a.txt'], 'の形式では書き出せません'],
     [['ics', '--out', out, '--kind', 'party'], '「party」'],
     [['ics', '--out', out, '--ward', '99999'], '--ward は5桁の区コードか bureau'],
-    [['ics', '--out', out, '--year', 'R6'], '--fiscal-year は西暦4桁'],
+    [['ics', '--out', out, '--year', '令和'], '「令和」は「年度」として読めません'],
     [['due', '--days', '十'], '--days は日数'],
     [['tea'], '「tea」という動作はありません'],
   ])('%j は断る', async (words, sentence) => {

@@ -48,6 +48,15 @@ describe.skipIf(!needs('chromium'))(
         .allInnerTexts();
       expect(rates).toEqual(['93％', '87.3％', '91.5％']);
       await look('1-list');
+      await page.getByRole('link', { name: '第2部アンケート' }).click();
+      await question(1).getByText('合っています').waitFor();
+      await page.getByText('※ 公表された図から').waitFor();
+      await look('13-unknown');
+      await page.getByRole('complementary').getByRole('link', { name: '履歴' }).click();
+      await page.getByRole('heading', { level: 1, name: '履歴' }).waitFor();
+      await look('14-history');
+      await page.goBack();
+      await page.getByRole('link', { name: 'アンケートの一覧' }).click();
     });
 
     test('合わない数はその場で名指しされ、理由が無ければまとめ終えられない。直せば消える', async () => {

@@ -22,7 +22,7 @@ interface ItemCountsProps {
 /** 問い一つ: 文、選択肢ごとの人数、合計と回収数、帯。 */
 export function ItemCounts(props: ItemCountsProps) {
   const { questionnaire, item, number, findings, chosen, onChoose, writer } = props;
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusals, setRefusals] = useState<Readonly<Record<string, string | null>>>({});
   const { choices, total } = item;
   const name = text.question(number);
   const confirms = findings.filter(({ level }) => level === 'confirm');
@@ -60,7 +60,7 @@ export function ItemCounts(props: ItemCountsProps) {
             <CountField
               label={text.countOf(name, choice.label)}
               value={choice.count}
-              onReason={setRefusal}
+              onReason={(reason) => setRefusals((now) => ({ ...now, [choice.id]: reason }))}
               onCommit={async (typed) => {
                 const edit = { id: choice.id, field: 'count', seen: choice.count, value: typed };
                 return (await writer.write('questionnaireChoice', { edits: [edit] })).reason;
@@ -69,12 +69,14 @@ export function ItemCounts(props: ItemCountsProps) {
           </li>
         ))}
       </ol>
-      {refusal === null ? null : (
-        <p className="mark error" role="alert">
-          <Icon name="octagon" size={14} />
-          <span>{refusal}</span>
-        </p>
-      )}
+      {choices
+        .flatMap(({ id }) => refusals[id] ?? [])
+        .map((refusal) => (
+          <p key={refusal} className="mark error" role="alert">
+            <Icon name="octagon" size={14} />
+            <span>{refusal}</span>
+          </p>
+        ))}
       <AnswerBar choices={choices} total={total} />
       {typing
         ? null

@@ -32,9 +32,8 @@ export const questionnaireText = {
   all: '一覧へ',
   base: '配った数',
   baseTyped: '打った数',
-  baseAttendance: '催しの参加者の数',
   baseEmpty: (persons: number | null) =>
-    persons === null ? '参加者がまだ打たれていません' : `空なら参加者の数 ${persons}`,
+    persons === null ? '参加者がまだ打たれていません' : '催しの参加者の数を使っています',
   returned: '回収数',
   rate: '回収率',
   items: '問い',

@@ -2,7 +2,7 @@ import type { Questionnaire } from '../../../../shared/bureau/questionnaire/ques
 import type { RawCount } from '../../../../shared/bureau/questionnaire/raw/countRaw.ts';
 import type { RawChange } from '../../../../shared/bureau/questionnaire/raw/rawChange.ts';
 import { CheckEntry } from '../../../ui/entry/CheckEntry.tsx';
-import { rawText as text } from '../questionnaireText.ts';
+import { questionnaireText, rawText as text } from '../questionnaireText.ts';
 import type { RawReading } from './useRawPlan.ts';
 
 interface RawResultProps {
@@ -50,7 +50,7 @@ export function RawResult({ reading, questionnaire, count, change }: RawResultPr
         <table className="table">
           <thead>
             <tr>
-              <th scope="col">{text.column}</th>
+              <th scope="col">{questionnaireText.items}</th>
               <th scope="col">{text.target}</th>
               <th scope="col" className="number">
                 {text.before}

@@ -13,6 +13,7 @@ import type { HistoryEntryRow, NewRow, RowPatch } from '../database/schema/datab
 import type { Session } from '../session.ts';
 import { cellConflict, goneConflict } from './cellConflict.ts';
 import { loadDependents } from './describeDependents.ts';
+import { findRowProblem } from './findRowProblem.ts';
 import { loadFieldContext } from './loadFieldContext.ts';
 import { loadRows } from './loadRows.ts';
 
@@ -38,11 +39,13 @@ export async function undoBatch(
         const held = new Map<string, CellConflict>();
         let written = false;
         // 後に書いたものから戻す: 子の行は親より後に足され、先に消されている。
-        for (const { entry, definition } of entries.toReversed()) {
-          const conflict = await takeBack(write, entry, definition, context);
-          if (conflict === null) written = true;
-          else if (conflict.held) held.set(entry.rowId, conflict);
-          else conflicts.push(conflict);
+        for (const step of stepsBack(entries)) {
+          const back = await takeBack(write, step, context);
+          written ||= back.written;
+          for (const conflict of back.conflicts) {
+            if (conflict.held) held.set(conflict.id, conflict);
+            else conflicts.push(conflict);
+          }
         }
         const skipped = [...conflicts, ...held.values()];
         const stuck = conflicts.length > 0 || !written;
@@ -87,52 +90,91 @@ async function loadEntries(db: Readable, batch: string): Promise<readonly Regist
   });
 }
 
-/** 一つの変更を戻す。戻せなければその訳。 */
-async function takeBack(
-  write: Write,
-  entry: HistoryEntryRow,
-  definition: RegisterDefinition,
-  context: FieldContext,
-): Promise<CellConflict | null> {
-  const row = (await loadRows(write.read, definition.table, [entry.rowId])).get(entry.rowId);
-  if (entry.field !== null) return takeBackField(write, entry, entry.field, definition, row, context);
-  if (entry.old === null) return takeBackInsert(write, entry, definition, row, context);
-  return takeBackDelete(write, entry, definition, row, context);
+/** 一度に戻すもの: 足した・消した行一つか、一度に変えた一つの行の欄のすべて。後に書いた欄が先。 */
+type StepBack = readonly [RegisterEntry, ...RegisterEntry[]];
+
+/** 戻した結果。conflicts は戻せなかった欄か行。 */
+interface TakenBack {
+  readonly written: boolean;
+  readonly conflicts: readonly CellConflict[];
 }
 
-async function takeBackField(
+/** 後に書いたものから。一度に変えた欄をまとめるのは、戻す途中の行が行の決まり (once, oneOf) に触れないように。 */
+function stepsBack(entries: readonly RegisterEntry[]): readonly StepBack[] {
+  const steps: [RegisterEntry, ...RegisterEntry[]][] = [];
+  for (const each of entries.toReversed()) {
+    const last = steps.at(-1);
+    const { table, rowId, field } = each.entry;
+    const together =
+      last !== undefined &&
+      field !== null &&
+      last.every(
+        ({ entry }) =>
+          entry.table === table && entry.rowId === rowId && entry.field !== null && entry.field !== field,
+      );
+    if (together) last.push(each);
+    else steps.push([each]);
+  }
+  return steps;
+}
+
+async function takeBack(write: Write, step: StepBack, context: FieldContext): Promise<TakenBack> {
+  const [{ entry, definition }] = step;
+  const row = (await loadRows(write.read, definition.table, [entry.rowId])).get(entry.rowId);
+  if (entry.field !== null) return takeBackFields(write, step, row, context);
+  if (entry.old !== null) return takeBackDelete(write, entry, definition, row, context);
+  const conflict = await takeBackInsert(write, entry, definition, row, context);
+  return conflict === null ? { written: true, conflicts: [] } : { written: false, conflicts: [conflict] };
+}
+
+/** 一つの行の、一度に変わった欄を一度に戻す。 */
+async function takeBackFields(
   write: Write,
-  entry: HistoryEntryRow,
-  key: string,
-  definition: RegisterDefinition,
+  step: StepBack,
   row: RegisterRow | undefined,
   context: FieldContext,
-): Promise<CellConflict | null> {
-  if (row === undefined) return goneConflict(definition, entry.rowId);
-  const field = definition.fields.find((each) => each.key === key);
-  if (field === undefined) throw new Error(`${definition.table}.${key} は台帳の列ではありません`);
-  const written = parsed<FieldValue>(entry.new);
-  if ((row[key] ?? null) !== written) return cellConflict(definition, field, row, written, context);
-  const old = parsed<FieldValue>(entry.old);
-  if (!(await stillThere(write.read, field, old))) {
-    const title = rowTitle(definition, row, context);
-    return {
-      ...cellConflict(definition, field, row, written, context),
-      message: `${title} の「${field.label}」の前の値は、もう台帳に無いので戻せません。`,
-    };
+): Promise<TakenBack> {
+  const [{ entry, definition }] = step;
+  if (row === undefined) return { written: false, conflicts: [goneConflict(definition, entry.rowId)] };
+  const title = rowTitle(definition, row, context);
+  const conflicts: CellConflict[] = [];
+  const wanted: { field: RegisterField; old: FieldValue; conflict: CellConflict }[] = [];
+  for (const { entry: each } of step) {
+    const field = definition.fields.find(({ key }) => key === each.field);
+    if (field === undefined) throw new Error(`${definition.table}.${each.field} は台帳の列ではありません`);
+    const written = parsed<FieldValue>(each.new);
+    const conflict = cellConflict(definition, field, row, written, context);
+    const old = parsed<FieldValue>(each.old);
+    if ((row[field.key] ?? null) !== written) conflicts.push(conflict);
+    else if (await stillThere(write.read, field, old)) wanted.push({ field, old, conflict });
+    else {
+      const message = `${title} の「${field.label}」の前の値は、もう台帳に無いので戻せません。`;
+      conflicts.push({ ...conflict, message });
+    }
   }
-  const patch = { [key]: old };
+  const patch = Object.fromEntries(wanted.map(({ field, old }) => [field.key, old]));
+  const problem = await findRowProblem(write.read, definition, entry.rowId, { ...row, ...patch }, patch);
+  if (problem !== null) {
+    const refused = wanted.map(({ field, conflict }) => ({
+      ...conflict,
+      message: `${title} の「${field.label}」は戻せません。${problem}`,
+    }));
+    return { written: false, conflicts: [...conflicts, ...refused] };
+  }
   const after: RegisterRow = {
     ...write.update(definition.table, entry.rowId, patch as RowPatch<typeof definition.table>),
   };
-  if ((after[key] ?? null) === old) return null;
-  const title = rowTitle(definition, row, context);
-  return {
-    ...cellConflict(definition, field, row, written, context),
-    message: `${title} の「${field.label}」は取り消しでは戻せません。その画面で確かめ直してください。`,
-    held: true,
-  };
+  const kept = wanted.filter(({ field, old }) => (after[field.key] ?? null) !== old);
+  const held = kept.map(({ field, conflict }) => ({
+    ...conflict,
+    message: heldMessage(title, field),
+    held: true as const,
+  }));
+  return { written: kept.length < wanted.length, conflicts: [...conflicts, ...held] };
 }
+
+const heldMessage = (title: string, { label }: RegisterField) =>
+  `${title} の「${label}」は取り消しでは戻せません。その画面で確かめ直してください。`;
 
 /** 足した行を消す。その後に変わった行、ほかの行がぶら下がった行は消さない。 */
 async function takeBackInsert(
@@ -163,25 +205,33 @@ async function takeBackInsert(
   return null;
 }
 
-/** 消した行を元の id で足し直す。指す先がもう無ければ足さない。 */
+/** 消した行を元の id で足し直す。指す先がもう無ければ、また同じ鍵の行があれば足さない。 */
 async function takeBackDelete(
   write: Write,
   entry: HistoryEntryRow,
   definition: RegisterDefinition,
   row: RegisterRow | undefined,
   context: FieldContext,
-): Promise<CellConflict | null> {
+): Promise<TakenBack> {
   const { version: _, ...kept } = parsed<RegisterRow>(entry.old) ?? {};
   const title = rowTitle(definition, kept, context);
-  const refuse = (message: string) => ({ ...goneConflict(definition, entry.rowId, title), message });
+  const gone = goneConflict(definition, entry.rowId, title);
+  const refuse = (message: string) => ({ written: false, conflicts: [{ ...gone, message }] });
   if (row !== undefined) return refuse(`${title} はもう${definition.label}の台帳にあります。`);
   for (const field of definition.fields) {
     if (!(await stillThere(write.read, field, kept[field.key] ?? null))) {
       return refuse(`${title} の「${field.label}」はもう台帳に無いので、行を戻せません。`);
     }
   }
-  write.insert(definition.table, kept as unknown as NewRow<typeof definition.table>);
-  return null;
+  const problem = await findRowProblem(write.read, definition, entry.rowId, kept, kept);
+  if (problem !== null) return refuse(`${title} は戻せません。${problem}`);
+  const after: RegisterRow = {
+    ...write.insert(definition.table, kept as unknown as NewRow<typeof definition.table>),
+  };
+  const moved = definition.fields.find(({ key }) => (after[key] ?? null) !== (kept[key] ?? null));
+  if (moved === undefined) return { written: true, conflicts: [] };
+  const held = cellConflict(definition, moved, after, kept[moved.key] ?? null, context);
+  return { written: true, conflicts: [{ ...held, message: heldMessage(title, moved), held: true }] };
 }
 
 /** 参照の指す行がまだあるか。参照でない欄は問わない。 */

@@ -24,7 +24,7 @@ export const CASE_EXAMPLE_REGISTER: RegisterDefinition = {
         { code: 'second', label: '下半期', aliases: ['下', '後期'] },
       ],
     },
-    { key: 'position', label: '番号', kind: 'count', width: 70, required: true, frozen: true },
+    { key: 'position', label: '番号', kind: 'count', width: 70, required: true, frozen: true, min: 1 },
     { key: 'ward', label: '区', kind: 'ward', width: 100, personal: true },
     {
       key: 'scene',

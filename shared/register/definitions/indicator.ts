@@ -11,7 +11,7 @@ export const INDICATOR_REGISTER: RegisterDefinition = {
   fixedRows: false,
   datePairs: [],
   fields: [
-    { key: 'position', label: '順', kind: 'count', width: 60, required: true, frozen: true },
+    { key: 'position', label: '順', kind: 'count', width: 60, required: true, frozen: true, min: 1 },
     { key: 'name', label: '指標', kind: 'text', width: 280, required: true, frozen: true, maxLength: 200 },
     { key: 'definition', label: '定義', kind: 'longText', width: 300, maxLength: 2000 },
     {

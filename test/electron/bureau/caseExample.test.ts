@@ -183,7 +183,7 @@ describe('公開の印は、どこから文を変えても内部に戻る', () =
     expect(await rowOf(session, id)).toMatchObject({ state: 'internal', checkedOn: null, checkedBy: '' });
   });
 
-  test('消した公開の事例を取り消しで戻すと、内部で戻る', async () => {
+  test('消した公開の事例を取り消しで戻すと、内部で戻り、そう告げる', async () => {
     const session = await openSample();
     const { id } = await publicCase(session);
     const gone = await applyEdits(session, {
@@ -193,7 +193,10 @@ describe('公開の印は、どこから文を変えても内部に戻る', () =
       deletes: [{ id }],
     });
     const batch = gone.state === 'done' ? (gone.batch ?? '') : '';
-    expect((await undoBatch(session, batch)).state).toBe('done');
+    expect(await undoBatch(session, batch)).toMatchObject({
+      state: 'done',
+      skipped: [{ field: 'state', message: expect.stringContaining('取り消しでは戻せません') }],
+    });
     expect((await rowOf(session, id))?.state).toBe('internal');
   });
 

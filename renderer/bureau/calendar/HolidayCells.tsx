@@ -27,7 +27,9 @@ export function HolidayCells({ months, holidays, today }: HolidayCellsProps) {
                 .filter(([day]) => day.startsWith(month))
                 .map(([day, name]) => (
                   <li key={day} className="holiday">
-                    <strong>{Number(day.slice(8))}</strong> {name}
+                    <strong>{Number(day.slice(8))}</strong>{' '}
+                    {'日月火水木金土'.charAt(new Date(`${day}T00:00:00Z`).getUTCDay())}
+                    <span className="holiday-name">{name}</span>
                   </li>
                 ))}
               {month.endsWith('-12') ? <li className="holiday">{calendarText.yearEnd}</li> : null}

@@ -30,7 +30,7 @@ export const calendarText = {
   closed: '閉庁の日',
   holidays: '祝日・年末年始',
   yearEnd: '29〜31 年末',
-  newYear: '1〜3 年始',
+  newYear: '2〜3 年始',
   count: (n: number) => `${n}件`,
   wardCount: (n: number) => `${n}区`,
   wardsOf: (kind: string, n: number, wards: number, held: number) =>

@@ -7,6 +7,9 @@ import type {
 import { OpenableNumber } from '../OpenFigure.tsx';
 import { PrintedText, TabularNumber } from '../PrintedText.tsx';
 
+/** 会議の名の列の幅 (mm)。 */
+const NAME_WIDTH = 63;
+
 /** 棒のいちばん高いところ (mm)。全区で開く月。 */
 const TALLEST = 8;
 
@@ -20,7 +23,7 @@ export function CalendarFigure({ block }: { readonly block: CalendarBlock }) {
   return (
     <table className={rows > ROOMY_ROWS ? 'calendar-plan tight' : 'calendar-plan'} aria-label={block.title}>
       <colgroup>
-        <col className="name" />
+        <col style={{ width: `${NAME_WIDTH}mm` }} />
         <col span={block.months.length} />
       </colgroup>
       <thead>

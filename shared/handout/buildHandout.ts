@@ -40,7 +40,7 @@ import type { HandoutBlock } from './model/handoutBlock.ts';
 import type { HandoutChapter, HandoutModel, HandoutNote, HandoutPage } from './model/handoutModel.ts';
 import { addFootnotes } from './notes/addFootnotes.ts';
 import { withoutEarlierMark } from './notes/earlierMark.ts';
-import { footnotesOfForm, footnotesOfItem } from './notes/footnotesOf.ts';
+import { footnotesOfForm, footnotesOfItem, notedParts } from './notes/footnotesOf.ts';
 import { markFigure } from './origins/markedText.ts';
 import { statedPlace } from './origins/statedPlace.ts';
 import { originsIn, type PageSource, stateSentences } from './origins/stateSentences.ts';
@@ -155,6 +155,7 @@ function noted(page: HandoutPage, all: HandoutFacts, ward: Ward | null): Handout
     page,
     (source, places) => footnotesOfItem(facts, source, places),
     (form) => footnotesOfForm(facts, form),
+    (source) => notedParts(facts, source),
   );
 }
 

@@ -7,11 +7,13 @@ import { markBlock } from './markBlock.ts';
  * 印のある注が一つだけなら ※、二つ以上なら ※1 ※2 … (look/paper.md)。頁にもう書いてある文は繰り返さない。
  * @param notesOf 項目の注。無ければ空
  * @param notesOfForm 様式全体の注。印を付けず、その様式の数を載せた頁に添える
+ * @param partsOf 和の項目なら、それともとの項目。ほかはその項目だけ。和にはもとの項目の印がみな付く
  */
 export function addFootnotes(
   page: HandoutPage,
   notesOf: (source: FigureSource, places: readonly FigurePlace[]) => readonly string[],
   notesOfForm: (form: string) => readonly string[],
+  partsOf: (source: FigureSource) => readonly FigureSource[] = (source) => [source],
 ): HandoutPage {
   const written = page.notes.map((note) => note.text).join('\n');
   const fresh = (texts: readonly string[]) => texts.filter((text) => !written.includes(text));
@@ -19,9 +21,11 @@ export function addFootnotes(
   const forms = new Set<string>();
   for (const block of page.blocks) {
     markBlock(block, (source, places) => {
-      const texts = fresh(notesOf(source, places));
-      if (texts.length > 0)
-        found.set(keyOf(source), [...new Set([...(found.get(keyOf(source)) ?? []), ...texts])]);
+      for (const part of partsOf(source)) {
+        const texts = fresh(notesOf(part, places));
+        if (texts.length > 0)
+          found.set(keyOf(part), [...new Set([...(found.get(keyOf(part)) ?? []), ...texts])]);
+      }
       forms.add(source.form);
       return '';
     });
@@ -32,13 +36,17 @@ export function addFootnotes(
   const own = page.notes.filter((note) => note.mark !== null).length;
   const alone = own + found.size === 1;
   const marks = new Map([...found.keys()].map((key, index) => [key, alone ? '※' : `※${own + index + 1}`]));
+  const marksOf = (source: FigureSource) =>
+    partsOf(source)
+      .map((part) => marks.get(keyOf(part)) ?? '')
+      .join('');
   const numbered = own === 1 && !alone ? numberSingle(page) : page;
   const added = [...found].map(
     ([key, texts]): HandoutNote => ({ mark: marks.get(key) ?? null, text: texts.join('　') }),
   );
   return {
     ...numbered,
-    blocks: numbered.blocks.map((block) => markBlock(block, (source) => marks.get(keyOf(source)) ?? '')),
+    blocks: numbered.blocks.map((block) => markBlock(block, marksOf)),
     notes: [...numbered.notes, ...added, ...general.map((text) => ({ mark: null, text: `（注）${text}` }))],
   };
 }

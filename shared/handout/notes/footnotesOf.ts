@@ -33,6 +33,13 @@ export function footnotesOfItem(
   return [...new Set([...breaks, ...reasons])];
 }
 
+/** 導出値なら、それともとの項目。ほかはその項目だけ。 */
+export function notedParts(facts: HandoutFacts, source: FigureSource): readonly FigureSource[] {
+  const form = facts.forms.find(({ id }) => id === source.form);
+  const items = form?.derived.find(({ code }) => code === source.item)?.items ?? [];
+  return [source, ...items.map((item) => ({ form: source.form, item }))];
+}
+
 /** 様式全体についての、この回の確認の理由。 */
 export function footnotesOfForm(facts: HandoutFacts, form: string): readonly string[] {
   return reasonsOf(facts, { survey: facts.survey?.id ?? '', form, item: null });

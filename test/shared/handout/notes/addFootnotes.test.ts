@@ -182,6 +182,49 @@ test('ほかの回の理由と定義の切れ目は、その回の数を並べ�
   expect(lines?.kind === 'lines' && lines.series[0]?.label).toBe('相談※');
 });
 
+test('導出値には、もとの項目の注の印がみな付き、同じ注は頁に一度だけ', () => {
+  const [page] = definition.pages;
+  if (page === undefined) throw new Error('頁がありません');
+  const [hub] = LIAISON_FACTS.forms;
+  if (hub === undefined) throw new Error('様式がありません');
+  const derived = [{ code: 'sum', label: '和', kind: 'sum' as const, items: ['c_3a', 'c_6b'] }];
+  const handout = {
+    ...definition,
+    pages: [
+      {
+        ...page,
+        notes: [],
+        blocks: [
+          {
+            kind: 'counts' as const,
+            id: 'counts',
+            title: '数',
+            order: 'form' as const,
+            items: [
+              { item: 'hub.c_3a', label: '時間' },
+              { item: 'hub.sum', label: '和' },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+  const [built] = buildHandout(handout, {
+    ...LIAISON_FACTS,
+    forms: [{ ...hub, derived }],
+    footnotes: [note('c_3a', '27102', '臨時の休み'), note('c_6b', '27103', '名簿を確認中')],
+  }).pages;
+  expect(built?.notes.map(({ mark, text }) => `${mark}${text}`)).toEqual([
+    '※1都島区：臨時の休み',
+    '※2福島区：名簿を確認中',
+  ]);
+  const [counts] = built?.blocks ?? [];
+  expect(counts?.kind === 'counts' ? counts.bars.map(({ label }) => label) : []).toEqual([
+    '時間※1',
+    '和※1※2',
+  ]);
+});
+
 test('文の表は、いちばん広い列の見出しに印が付き、続きの頁にも注が出る', () => {
   const answers = new Map(WARDS.map((ward) => [ward.code, { c_9_1: '長い文。'.repeat(40) }] as const));
   const [page] = definition.pages;

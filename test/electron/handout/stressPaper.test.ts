@@ -99,6 +99,15 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))('どんな回答で�
     }
   }, 120_000);
 
+  test('200字の題は、どの頁の足でも一行に切れ、頁の数を押し出さない', async () => {
+    const model = await buildHandoutModel(session, 'liaison', null);
+    const { text } = await print({ ...model, title: '長い題'.repeat(66) });
+    const feet = text.split('\f').map((page) => page.trimEnd().split('\n').at(-1) ?? '');
+    expect(feet.slice(0, 10).map((foot) => foot.match(/\d+ *\/ *10$/)?.[0].replaceAll(' ', ''))).toEqual(
+      Array.from({ length: 10 }, (_, index) => `${index + 1}/10`),
+    );
+  }, 120_000);
+
   test('5,000字の自由記述と職員の文は、次の頁に続き、一字も落ちない', async () => {
     const liaison = await loadHandout(session.register.db, 'liaison');
     const facts = await factsOf(liaison);

@@ -353,7 +353,11 @@ const definitionSchema: z.ZodType<HandoutDefinition> = z
     title: text,
     coverTitle: text.optional(),
     council: z
-      .strictObject({ name: text.optional(), heldOn: z.iso.date().optional(), fiscalYear })
+      .strictObject({
+        name: text.optional(),
+        heldOn: z.iso.date('日として読めません。令和7年10月9日、R7.10.9 のように書きます。').optional(),
+        fiscalYear,
+      })
       .optional(),
     documentNumber: text,
     author: text,

@@ -131,6 +131,16 @@ describe.skipIf(!needs('chromium') || !needs('pdftotext'))(
       await choose('資料の全体');
       await fill('章 1 の名', '区役所など');
       await expect.poll(async () => (await own()).definition.chapters[0]?.label).toBe('区役所など');
+      await fill('配る会議の名（表紙に置く）', '在宅医療・介護連携推進会議');
+      await fill('会議の日（令和7年10月9日、R7.10.9 など）', '10月9日');
+      await panel().getByText('日として読めません。', { exact: false }).waitFor();
+      await fill('会議の日（令和7年10月9日、R7.10.9 など）', 'R7.10.9');
+      await expect
+        .poll(async () => (await own()).definition.council)
+        .toEqual({ name: '在宅医療・介護連携推進会議', heldOn: '2025-10-09' });
+      await choose('表紙');
+      await live().getByText('令和7年10月9日').waitFor();
+      await choose('資料の全体');
       await expectAccessible(page);
     });
 

@@ -1,5 +1,7 @@
 import type { ComposedPages } from '../../../shared/api/calls/composeCalls.ts';
 import { fiscalYearLabel } from '../../../shared/calendar/fiscalYear.ts';
+import { parseDateText } from '../../../shared/calendar/parseDate.ts';
+import { formatWareki } from '../../../shared/calendar/wareki.ts';
 import type { HandoutDefinition } from '../../../shared/handout/definition.ts';
 import type { RegisterField } from '../../../shared/register/field.ts';
 import { parseFiscalYear } from '../../../shared/register/parse/parseFiscalYear.ts';
@@ -64,9 +66,9 @@ export function WholePanel(props: WholePanelProps) {
         />
         <TextEntry
           label={composeText.heldOn}
-          value={definition.council?.heldOn ?? ''}
+          value={dayText(definition.council?.heldOn ?? '')}
           problems={problemsAt(problems, 'council.heldOn')}
-          onCommit={(text) => putCouncil({ heldOn: optional(text) })}
+          onCommit={(text) => putCouncil({ heldOn: optional(readDay(text)) })}
         />
         <TextEntry
           label={composeText.documentNumber}
@@ -133,4 +135,15 @@ export function WholePanel(props: WholePanelProps) {
       </div>
     </Panel>
   );
+}
+
+/** 定義の日 (YYYY-MM-DD) を和暦で。まだ日でない打ちかけはそのまま。 */
+function dayText(day: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? formatWareki(day) : day;
+}
+
+/** 打った日を YYYY-MM-DD に。読めないか、曜日が合わなければ、打ったまま (欄のそばで断られる)。 */
+function readDay(text: string): string {
+  const parsed = parseDateText(text);
+  return parsed.ok && parsed.doubt === undefined ? parsed.date : text;
 }

@@ -106,7 +106,7 @@ export const composeText = {
   handoutTitle: '題',
   coverTitle: '表紙の題',
   council: '配る会議の名（表紙に置く）',
-  heldOn: '会議の日（2025-10-09 の形）',
+  heldOn: '会議の日（令和7年10月9日、R7.10.9 など）',
   documentNumber: '資料番号',
   author: '作成者',
   public: '公開資料（〔公開資料〕と印刷する）',

@@ -44,6 +44,6 @@ test('会議の名と日はスライドの表紙にもあり、確定版との�
 
 test('会議の日の形が違えば、その欄に一文で言う', () => {
   expect(checkHandoutDefinition({ ...liaison, council: { heldOn: '10月9日' } })).toEqual([
-    { path: 'council.heldOn', message: '日付は 2024-09-01 の形に書いてください。' },
+    { path: 'council.heldOn', message: '日として読めません。令和7年10月9日、R7.10.9 のように書きます。' },
   ]);
 });

@@ -14,7 +14,7 @@ export function HomeWork({ below, wards }: { readonly below: number; readonly wa
   const due = useCall('calendar.due', { days: DAYS });
   const newcomers = useCall('onboarding.list', { fiscalYear: null });
   const limit = columnRows(below, 2);
-  const items = (due.data ?? []).filter(({ kind }) => kind !== 'onboarding');
+  const items = due.data ?? [];
   const passed = items.filter(({ state }) => state !== 'due').length;
   return (
     <div className="column">

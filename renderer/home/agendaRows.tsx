@@ -12,7 +12,7 @@ import { homeText } from './homeText.ts';
 /** 期日の来る予定。 */
 export function dueRows(items: readonly DueItem[], wards: readonly Ward[]): readonly HomeRow[] {
   return items.map((item) => ({
-    key: `${item.kind} ${item.id} ${item.day}`,
+    key: `${item.kind} ${item.id} ${item.day} ${item.title}`,
     who: shortDay(item.day),
     rest: withWard(item, wards),
     to: duePath(item),

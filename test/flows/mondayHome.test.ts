@@ -25,8 +25,18 @@ describe.skipIf(!needs('chromium'))('月曜の朝のホーム', () => {
 
   const list = (name: string) => page.getByRole('region', { name, exact: true });
 
+  test('これからの30日には、今日が期日の新任の段階も並び、過ぎたものの数は会議予定と同じ', async () => {
+    const due = list('これからの30日');
+    expect(await due.getByRole('listitem').first().innerText()).toContain('新任支援');
+    const passed = await due.getByRole('link', { name: '済んだと書かれていないもの' }).innerText();
+    await due.getByRole('link', { name: '済んだと書かれていないもの' }).click();
+    const told = page.getByRole('heading', { name: '過ぎたもの' });
+    expect(await told.innerText()).toContain(passed.match(/\d+件/)?.[0] ?? '数が無い');
+    await page.getByRole('link', { name: 'ホーム', exact: true }).click();
+  });
+
   test.each([
-    ['これからの30日', '/bureau/calendar/'],
+    ['これからの30日', '/bureau/'],
     ['新任 1年目の遅れ', '/bureau/onboarding/'],
     ['期限の近い資格', '/register/qualification/row/'],
     ['公表値と内訳の差', '/register/publishedFigure/row/'],

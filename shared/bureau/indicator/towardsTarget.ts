@@ -8,7 +8,7 @@ export const PROGRESS_WORDS: Readonly<Record<Progress, string>> = {
   toward: '目標に向かっている',
   flat: '横ばい',
   away: '遠ざかっている',
-  none: '値なし',
+  none: '比べられない',
 };
 
 export interface Judged {
@@ -40,7 +40,7 @@ interface Judging {
  * 1. いちばん新しい値が目標に届いていれば (増やす: 値 ≧ 目標、減らす: 値 ≦ 目標)「達成」
  * 2. 基準の年度 (無ければ、いちばん古い値の年度) から、よい向きに動いていれば「目標に向かっている」、
  *    逆に動いていれば「遠ざかっている」、同じなら「横ばい」
- * 3. 値か目標が無い、比べるもとが無い、間に集計の切れ目があるときは「値なし」で、訳を言う
+ * 3. 値か目標が無い、比べるもとが無い、間に集計の切れ目があるときは「比べられない」で、訳を言う
  * 数はみな小数1位に四捨五入してから比べる: 紙の数と言葉が食い違わない。
  */
 export function towardsTarget({ direction, target, baseline, values, breakBetween }: Judging): Judged {

@@ -104,7 +104,7 @@ test('何も変わらなければ刷り直しても同じ。台帳が変われ�
   expect(differences.map(differenceText)).toContainEqual(
     expect.stringMatching(/^6頁 .*合計: 132機関 → 131機関$/),
   );
-  expect((await openFrozenHandout(db, frozen.id)).frozen).toEqual(frozen);
+  expect(frozen).toMatchObject((await openFrozenHandout(db, frozen.id)).frozen);
 });
 
 test('書き換えられた確定版は出さず、無い確定版は無いと言う', async () => {

@@ -21,8 +21,8 @@ const NUMBER = new RegExp(
 /** 頁の文 (見出し・導入・文の表・会議の回数・注) にある、単位の付いた数のすべて、頁に出る順。 */
 export function statedNumbers(page: HandoutPage): readonly StatedNumber[] {
   const sentences = [
-    page.message.join(''),
-    page.lead.join(''),
+    page.message.join(' '),
+    page.lead.join(' '),
     ...page.blocks.flatMap(sentencesOf),
     ...page.notes.map((note) => note.text),
   ];

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parseHandoutDefinition } from '../../../shared/api/parseHandoutDefinition.ts';
 import { buildHandout } from '../../../shared/handout/buildHandout.ts';
 import { planNumbers } from '../../../shared/handout/numbers/planNumbers.ts';
+import { statedNumbers } from '../../../shared/handout/numbers/statedNumbers.ts';
 import { checkPlan } from '../../../shared/workbook/checkPlan.ts';
 import type { SheetPlan } from '../../../shared/workbook/plan.ts';
 import { LIAISON_FACTS, WARDS } from '../../fixtures/liaisonFacts.ts';
@@ -63,6 +64,21 @@ test('区ごとの数は5桁の地域コードを持ち、区の数は該当区�
       row.値,
     ]);
   }
+});
+
+test('二行の主文の数は、行の間を空けた一つの文に出る', () => {
+  const [page] = buildHandout(definition, LIAISON_FACTS).pages;
+  if (page === undefined) throw new Error('頁がありません');
+  const message = ['相談は905件', '前の年度の1,706件とは比べられない'];
+  expect(
+    statedNumbers({ ...page, message, lead: [], blocks: [], notes: [] }).map(({ sentence, value }) => [
+      sentence,
+      value,
+    ]),
+  ).toEqual([
+    ['相談は905件 前の年度の1,706件とは比べられない', 905],
+    ['相談は905件 前の年度の1,706件とは比べられない', 1706],
+  ]);
 });
 
 function tableOf(sheet: SheetPlan): readonly Record<string, unknown>[] {

@@ -3,6 +3,7 @@ import { fiscalYearLabel } from '../calendar/fiscalYear.ts';
 import { formatWareki } from '../calendar/wareki.ts';
 import { sumSubmissions } from '../survey/round/submission.ts';
 import { rateText } from '../text/rateText.ts';
+import { plannedOf } from './blocks/buildCouncils.ts';
 import { questionnairesOf } from './blocks/buildQuestionnaire.ts';
 import type { BureauEvent } from './bureau/bureauFacts.ts';
 import { eventsOfYear } from './bureau/chooseEvents.ts';
@@ -39,6 +40,7 @@ export type Figure = number | string | undefined;
  * - `events.briefing.persons` 行事の各回の参加者の計、`rounds` 回数、
  *   `1.persons` 1番目の回の参加者。行事は定義に書いたものか、
  *   その id の図 (gatherings) の催し。人数の分からない回があれば、計は決まらない
+ * - `plans.cityCouncil` その種類の会議の計画の回数 (市全体)
  * - `questionnaires.ID.1.returned` その図 (questionnaire) の1番目のアンケートの回収数、`base` 配った数、
  *   `rate` 回収率の文
  * - `unsubmitted.total` 未提出一覧の行数、`unsubmitted.late` そのうち遅れている数、`unsubmitted.survey` 回の名、
@@ -54,6 +56,7 @@ export function lookUpFigure(facts: HandoutFacts, definition: HandoutDefinition,
   if (head === 'openQuestions') return openQuestionFigure(facts, second);
   if (head === 'unsubmitted') return unsubmittedFigure(facts.unsubmitted, second);
   if (head === 'events') return eventFigure(facts, definition, second, rest.join('.'));
+  if (head === 'plans') return plannedOf(second, facts)?.value;
   if (head === 'questionnaires') return questionnaireFigure(facts, definition, second, rest);
   if (head === 'year') return yearName(facts, second);
   if (head === 'lastYear') return lastYearFigure(facts, [second, ...rest].join('.'));

@@ -26,8 +26,8 @@ export function buildCouncils(definition: CouncilsDefinition, facts: HandoutFact
   };
 }
 
-/** 計画の回数。計画の行が無ければ undefined。 */
-function plannedOf(kind: string, facts: HandoutFacts): Planned {
+/** 市全体のその種類の会議の、資料の年度の計画の回数。計画の行が無ければ undefined。 */
+export function plannedOf(kind: string, facts: HandoutFacts): Planned {
   const plans = bureauOf(facts).plans.filter(
     (plan) => plan.kind === kind && plan.ward === null && plan.fiscalYear === facts.fiscalYear,
   );

@@ -1,5 +1,6 @@
 import { formItems } from '../../survey/form.ts';
 import type { Ward } from '../../ward/ward.ts';
+import { plannedOf } from '../blocks/buildCouncils.ts';
 import { countItem } from '../countItem.ts';
 import type { HandoutDefinition } from '../definition.ts';
 import { findItem, findTally, type HandoutFacts, splitReference, wardNames } from '../facts.ts';
@@ -74,6 +75,8 @@ function originOfName(
       return listOrigin(head, second);
     case 'events':
       return eventsOrigin(facts, definition, second, rest.join('.'));
+    case 'plans':
+      return plannedOf(second, facts)?.origin ?? null;
     case 'questionnaires':
       return questionnaireOrigin(facts, definition, second, rest[0] ?? '');
     case 'year':

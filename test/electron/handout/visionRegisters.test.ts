@@ -122,7 +122,11 @@ describe('将来像の資料と資料４Ⅲ・事例の数は、台帳の行か�
     expect(model.pages.find((page) => page.id === 'joint-questionnaire')?.notes.at(-1)?.text).toContain(
       '合計 53 は回収数 54 と合いません',
     );
-    expect(numberIn(await build('liaison'), 'councils', '在宅医療推進会議 計画の回数')).toBe(2);
+    const liaison = await build('liaison');
+    expect(numberIn(liaison, 'councils', '在宅医療推進会議 計画の回数')).toBe(2);
+    expect(liaison.pages.find((page) => page.id === 'councils')?.message.join('')).toContain(
+      '在宅医療推進会議は年2回、部会は年1回',
+    );
   });
 
   test('公開でない事例と、資料に載せない自由記載は載らない', async () => {

@@ -4,7 +4,7 @@ import './compose.css';
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { OwnHandout } from '../../../shared/api/calls/composeCalls.ts';
-import { continuePage } from '../../../shared/handout/edit/editPages.ts';
+import { canContinue, continuePage } from '../../../shared/handout/edit/editPages.ts';
 import type { Survey } from '../../../shared/survey/survey.ts';
 import { useCall } from '../../api/useCall.ts';
 import { useAsk } from '../../ui/DialogHost.tsx';
@@ -211,9 +211,7 @@ function Composer({ own, survey }: { readonly own: OwnHandout; readonly survey: 
                   setChoice({ page: page.id, block: chosen });
               }}
               onContinue={
-                page === undefined || page.blocks.length < 2
-                  ? null
-                  : () => put(continuePage(definition, page.id))
+                page === undefined || !canContinue(page) ? null : () => put(continuePage(definition, page.id))
               }
             />
           )}

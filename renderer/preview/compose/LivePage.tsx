@@ -14,7 +14,7 @@ interface LivePageProps {
   /** 定義の中のほかの頁の id (続きの頁と見分ける)。 */
   readonly others: readonly string[];
   readonly number: number;
-  /** はみ出したとき、終わりの図を次の頁に移す。図が一つなら null。 */
+  /** はみ出したとき、終わりの図か図の後ろの半分を次の頁に移す。分けられなければ null。 */
   readonly onContinue: (() => void) | null;
   /** 紙の上で図を押した。 */
   readonly onBlock: (block: string) => void;

@@ -1,4 +1,5 @@
 import type { BlockDefinition, HandoutDefinition, PageDefinition } from '../definition.ts';
+import { splitBlock } from './splitBlock.ts';
 import { unusedId } from './unusedId.ts';
 
 /** 頁を一つ直す。 */
@@ -72,14 +73,17 @@ export function stepPage(definition: HandoutDefinition, page: string, step: 1 | 
 
 /**
  * はみ出した頁の終わりの図を、すぐ次の続きの頁に移す。節と主文は繰り返し、主文に「（続き）」を添える。
- * 図が一つだけの頁は分けられないので変えない。注は元の頁に残る。
+ * 図が一つだけの頁は、図を半分に分けて後ろを移す。分けられない図なら変えない。注は元の頁に残る。
+ * 表紙の続きは表紙にせず、はじめの章に置く。
  */
 export function continuePage(definition: HandoutDefinition, page: string): HandoutDefinition {
   const at = definition.pages.findIndex((each) => each.id === page);
   const source = definition.pages[at];
-  const last = source?.blocks.at(-1);
-  if (source === undefined || last === undefined || source.blocks.length < 2) return definition;
-  const kept = { ...source, blocks: source.blocks.slice(0, -1) };
+  if (source === undefined) return definition;
+  const parts = partsOf(source.blocks);
+  if (parts === null) return definition;
+  const [before, last] = parts;
+  const kept = { ...source, blocks: before };
   const following = definition.pages[at + 1];
   // もう続きの頁があれば、その頭に足す。
   if (following?.id.startsWith(`${page}-cont`)) {
@@ -88,6 +92,8 @@ export function continuePage(definition: HandoutDefinition, page: string): Hando
   }
   const continued: PageDefinition = {
     ...source,
+    chapter: source.chapter ?? definition.chapters[0]?.id ?? null,
+    section: source.section ?? definition.title,
     id: unusedId(`${page}-cont`, pageIds(definition)),
     message: source.message.map((sentence) => ({ ...sentence, text: `${sentence.text}（続き）` })),
     lead: [],
@@ -95,6 +101,22 @@ export function continuePage(definition: HandoutDefinition, page: string): Hando
     notes: [],
   };
   return { ...definition, pages: definition.pages.toSpliced(at, 1, kept, continued) };
+}
+
+/** 「次の頁に続ける」ことのできる頁か。 */
+export function canContinue(page: PageDefinition): boolean {
+  return partsOf(page.blocks) !== null;
+}
+
+/** 元の頁に残す図と、続きの頁に移す図。分けられなければ null。 */
+function partsOf(
+  blocks: readonly BlockDefinition[],
+): readonly [readonly BlockDefinition[], BlockDefinition] | null {
+  const last = blocks.at(-1);
+  if (last === undefined) return null;
+  if (blocks.length > 1) return [blocks.slice(0, -1), last];
+  const halves = splitBlock(last);
+  return halves === null ? null : [[halves[0]], halves[1]];
 }
 
 function freshBlock(block: BlockDefinition, beside: readonly BlockDefinition[]): BlockDefinition {

@@ -7,6 +7,7 @@ import type {
 import { addBlock, moveBlock, stepBlock } from '../../../../shared/handout/edit/editBlocks.ts';
 import {
   addPage,
+  canContinue,
   continuePage,
   duplicatePage,
   movePage,
@@ -19,6 +20,7 @@ import {
   putConditional,
   putPlain,
 } from '../../../../shared/handout/edit/editSentence.ts';
+import { splitBlock } from '../../../../shared/handout/edit/splitBlock.ts';
 
 const block = (id: string): BlockDefinition => ({ id, kind: 'clauses', title: id, clauses: [] });
 const page = (id: string, blocks: readonly string[] = []): PageDefinition => ({
@@ -85,7 +87,32 @@ describe('次の頁に続ける', () => {
       ['a', 'a-cont', 'b'],
       ['y', 'z'],
     ]);
-    expect(continuePage(twice, 'b')).toBe(twice);
+    expect([continuePage(twice, 'b') === twice, canContinue(page('b', ['w']))]).toEqual([true, false]);
+  });
+  it('図が一つでも、箇条書きや会議の表は後ろの半分が続きの頁に移る。番号の付いた積み棒は分けない', () => {
+    const clauses = ['一', '二', '三'].map((text) => ({ mark: '', text }));
+    const tall = { ...page('a'), blocks: [{ ...block('x'), kind: 'clauses' as const, clauses }] };
+    expect(
+      continuePage(handout(tall), 'a').pages.map(({ id, blocks: [only] }) => [
+        id,
+        only?.title,
+        only?.kind === 'clauses' ? only.clauses.map(({ text }) => text) : [],
+      ]),
+    ).toEqual([
+      ['a', 'x', ['一', '二']],
+      ['a-cont', 'x', ['三']],
+    ]);
+    const rows = [{ item: 'ward.a_a_1' }, { item: 'ward.a_a_2' }];
+    const states = { kind: 'states' as const, id: 's', title: '', rows };
+    expect([true, false].map((numbered) => splitBlock({ ...states, numbered }) !== null)).toEqual([
+      false,
+      true,
+    ]);
+  });
+  it('表紙の続きは、表紙にせずはじめの章に置く', () => {
+    const cover = { ...page('a', ['x', 'y']), chapter: null, section: null };
+    const [, second] = continuePage(handout(cover), 'a').pages;
+    expect([second?.chapter, second?.section]).toEqual([handout(cover).chapters[0]?.id ?? null, '資料']);
   });
 });
 

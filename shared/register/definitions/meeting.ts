@@ -17,7 +17,7 @@ export const MEETING_REGISTER: RegisterDefinition = {
   group: 'base',
   idKey: 'id',
   valid: null,
-  titleKeys: ['kind', 'title', 'part', 'heldOn'],
+  titleKeys: ['kind', 'ward', 'title', 'part', 'heldOn'],
   fixedRows: false,
   datePairs: [],
   fields: [

@@ -81,7 +81,7 @@ export function describeRow(
 ): string {
   const ward = context.wards.find((each) => each.code === row.ward)?.name;
   const title = rowTitle(definition, row, context);
-  return ward === undefined ? title : `${ward} ${title}`;
+  return ward === undefined || definition.titleKeys.includes('ward') ? title : `${ward} ${title}`;
 }
 
 /** ファイルに書いてある行の名: 「令和5年度 上半期 会議出席回数」。 */

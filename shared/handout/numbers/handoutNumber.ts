@@ -1,3 +1,5 @@
+import type { Half } from '../../survey/survey.ts';
+
 /** 頁に出ている数一つ。機械判読用の表の一行になる。 */
 export interface HandoutNumber {
   /** 図表の中の区分。選択肢の code、階級の名など。無ければ null。 */
@@ -10,6 +12,8 @@ export interface HandoutNumber {
   readonly unit: string;
   /** 数が属する年度 (西暦)。資料の年度と同じなら null。 */
   readonly fiscalYear: number | null;
+  /** 数の属する期。基準日で決まる数 (fiscalYear が null) には無い。 */
+  readonly half?: Half | undefined;
   /** 集計の項目。定義に書いた数なら null。 */
   readonly source: { readonly form: string; readonly item: string } | null;
   /** 数の外に置かれた注の印 (※1)。言葉に付いた印は label にある。 */

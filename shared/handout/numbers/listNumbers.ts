@@ -76,6 +76,7 @@ function cellsNumbers(block: CellsBlock): readonly HandoutNumber[] {
           : {
               label: `${text(segment.label)} ${text(strip.title)}`,
               fiscalYear: strip.place.fiscalYear,
+              half: strip.place.half,
             }),
       })),
     ),
@@ -100,6 +101,7 @@ function statesNumbers(block: StatesBlock): readonly HandoutNumber[] {
             code: block.earlierChoice ?? null,
             source: row.source,
             fiscalYear: block.earlierPlace?.fiscalYear ?? null,
+            half: block.earlierPlace?.half,
           },
         ]),
   ]);
@@ -129,6 +131,7 @@ function yearsNumbers(block: YearsBlock): readonly HandoutNumber[] {
           ...plain({ label, value, unit: block.unit }),
           source: sourceAt(row, index),
           fiscalYear: column.fiscalYear,
+          half: column.half,
         },
       ];
     }),
@@ -181,7 +184,7 @@ function likertNumbers(block: LikertBlock): readonly HandoutNumber[] {
 
 function linesNumbers(block: LinesBlock): readonly HandoutNumber[] {
   return block.series.flatMap((series) =>
-    block.columns.flatMap(({ label, fiscalYear }, index) => {
+    block.columns.flatMap(({ label, fiscalYear, half }, index) => {
       const value = series.values[index] ?? null;
       return value === null
         ? []
@@ -194,6 +197,7 @@ function linesNumbers(block: LinesBlock): readonly HandoutNumber[] {
               }),
               source: sourceAt(series, index),
               fiscalYear,
+              half,
             },
           ];
     }),
@@ -223,21 +227,17 @@ function wardSheetNumbers(block: WardSheetBlock): readonly HandoutNumber[] {
       (
         [
           [block.replies.currentHead, row.current, null, row.source.item],
-          [
-            block.replies.beforeHead,
-            row.before,
-            row.beforePlace?.fiscalYear ?? null,
-            row.beforeItem ?? row.source.item,
-          ],
+          [block.replies.beforeHead, row.before, row.beforePlace ?? null, row.beforeItem ?? row.source.item],
         ] as const
-      ).flatMap(([head, { value }, fiscalYear, item]) =>
+      ).flatMap(([head, { value }, place, item]) =>
         value === null
           ? []
           : [
               {
                 ...counted(`${row.label} ${head}`, value, row.unit),
                 source: { ...row.source, item },
-                fiscalYear,
+                fiscalYear: place?.fiscalYear ?? null,
+                half: place?.half,
               },
             ],
       ),

@@ -1,3 +1,4 @@
+import { halfLabel } from '../../calendar/fiscalYear.ts';
 import { formatWareki } from '../../calendar/wareki.ts';
 import type { Ward } from '../../ward/ward.ts';
 import type { CellPlan, CellPlanValue, CellStylePlan, SheetPlan, WorkbookPlan } from '../../workbook/plan.ts';
@@ -26,7 +27,7 @@ interface NumberRow extends HandoutNumber {
 /**
  * 資料にある数のすべてを、機械が読む表にする。総務省「統計表における機械判読可能なデータの表記方法の
  * 統一ルール」(令和2年12月) に従い、一行に一つの数、一つのセルに一つの値、結合なし、数は数の型、
- * 年は西暦 (和暦を添える)、区は5桁の地域コードと名。
+ * 年は西暦 (和暦を添える)、ほかの年度の数は年度と期で、この資料の数は基準日で決まる。区は5桁の地域コードと名。
  * 「数値」は図表の数、「該当区」はその数になった区を一行に一区、「文中の数」は見出しや注の文にある数、
  * 「日付」は頁に出る催しの日と時刻・場所 (あれば)。
  */
@@ -49,6 +50,7 @@ export function planNumbers(model: HandoutModel, wards: readonly Ward[]): Workbo
   ];
   const time: readonly Column<NumberRow>[] = [
     ['年度_西暦', 10, (row) => row.fiscalYear ?? row.model.fiscalYear],
+    ['期', 8, (row) => (row.half === undefined ? null : halfLabel(row.half))],
     ['基準日', 12, (row) => (row.fiscalYear === null ? { date: row.model.asOf } : null)],
     ['基準日_和暦', 18, (row) => (row.fiscalYear === null ? formatWareki(row.model.asOf) : null)],
   ];

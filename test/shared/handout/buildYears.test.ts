@@ -62,6 +62,18 @@ test('数値の表では、行ごとにその項目の code を持ち、内訳�
   ]);
 });
 
+test('数値の表では、同じ年度の通年と上半期を期で分ける', () => {
+  const reference = { ...definition, reference: true };
+  const { block } = buildYears(reference, { ...facts, fiscalYear: 2024 });
+  const totals = listNumbers(block).filter(
+    ({ source, fiscalYear }) => source?.item === 'b_kai_kei' && fiscalYear === 2023,
+  );
+  expect(totals.map(({ half, value }) => [half, value])).toEqual([
+    ['year', 2505],
+    ['first', 1120],
+  ]);
+});
+
 test('その資料の年度より後の数は並べず、上半期の資料は最後に上半期を並べる', () => {
   const { block } = buildYears(definition, {
     ...facts,

@@ -9,7 +9,9 @@ export function findItemIn(forms: readonly FormDefinition[], reference: string):
     .find((item) => item.code === code);
 }
 
-/** 項目の名。今の回の様式に無ければ、書いてあるまま。 */
+/** 項目か導出値の名。今の回の様式に無ければ、書いてあるまま。 */
 export function itemLabel(forms: readonly FormDefinition[], reference: string): string {
-  return findItemIn(forms, reference)?.label ?? reference;
+  const [id = '', code = ''] = reference.split('.');
+  const derived = forms.find((form) => form.id === id)?.derived.find((each) => each.code === code);
+  return findItemIn(forms, reference)?.label ?? derived?.label ?? reference;
 }

@@ -40,13 +40,20 @@ function isNumber(item: Item): boolean {
   return item.type === 'count' || item.type === 'hours';
 }
 
-/** その種類の図の元にできる項目を、様式の順に。 */
+/** その種類の図の元にできる項目を、様式の順に。年度の図では、そのあとに導出値 (活動件数の計など)。 */
 export function itemsFor(kind: BlockKind, forms: readonly FormDefinition[]): readonly ChosenItem[] {
   return forms.flatMap((form) =>
-    formItems(form)
-      .filter((item) => fitsKind(kind, item))
-      .map((item) => ({ reference: `${form.id}.${item.code}`, item })),
+    [...formItems(form).filter((item) => fitsKind(kind, item)), ...derivedItems(kind, form)].map((item) => ({
+      reference: `${form.id}.${item.code}`,
+      item,
+    })),
   );
+}
+
+/** 導出値を数の項目とみたもの。年度の系列にはあるが、回答の項目ではないので、ほかの図の元にはならない。 */
+function derivedItems(kind: BlockKind, { derived }: FormDefinition): readonly Item[] {
+  if (kind !== 'years' && kind !== 'lines') return [];
+  return derived.map(({ code, label }) => ({ code, label, type: 'count', required: false }));
 }
 
 /**

@@ -67,3 +67,10 @@ it('絵と代替文の無い絵の図は、欄ごとに直す所になる。図�
     mapPage(titled, 'p', (page) => removeBlock(page, block.id)).pages[0]?.blocks,
   ]).toEqual([['会場'], []]);
 });
+
+it('年度の図だけが、導出値 (開催した区数、活動件数の計) からも作れる', () => {
+  const derived = new Set(FORMS.flatMap((form) => form.derived.map(({ code }) => `${form.id}.${code}`)));
+  const offered = (kind: BlockKind) =>
+    itemsFor(kind, FORMS).filter(({ reference }) => derived.has(reference)).length;
+  expect([derived.size, offered('years'), offered('lines'), offered('counts')]).toEqual([4, 4, 4, 0]);
+});

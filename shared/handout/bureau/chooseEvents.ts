@@ -23,15 +23,21 @@ export function eventsBefore(facts: HandoutFacts, choice: EventChoice): readonly
 }
 
 function cityEvents(facts: HandoutFacts, { from, kinds, names }: EventChoice): readonly BureauEvent[] {
+  const wanted = names?.map(spelling);
   return bureauOf(facts)
     .events.filter(
       (event) =>
         event.table === from &&
         event.ward === null &&
         kinds.includes(event.kind) &&
-        (names === undefined || names.includes(event.title)),
+        (wanted === undefined || wanted.includes(spelling(event.title))),
     )
     .toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+/** 名の比べ方: 全角・半角と空きの違いで、打った催しが紙から落ちないように。 */
+function spelling(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, '');
 }
 
 function sortKey({ fiscalYear, on, startTime, round, part, id }: BureauEvent): string {

@@ -1,7 +1,8 @@
 import { DaichoError } from '../../shared/api/failure.ts';
 import { fiscalYearOf } from '../../shared/calendar/fiscalYear.ts';
 import { buildHandout } from '../../shared/handout/buildHandout.ts';
-import type { BlockDefinition, HandoutDefinition } from '../../shared/handout/definition.ts';
+import type { BlockDefinition } from '../../shared/handout/definition/blockDefinition.ts';
+import type { HandoutDefinition } from '../../shared/handout/definition/handoutDefinition.ts';
 import type { HandoutFacts } from '../../shared/handout/facts.ts';
 import { handoutYear } from '../../shared/handout/handoutYear.ts';
 import type { HandoutModel } from '../../shared/handout/model/handoutModel.ts';

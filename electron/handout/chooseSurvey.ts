@@ -1,6 +1,6 @@
 import { DaichoError } from '../../shared/api/failure.ts';
 import { fiscalYearLabel, halfLabel } from '../../shared/calendar/fiscalYear.ts';
-import type { HandoutDefinition } from '../../shared/handout/definition.ts';
+import type { HandoutDefinition } from '../../shared/handout/definition/handoutDefinition.ts';
 import type { FormId } from '../../shared/survey/form.ts';
 import type { Survey } from '../../shared/survey/survey.ts';
 import type { Readable } from '../database/register.ts';

@@ -1,6 +1,6 @@
 import { DaichoError } from '../../shared/api/failure.ts';
 import { parseHandoutDefinition } from '../../shared/api/parseHandoutDefinition.ts';
-import type { HandoutDefinition } from '../../shared/handout/definition.ts';
+import type { HandoutDefinition } from '../../shared/handout/definition/handoutDefinition.ts';
 import { readResourceJson } from '../files/resources.ts';
 
 /** 同梱の配付資料。並びがそのまま一覧の順。 */

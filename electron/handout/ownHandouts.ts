@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { OwnHandout, SavedHandout } from '../../shared/api/calls/composeCalls.ts';
 import { DaichoError } from '../../shared/api/failure.ts';
 import { checkHandoutDefinition, parseHandoutDefinition } from '../../shared/api/parseHandoutDefinition.ts';
-import type { HandoutDefinition, PageDefinition } from '../../shared/handout/definition.ts';
+import type { HandoutDefinition, PageDefinition } from '../../shared/handout/definition/handoutDefinition.ts';
 import type { HandoutProblem } from '../../shared/handout/edit/handoutProblem.ts';
 import { change, type Write } from '../database/change.ts';
 import { newId } from '../database/newId.ts';

@@ -1,6 +1,6 @@
 import type { StoredPicture } from '../../shared/api/calls/composeCalls.ts';
 import { DaichoError } from '../../shared/api/failure.ts';
-import type { PageDefinition } from '../../shared/handout/definition.ts';
+import type { PageDefinition } from '../../shared/handout/definition/handoutDefinition.ts';
 import { change } from '../database/change.ts';
 import type { Readable } from '../database/register.ts';
 import type { Session } from '../session.ts';

@@ -25,7 +25,7 @@ export const homeText = {
   toLicences: '資格の台帳へ',
   daysLeft: (days: number) => (days < 0 ? `${-days}日過ぎ` : days === 0 ? '今日まで' : `あと${days}日`),
   differences: '公表値と内訳の差',
-  noneDifferences: '公表値どうしは合っています。',
+  noneDifferences: '合わない公表値はありません。',
   toDifferences: '公表値へ',
   backups: 'バックアップ',
   noneBackups: 'バックアップはまだありません。',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { HandoutDefinition } from '../handout/definition.ts';
+import type { HandoutDefinition } from '../handout/definition/handoutDefinition.ts';
 import type { HandoutProblem } from '../handout/edit/handoutProblem.ts';
 import { CONDITION_PATTERN } from '../handout/sentence.ts';
 import { checkBands } from '../survey/checkBands.ts';

@@ -1,4 +1,4 @@
-import type { HandoutDefinition } from './definition.ts';
+import type { HandoutDefinition } from './definition/handoutDefinition.ts';
 
 /**
  * その年度 (西暦) の資料に入る頁・図・章だけの定義。`fiscalYear` の付いた頁と図は、その年度だけのもの。

@@ -1,5 +1,5 @@
 import { fiscalYearOf } from '../calendar/fiscalYear.ts';
-import type { HandoutDefinition } from './definition.ts';
+import type { HandoutDefinition } from './definition/handoutDefinition.ts';
 
 /**
  * 年度で刷る資料の、年度を選ばないときの年度: 定義に書いた年度か、今日の年度。調査の回から作る資料は undefined。

@@ -9,7 +9,7 @@ import type { BureauEvent } from './bureau/bureauFacts.ts';
 import { eventsOfYear } from './bureau/chooseEvents.ts';
 import { eventsInYear } from './bureau/eventsInYear.ts';
 import { countItem } from './countItem.ts';
-import type { HandoutDefinition } from './definition.ts';
+import type { HandoutDefinition } from './definition/handoutDefinition.ts';
 import { findTally, type HandoutFacts, splitReference, type UnsubmittedFacts } from './facts.ts';
 import { countInstitutions } from './institutions.ts';
 import { respondentsOf } from './missingItem.ts';

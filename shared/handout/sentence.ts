@@ -1,4 +1,4 @@
-import type { Sentence, SentencePart } from './definition.ts';
+import type { Sentence, SentencePart } from './definition/handoutDefinition.ts';
 import type { Figure } from './lookUpFigure.ts';
 
 type LookUp = (name: string) => Figure;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BlockDefinition } from '../../../shared/handout/definition.ts';
+import type { BlockDefinition } from '../../../shared/handout/definition/blockDefinition.ts';
 import { BLOCK_KINDS, type BlockKind } from '../../../shared/handout/edit/blockKinds.ts';
 import { newBlock } from '../../../shared/handout/edit/newBlock.ts';
 import type { FormDefinition } from '../../../shared/survey/form.ts';

@@ -1,4 +1,4 @@
-import type { CellsDefinition } from '../../../shared/handout/definition.ts';
+import type { CellsDefinition } from '../../../shared/handout/definition/surveyBlocks.ts';
 import type { Band, FormDefinition } from '../../../shared/survey/form.ts';
 import { CheckEntry } from '../../ui/entry/CheckEntry.tsx';
 import { NumberEntry } from '../../ui/entry/NumberEntry.tsx';

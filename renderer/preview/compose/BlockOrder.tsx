@@ -1,6 +1,6 @@
 import '../../ui/dragRows.css';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
-import type { PageDefinition } from '../../../shared/handout/definition.ts';
+import type { PageDefinition } from '../../../shared/handout/definition/handoutDefinition.ts';
 import { BLOCK_KINDS } from '../../../shared/handout/edit/blockKinds.ts';
 import { moveBlock, removeBlock, stepBlock } from '../../../shared/handout/edit/editBlocks.ts';
 import { RowTools } from '../../ui/entry/RowTools.tsx';

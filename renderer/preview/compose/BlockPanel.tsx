@@ -1,4 +1,5 @@
-import type { BlockDefinition, PageDefinition } from '../../../shared/handout/definition.ts';
+import type { BlockDefinition } from '../../../shared/handout/definition/blockDefinition.ts';
+import type { PageDefinition } from '../../../shared/handout/definition/handoutDefinition.ts';
 import { BLOCK_KINDS } from '../../../shared/handout/edit/blockKinds.ts';
 import { putBlock, removeBlock } from '../../../shared/handout/edit/editBlocks.ts';
 import { mapPage } from '../../../shared/handout/edit/editPages.ts';

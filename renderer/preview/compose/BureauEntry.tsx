@@ -1,4 +1,4 @@
-import type { BlockDefinition } from '../../../shared/handout/definition.ts';
+import type { BlockDefinition } from '../../../shared/handout/definition/blockDefinition.ts';
 import type { HandoutProblem } from '../../../shared/handout/edit/handoutProblem.ts';
 import { CASE_EXAMPLE_REGISTER } from '../../../shared/register/definitions/caseExample.ts';
 import { ChecksEntry } from './ChecksEntry.tsx';

@@ -1,4 +1,4 @@
-import type { HandoutDefinition } from '../../../shared/handout/definition.ts';
+import type { HandoutDefinition } from '../../../shared/handout/definition/handoutDefinition.ts';
 import { unusedId } from '../../../shared/handout/edit/unusedId.ts';
 import { RowTools, swapped } from '../../ui/entry/RowTools.tsx';
 import { TextEntry } from '../../ui/entry/TextEntry.tsx';

@@ -1,4 +1,4 @@
-import type { BarsDefinition, CellsDefinition } from '../../../shared/handout/definition.ts';
+import type { BarsDefinition, CellsDefinition } from '../../../shared/handout/definition/surveyBlocks.ts';
 import type { FormDefinition } from '../../../shared/survey/form.ts';
 import { PickEntry } from '../../ui/entry/PickEntry.tsx';
 import { TextEntry } from '../../ui/entry/TextEntry.tsx';

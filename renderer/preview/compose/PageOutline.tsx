@@ -1,6 +1,6 @@
 import '../../ui/dragRows.css';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
-import type { HandoutDefinition } from '../../../shared/handout/definition.ts';
+import type { HandoutDefinition } from '../../../shared/handout/definition/handoutDefinition.ts';
 import { movePage } from '../../../shared/handout/edit/editPages.ts';
 import type { HandoutProblem } from '../../../shared/handout/edit/handoutProblem.ts';
 import type { HandoutModel } from '../../../shared/handout/model/handoutModel.ts';

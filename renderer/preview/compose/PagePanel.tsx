@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NoteDefinition, PageDefinition } from '../../../shared/handout/definition.ts';
+import type { NoteDefinition, PageDefinition } from '../../../shared/handout/definition/handoutDefinition.ts';
 import { addBlock } from '../../../shared/handout/edit/editBlocks.ts';
 import {
   addPage,

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { PictureDefinition } from '../../../shared/handout/definition.ts';
+import type { PictureDefinition } from '../../../shared/handout/definition/writtenBlocks.ts';
 import { Problems } from '../../ui/entry/Problems.tsx';
 import { TextEntry } from '../../ui/entry/TextEntry.tsx';
 import { useStatusLine } from '../../ui/StatusLineState.tsx';

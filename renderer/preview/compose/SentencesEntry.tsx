@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../shared/handout/definition.ts';
+import type { Sentence } from '../../../shared/handout/definition/handoutDefinition.ts';
 import {
   addConditional,
   conditionalSentences,

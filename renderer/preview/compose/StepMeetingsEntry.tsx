@@ -1,4 +1,5 @@
-import type { BlockDefinition, OnboardingDefinition } from '../../../shared/handout/definition.ts';
+import type { BlockDefinition } from '../../../shared/handout/definition/blockDefinition.ts';
+import type { OnboardingDefinition } from '../../../shared/handout/definition/bureauBlocks.ts';
 import { useCall } from '../../api/useCall.ts';
 import { PickEntry } from '../../ui/entry/PickEntry.tsx';
 import { composeText } from './composeText.ts';

@@ -2,7 +2,7 @@ import type { ComposedPages } from '../../../shared/api/calls/composeCalls.ts';
 import { fiscalYearLabel } from '../../../shared/calendar/fiscalYear.ts';
 import { parseDateText } from '../../../shared/calendar/parseDate.ts';
 import { formatWareki } from '../../../shared/calendar/wareki.ts';
-import type { HandoutDefinition } from '../../../shared/handout/definition.ts';
+import type { HandoutDefinition } from '../../../shared/handout/definition/handoutDefinition.ts';
 import type { RegisterField } from '../../../shared/register/field.ts';
 import { parseFiscalYear } from '../../../shared/register/parse/parseFiscalYear.ts';
 import { FORM_IDS } from '../../../shared/survey/form.ts';

@@ -1,4 +1,4 @@
-import type { BlockDefinition } from '../../../shared/handout/definition.ts';
+import type { BlockDefinition } from '../../../shared/handout/definition/blockDefinition.ts';
 import type { BlockKind } from '../../../shared/handout/edit/blockKinds.ts';
 import { MEETING_KINDS } from '../../../shared/register/definitions/meetingChoices.ts';
 

@@ -1,4 +1,4 @@
-import type { HandoutDefinition } from '../../../shared/handout/definition.ts';
+import type { HandoutDefinition } from '../../../shared/handout/definition/handoutDefinition.ts';
 import type { HandoutProblem } from '../../../shared/handout/edit/handoutProblem.ts';
 import type { FormDefinition } from '../../../shared/survey/form.ts';
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { OwnHandout } from '../../../shared/api/calls/composeCalls.ts';
-import type { HandoutDefinition } from '../../../shared/handout/definition.ts';
+import type { HandoutDefinition } from '../../../shared/handout/definition/handoutDefinition.ts';
 import type { HandoutProblem } from '../../../shared/handout/edit/handoutProblem.ts';
 import { call, failureMessage } from '../../api/call.ts';
 import { useStatusLine } from '../../ui/StatusLineState.tsx';

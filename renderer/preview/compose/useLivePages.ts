@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ComposedPages } from '../../../shared/api/calls/composeCalls.ts';
-import type { HandoutDefinition } from '../../../shared/handout/definition.ts';
+import type { HandoutDefinition } from '../../../shared/handout/definition/handoutDefinition.ts';
 import { call, failureMessage } from '../../api/call.ts';
 
 export interface LivePages {

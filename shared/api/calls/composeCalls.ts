@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { HandoutDefinition } from '../../handout/definition.ts';
+import type { HandoutDefinition } from '../../handout/definition/handoutDefinition.ts';
 import type { HandoutProblem } from '../../handout/edit/handoutProblem.ts';
 import type { PersonalText } from '../../handout/guard/findPersonalText.ts';
 import type { Refusal } from '../../handout/guard/findRefusals.ts';

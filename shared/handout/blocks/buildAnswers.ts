@@ -1,6 +1,7 @@
 import type { Answers, RowAnswer } from '../../survey/answer.ts';
 import type { Item, RowColumn } from '../../survey/form.ts';
-import type { AnswersDefinition, BlockDefinition } from '../definition.ts';
+import type { BlockDefinition } from '../definition/blockDefinition.ts';
+import type { AnswersDefinition } from '../definition/surveyBlocks.ts';
 import { findItem, type HandoutFacts, splitReference } from '../facts.ts';
 import type { RecordsBlock } from '../model/textBlocks.ts';
 

@@ -1,5 +1,5 @@
 import { countItem } from '../countItem.ts';
-import type { BarsDefinition } from '../definition.ts';
+import type { BarsDefinition } from '../definition/surveyBlocks.ts';
 import { type HandoutFacts, splitReference } from '../facts.ts';
 import { MISSING_ITEM } from '../missingItem.ts';
 import type { BarsBlock } from '../model/countsBlock.ts';

@@ -4,7 +4,7 @@ import { formatWareki } from '../../calendar/wareki.ts';
 import type { BureauEvent, BureauSurvey } from '../bureau/bureauFacts.ts';
 import { eventsInYear } from '../bureau/eventsInYear.ts';
 import { eventOrigin, gatheringDate } from '../bureau/eventText.ts';
-import type { CalendarDefinition } from '../definition.ts';
+import type { CalendarDefinition } from '../definition/registerBlocks.ts';
 import { type HandoutFacts, wardNames } from '../facts.ts';
 import type { CalendarBlock, CalendarCell, CalendarRow } from '../model/calendarBlock.ts';
 

@@ -1,7 +1,8 @@
 import { caseNumber } from '../../bureau/caseExample/caseNumber.ts';
 import type { PublicCase } from '../bureau/bureauFacts.ts';
 import { bureauOf } from '../bureau/chooseEvents.ts';
-import type { BlockDefinition, CasesDefinition } from '../definition.ts';
+import type { BlockDefinition } from '../definition/blockDefinition.ts';
+import type { CasesDefinition } from '../definition/bureauBlocks.ts';
 import type { HandoutFacts } from '../facts.ts';
 import type { RecordsBlock } from '../model/textBlocks.ts';
 

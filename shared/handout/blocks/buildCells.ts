@@ -1,5 +1,5 @@
 import { countItem } from '../countItem.ts';
-import type { CellsDefinition, StripDefinition } from '../definition.ts';
+import type { CellsDefinition, StripDefinition } from '../definition/surveyBlocks.ts';
 import { type HandoutFacts, splitReference } from '../facts.ts';
 import { isInForm, MISSING_ITEM } from '../missingItem.ts';
 import type { CellBreakdown, CellStrip, CellsBlock } from '../model/cellsBlock.ts';

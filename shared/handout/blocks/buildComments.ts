@@ -1,4 +1,4 @@
-import type { CommentsDefinition } from '../definition.ts';
+import type { CommentsDefinition } from '../definition/bureauBlocks.ts';
 import type { HandoutFacts } from '../facts.ts';
 import type { ListGroup, ListsBlock } from '../model/listsBlock.ts';
 import { questionnairesOf } from './buildQuestionnaire.ts';

@@ -1,7 +1,7 @@
 import { MEETING_PLAN_REGISTER } from '../../register/definitions/meetingPlan.ts';
 import { choiceLabelOf } from '../bureau/choiceLabelOf.ts';
 import { bureauOf } from '../bureau/chooseEvents.ts';
-import type { CouncilsDefinition } from '../definition.ts';
+import type { CouncilsDefinition } from '../definition/writtenBlocks.ts';
 import type { HandoutFacts } from '../facts.ts';
 import type { CouncilsBlock } from '../model/textBlocks.ts';
 

@@ -1,6 +1,6 @@
 import type { NumberTally } from '../../survey/tally.ts';
 import { niceAxis } from '../axis.ts';
-import type { CountsDefinition } from '../definition.ts';
+import type { CountsDefinition } from '../definition/surveyBlocks.ts';
 import { findItem, findTally, type HandoutFacts, splitReference } from '../facts.ts';
 import { isInForm, itemLabel, MISSING_ITEM, respondentsOf } from '../missingItem.ts';
 import type { CountBar, CountsBlock } from '../model/countsBlock.ts';

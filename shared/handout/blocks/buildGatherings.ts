@@ -13,7 +13,7 @@ import {
   placeText,
   timeText,
 } from '../bureau/eventText.ts';
-import type { GatheringsDefinition } from '../definition.ts';
+import type { GatheringsDefinition } from '../definition/bureauBlocks.ts';
 import { type HandoutFacts, wardNames } from '../facts.ts';
 import type { FieldGroup, FieldPiece, FieldsBlock, RecordField } from '../model/fieldsBlock.ts';
 import type { EventsBlock } from '../model/textBlocks.ts';

@@ -1,4 +1,4 @@
-import type { LikertDefinition } from '../definition.ts';
+import type { LikertDefinition } from '../definition/writtenBlocks.ts';
 import type { HandoutNote } from '../model/handoutModel.ts';
 import type { LikertBlock } from '../model/likertBlock.ts';
 import type { Tone } from '../model/segment.ts';

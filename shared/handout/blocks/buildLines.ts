@@ -1,7 +1,7 @@
 import { fiscalYearLabel, halfLabel } from '../../calendar/fiscalYear.ts';
 import type { Series } from '../../comparison/comparison.ts';
 import { niceAxis } from '../axis.ts';
-import type { LinesDefinition } from '../definition.ts';
+import type { LinesDefinition } from '../definition/surveyBlocks.ts';
 import { type HandoutFacts, splitReference } from '../facts.ts';
 import type { LinesBlock } from '../model/yearsBlock.ts';
 import { findSeries, itemsAt, pointAt, printedValue, type YearPlace } from '../yearValue.ts';

@@ -9,7 +9,7 @@ import type { BureauEvent } from '../bureau/bureauFacts.ts';
 import { choiceLabelOf } from '../bureau/choiceLabelOf.ts';
 import { bureauOf, eventsOfYear } from '../bureau/chooseEvents.ts';
 import { dayPiece, gatheringDate, timeText } from '../bureau/eventText.ts';
-import type { OnboardingDefinition } from '../definition.ts';
+import type { OnboardingDefinition } from '../definition/bureauBlocks.ts';
 import type { HandoutFacts } from '../facts.ts';
 import type { FieldGroup, FieldPiece, FieldsBlock, RecordField } from '../model/fieldsBlock.ts';
 

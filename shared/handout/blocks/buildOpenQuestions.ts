@@ -1,4 +1,4 @@
-import type { OpenQuestionsDefinition } from '../definition.ts';
+import type { OpenQuestionsDefinition } from '../definition/internalBlocks.ts';
 import type { HandoutFacts } from '../facts.ts';
 import type { RecordsBlock } from '../model/textBlocks.ts';
 

@@ -1,5 +1,5 @@
 import { niceAxis } from '../axis.ts';
-import type { PeopleDefinition } from '../definition.ts';
+import type { PeopleDefinition } from '../definition/registerBlocks.ts';
 import { type HandoutFacts, wardNames } from '../facts.ts';
 import type { BarsBlock, CountsBlock } from '../model/countsBlock.ts';
 import { assignmentRows } from '../origins/registerOrigins.ts';

@@ -1,4 +1,4 @@
-import type { PictureDefinition } from '../definition.ts';
+import type { PictureDefinition } from '../definition/writtenBlocks.ts';
 import type { HandoutFacts } from '../facts.ts';
 import type { PictureBlock } from '../model/pictureBlock.ts';
 

@@ -3,7 +3,7 @@ import type { Questionnaire, QuestionnaireChoice } from '../../bureau/questionna
 import { attendanceLines } from '../bureau/attendancePieces.ts';
 import type { BureauEvent } from '../bureau/bureauFacts.ts';
 import { bureauOf, eventsOfYear } from '../bureau/chooseEvents.ts';
-import type { QuestionnaireDefinition } from '../definition.ts';
+import type { QuestionnaireDefinition } from '../definition/bureauBlocks.ts';
 import type { HandoutFacts } from '../facts.ts';
 import type { FieldsBlock } from '../model/fieldsBlock.ts';
 import type { HandoutNote } from '../model/handoutModel.ts';

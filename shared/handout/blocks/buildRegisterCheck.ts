@@ -1,4 +1,4 @@
-import type { RegisterCheckDefinition } from '../definition.ts';
+import type { RegisterCheckDefinition } from '../definition/internalBlocks.ts';
 import type { HandoutFacts, RegisterCheckFacts } from '../facts.ts';
 import type { RecordsBlock } from '../model/textBlocks.ts';
 

@@ -2,7 +2,7 @@ import { EVENT_KINDS } from '../../bureau/meeting/eventKinds.ts';
 import type { BureauEvent } from '../bureau/bureauFacts.ts';
 import { eventsInYear } from '../bureau/eventsInYear.ts';
 import { eventOrigin } from '../bureau/eventText.ts';
-import type { ScheduleDefinition } from '../definition.ts';
+import type { ScheduleDefinition } from '../definition/registerBlocks.ts';
 import type { HandoutFacts } from '../facts.ts';
 import type { RecordsBlock } from '../model/textBlocks.ts';
 

@@ -1,5 +1,5 @@
 import { countItem } from '../countItem.ts';
-import type { SharesDefinition } from '../definition.ts';
+import type { SharesDefinition } from '../definition/surveyBlocks.ts';
 import { findItem, findTally, type HandoutFacts, splitReference } from '../facts.ts';
 import { isInForm, MISSING_ITEM } from '../missingItem.ts';
 import type { SharePart, SharesBlock } from '../model/sharesBlock.ts';

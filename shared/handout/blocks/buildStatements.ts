@@ -1,5 +1,5 @@
 import { countItem } from '../countItem.ts';
-import type { StatementsDefinition } from '../definition.ts';
+import type { StatementsDefinition } from '../definition/surveyBlocks.ts';
 import { type HandoutFacts, splitReference, wardNames } from '../facts.ts';
 import { MISSING_ITEM } from '../missingItem.ts';
 import type { CountedLabel } from '../model/segment.ts';

@@ -1,6 +1,6 @@
 import { itemChoices } from '../../survey/form.ts';
 import { countItem } from '../countItem.ts';
-import type { StatesDefinition } from '../definition.ts';
+import type { StatesDefinition } from '../definition/surveyBlocks.ts';
 import { readEarlier } from '../earlierCount.ts';
 import { findItem, type HandoutFacts, splitReference } from '../facts.ts';
 import { itemLabel, MISSING_ITEM } from '../missingItem.ts';

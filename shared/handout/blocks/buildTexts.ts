@@ -1,4 +1,4 @@
-import type { TextsDefinition } from '../definition.ts';
+import type { TextsDefinition } from '../definition/surveyBlocks.ts';
 import { type HandoutFacts, splitReference, wardNames } from '../facts.ts';
 import type { RecordsBlock } from '../model/textBlocks.ts';
 

@@ -1,5 +1,5 @@
 import { shortDay } from '../../calendar/datedDay.ts';
-import type { UnsubmittedDefinition } from '../definition.ts';
+import type { UnsubmittedDefinition } from '../definition/internalBlocks.ts';
 import type { HandoutFacts } from '../facts.ts';
 import type { RecordsBlock } from '../model/textBlocks.ts';
 

@@ -6,7 +6,7 @@ import { formatWareki } from '../../calendar/wareki.ts';
 import { VISIT_REGISTER } from '../../register/definitions/visit.ts';
 import { choiceLabelOf } from '../bureau/choiceLabelOf.ts';
 import { bureauOf } from '../bureau/chooseEvents.ts';
-import type { VisitsDefinition } from '../definition.ts';
+import type { VisitsDefinition } from '../definition/bureauBlocks.ts';
 import { type HandoutFacts, wardNames } from '../facts.ts';
 import type { FieldsBlock, RecordField } from '../model/fieldsBlock.ts';
 import type { FigureOrigin } from '../model/figureOrigin.ts';

@@ -1,6 +1,6 @@
 import { BLOCKS } from '../../ward/ward.ts';
 import { TILE_COLUMNS, TILE_ROWS, tilePlace } from '../../ward/wardTiles.ts';
-import type { WardMapDefinition } from '../definition.ts';
+import type { WardMapDefinition } from '../definition/registerBlocks.ts';
 import type { HandoutFacts } from '../facts.ts';
 import { countInstitutions, INSTITUTION_UNIT } from '../institutions.ts';
 import type { WardMapBlock, WardTile } from '../model/wardBlocks.ts';

@@ -1,5 +1,5 @@
 import type { Ward } from '../../ward/ward.ts';
-import type { WardSheetDefinition } from '../definition.ts';
+import type { WardSheetDefinition } from '../definition/registerBlocks.ts';
 import type { HandoutFacts } from '../facts.ts';
 import { countInstitutions } from '../institutions.ts';
 import type { HandoutNote } from '../model/handoutModel.ts';

@@ -1,4 +1,4 @@
-import type { WardTableDefinition } from '../definition.ts';
+import type { WardTableDefinition } from '../definition/registerBlocks.ts';
 import type { HandoutFacts } from '../facts.ts';
 import {
   countInstitutions,

@@ -1,7 +1,7 @@
 import { fiscalYearLabel, halfLabel } from '../../calendar/fiscalYear.ts';
 import type { Series } from '../../comparison/comparison.ts';
 import { niceAxis } from '../axis.ts';
-import type { YearsDefinition } from '../definition.ts';
+import type { YearsDefinition } from '../definition/surveyBlocks.ts';
 import { type HandoutFacts, splitReference } from '../facts.ts';
 import type { HandoutNote } from '../model/handoutModel.ts';
 import type { Tone } from '../model/segment.ts';

@@ -1,4 +1,4 @@
-import type { BlockDefinition } from '../definition.ts';
+import type { BlockDefinition } from '../definition/blockDefinition.ts';
 
 export type BlockKind = BlockDefinition['kind'];
 

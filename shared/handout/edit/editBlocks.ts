@@ -1,4 +1,5 @@
-import type { BlockDefinition, PageDefinition } from '../definition.ts';
+import type { BlockDefinition } from '../definition/blockDefinition.ts';
+import type { PageDefinition } from '../definition/handoutDefinition.ts';
 import { unusedId } from './unusedId.ts';
 
 /** 図を頁の終わりに足す。id は頁の中で重ならないようにする。 */

@@ -1,4 +1,5 @@
-import type { BlockDefinition, HandoutDefinition, PageDefinition } from '../definition.ts';
+import type { BlockDefinition } from '../definition/blockDefinition.ts';
+import type { HandoutDefinition, PageDefinition } from '../definition/handoutDefinition.ts';
 import { splitBlock } from './splitBlock.ts';
 import { unusedId } from './unusedId.ts';
 

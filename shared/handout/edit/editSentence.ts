@@ -1,4 +1,4 @@
-import type { Sentence } from '../definition.ts';
+import type { Sentence } from '../definition/handoutDefinition.ts';
 
 /**
  * 画面で直す文: 数の無いときにも使える最後の文。`when` や `parts` の付いた文は、その前に試される。

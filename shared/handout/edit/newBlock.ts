@@ -1,6 +1,6 @@
 import { ONBOARDING_STEPS } from '../../bureau/onboarding/onboardingStep.ts';
 import { type FormDefinition, formItems, type Item } from '../../survey/form.ts';
-import type { BlockDefinition } from '../definition.ts';
+import type { BlockDefinition } from '../definition/blockDefinition.ts';
 import type { BlockKind } from './blockKinds.ts';
 
 /** 図の元にする項目。 */

@@ -1,4 +1,4 @@
-import type { BlockDefinition } from '../definition.ts';
+import type { BlockDefinition } from '../definition/blockDefinition.ts';
 
 /**
  * 背の高い図一つを、前の半分と後ろの半分に分ける。見出しと見せ方は両方に残る。

@@ -1,6 +1,8 @@
 import { REGISTERS } from '../../register/tables.ts';
 import { type FormDefinition, formItems, type Item, roomField } from '../../survey/form.ts';
-import type { AnswersDefinition, BlockDefinition, HandoutDefinition } from '../definition.ts';
+import type { BlockDefinition } from '../definition/blockDefinition.ts';
+import type { HandoutDefinition } from '../definition/handoutDefinition.ts';
+import type { AnswersDefinition } from '../definition/surveyBlocks.ts';
 import { splitReference } from '../facts.ts';
 
 /** 公開資料に出せない図。 */

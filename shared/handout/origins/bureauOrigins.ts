@@ -6,7 +6,7 @@ import type { BureauEvent } from '../bureau/bureauFacts.ts';
 import { choiceLabelOf } from '../bureau/choiceLabelOf.ts';
 import { eventsOfYear } from '../bureau/chooseEvents.ts';
 import { eventOrigin } from '../bureau/eventText.ts';
-import type { HandoutDefinition } from '../definition.ts';
+import type { HandoutDefinition } from '../definition/handoutDefinition.ts';
 import type { HandoutFacts } from '../facts.ts';
 import type { FigureOrigin } from '../model/figureOrigin.ts';
 

@@ -2,7 +2,7 @@ import { formItems } from '../../survey/form.ts';
 import type { Ward } from '../../ward/ward.ts';
 import { plannedOf } from '../blocks/buildCouncils.ts';
 import { countItem } from '../countItem.ts';
-import type { HandoutDefinition } from '../definition.ts';
+import type { HandoutDefinition } from '../definition/handoutDefinition.ts';
 import { findItem, findTally, type HandoutFacts, splitReference, wardNames } from '../facts.ts';
 import { countInstitutions } from '../institutions.ts';
 import type { FigureOrigin } from '../model/figureOrigin.ts';

@@ -1,5 +1,5 @@
 import type { Ward } from '../../ward/ward.ts';
-import type { HandoutDefinition, PageDefinition, Sentence } from '../definition.ts';
+import type { HandoutDefinition, PageDefinition, Sentence } from '../definition/handoutDefinition.ts';
 import type { HandoutFacts } from '../facts.ts';
 import type { Figure } from '../lookUpFigure.ts';
 import type { StatedOrigin } from '../model/figureOrigin.ts';

@@ -1,4 +1,4 @@
-import type { WardSheetDefinition } from '../definition.ts';
+import type { WardSheetDefinition } from '../definition/registerBlocks.ts';
 import type { SheetMeetings } from '../model/wardSheetBlock.ts';
 import { meetingRows } from '../origins/registerOrigins.ts';
 import type { SheetMeeting } from './wardSheetFacts.ts';

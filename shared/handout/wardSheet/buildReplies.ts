@@ -1,7 +1,7 @@
 import { fiscalYearLabel, halfLabel } from '../../calendar/fiscalYear.ts';
 import type { Point, Series } from '../../comparison/comparison.ts';
 import type { Half } from '../../survey/survey.ts';
-import type { WardSheetDefinition } from '../definition.ts';
+import type { WardSheetDefinition } from '../definition/registerBlocks.ts';
 import { type HandoutFacts, splitReference } from '../facts.ts';
 import { clipLines } from '../fitLines.ts';
 import type { HandoutNote } from '../model/handoutModel.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../../electron/handout/ownHandouts.ts';
 import { confirmPublic, loadGuardedTexts, refusePublic } from '../../../electron/handout/publicGuard.ts';
 import { loadItemStatements, saveStatements } from '../../../electron/handout/staffStatements.ts';
-import type { HandoutDefinition } from '../../../shared/handout/definition.ts';
+import type { HandoutDefinition } from '../../../shared/handout/definition/handoutDefinition.ts';
 import { movePage } from '../../../shared/handout/edit/editPages.ts';
 import { KITA, openSample } from '../register/sampleSession.ts';
 

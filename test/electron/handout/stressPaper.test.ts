@@ -12,7 +12,7 @@ import { openSession } from '../../../electron/openSession.ts';
 import type { Session } from '../../../electron/session.ts';
 import { type BrowserPrinter, createBrowserPrinter } from '../../../electron/standin/printWithBrowser.ts';
 import { buildHandout } from '../../../shared/handout/buildHandout.ts';
-import type { HandoutDefinition } from '../../../shared/handout/definition.ts';
+import type { HandoutDefinition } from '../../../shared/handout/definition/handoutDefinition.ts';
 import type { HandoutFacts } from '../../../shared/handout/facts.ts';
 import type { HandoutModel } from '../../../shared/handout/model/handoutModel.ts';
 import type { OverflowPage } from '../../../shared/handout/overflowPages.ts';

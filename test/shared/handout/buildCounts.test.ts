@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import roomForm from '../../../resources/forms/room.json' with { type: 'json' };
 import { niceAxis } from '../../../shared/handout/axis.ts';
 import { buildCounts } from '../../../shared/handout/blocks/buildCounts.ts';
-import type { CountsDefinition } from '../../../shared/handout/definition.ts';
+import type { CountsDefinition } from '../../../shared/handout/definition/surveyBlocks.ts';
 import type { HandoutFacts } from '../../../shared/handout/facts.ts';
 import { listNumbers } from '../../../shared/handout/numbers/listNumbers.ts';
 import type { FormDefinition } from '../../../shared/survey/form.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import roomForm from '../../../resources/forms/room.json' with { type: 'json' };
 import { buildStates } from '../../../shared/handout/blocks/buildStates.ts';
-import type { StatesDefinition } from '../../../shared/handout/definition.ts';
+import type { StatesDefinition } from '../../../shared/handout/definition/surveyBlocks.ts';
 import type { HandoutFacts, RoundFacts } from '../../../shared/handout/facts.ts';
 import { listNumbers } from '../../../shared/handout/numbers/listNumbers.ts';
 import type { FormDefinition } from '../../../shared/survey/form.ts';

@@ -4,7 +4,7 @@ import roomForm from '../../../resources/forms/room.json' with { type: 'json' };
 import published from '../../../resources/sample/published.json' with { type: 'json' };
 import { compareRounds } from '../../../shared/comparison/compareRounds.ts';
 import { buildYears } from '../../../shared/handout/blocks/buildYears.ts';
-import type { YearsDefinition } from '../../../shared/handout/definition.ts';
+import type { YearsDefinition } from '../../../shared/handout/definition/surveyBlocks.ts';
 import type { HandoutFacts } from '../../../shared/handout/facts.ts';
 import { lookUpFigure } from '../../../shared/handout/lookUpFigure.ts';
 import { listNumbers } from '../../../shared/handout/numbers/listNumbers.ts';

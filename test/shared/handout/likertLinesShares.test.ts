@@ -8,7 +8,7 @@ import { compareRounds } from '../../../shared/comparison/compareRounds.ts';
 import { buildLikert } from '../../../shared/handout/blocks/buildLikert.ts';
 import { buildLines } from '../../../shared/handout/blocks/buildLines.ts';
 import { buildShares } from '../../../shared/handout/blocks/buildShares.ts';
-import type { LikertDefinition } from '../../../shared/handout/definition.ts';
+import type { LikertDefinition } from '../../../shared/handout/definition/writtenBlocks.ts';
 import type { HandoutFacts } from '../../../shared/handout/facts.ts';
 import { listNumbers } from '../../../shared/handout/numbers/listNumbers.ts';
 import { blockElements } from '../../../shared/handout/slides/blockElements.ts';

@@ -4,7 +4,7 @@ import { buildCells } from '../../../shared/handout/blocks/buildCells.ts';
 import { buildShares } from '../../../shared/handout/blocks/buildShares.ts';
 import { buildStatements } from '../../../shared/handout/blocks/buildStatements.ts';
 import { buildStates } from '../../../shared/handout/blocks/buildStates.ts';
-import type { HandoutDefinition } from '../../../shared/handout/definition.ts';
+import type { HandoutDefinition } from '../../../shared/handout/definition/handoutDefinition.ts';
 import type { HandoutFacts } from '../../../shared/handout/facts.ts';
 import { lookUpFigure } from '../../../shared/handout/lookUpFigure.ts';
 import { itemLabel } from '../../../shared/handout/missingItem.ts';

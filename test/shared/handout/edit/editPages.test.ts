@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { BlockDefinition } from '../../../../shared/handout/definition/blockDefinition.ts';
 import type {
-  BlockDefinition,
   HandoutDefinition,
   PageDefinition,
-} from '../../../../shared/handout/definition.ts';
+} from '../../../../shared/handout/definition/handoutDefinition.ts';
 import { addBlock, moveBlock, stepBlock } from '../../../../shared/handout/edit/editBlocks.ts';
 import {
   addPage,

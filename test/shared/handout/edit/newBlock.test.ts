@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkHandoutDefinition } from '../../../../shared/api/parseHandoutDefinition.ts';
 import { buildHandout } from '../../../../shared/handout/buildHandout.ts';
-import type { HandoutDefinition } from '../../../../shared/handout/definition.ts';
+import type { HandoutDefinition } from '../../../../shared/handout/definition/handoutDefinition.ts';
 import { BLOCK_KINDS, type BlockKind } from '../../../../shared/handout/edit/blockKinds.ts';
 import { addBlock, putBlock, removeBlock } from '../../../../shared/handout/edit/editBlocks.ts';
 import { mapPage } from '../../../../shared/handout/edit/editPages.ts';

@@ -40,6 +40,7 @@ describe.skipIf(!needs('chromium'))('会議と研修を記録する', { timeout:
   test('計画と実績は、区ごとの残りと階級を出し、台帳と回答の違いを区の名で言う', async () => {
     await go('#/bureau/plan/2024/liaison');
     const bands = page.getByRole('table').filter({ hasText: '10回以上' });
+    await bands.getByRole('row', { name: /^10回以上/ }).waitFor();
     expect((await bands.getByRole('row').allInnerTexts()).map((text) => text.split(/\s+/))).toEqual([
       ['開催予定回数', '台帳', '回答（n=24）'],
       ['3回', '15区', '15区'],

@@ -66,7 +66,7 @@ export async function buildFromDefinition(
   const unsubmitted = has('unsubmitted') ? await loadUnsubmitted(session, chosen) : undefined;
   const registerCheck = has('registerCheck') ? await loadRegisterCheck(session) : undefined;
   const wardSheets = has('wardSheet') ? await loadWardSheets(session, facts) : undefined;
-  const bureau = blocks.some(readsBureau) ? await loadBureauFacts(db) : undefined;
+  const bureau = blocks.some(readsBureau) ? await loadBureauFacts(db, session.clock.today()) : undefined;
   const pictures = await loadPictures(db, blocks.flatMap(pictureOf));
   return buildHandout(
     definition,

@@ -4,10 +4,13 @@ import { loadVisitStatements, loadVisits } from '../bureau/loadVisits.ts';
 import { loadQuestionnaires } from '../bureau/questionnaire/loadQuestionnaires.ts';
 import type { Readable } from '../database/register.ts';
 
-/** 局の取組の台帳から、配付資料に刷るもの。 */
-export async function loadBureauFacts(db: Readable): Promise<BureauFacts> {
+/**
+ * 局の取組の台帳から、配付資料に刷るもの。開催日がまだ来ていない行は、開いたものとして刷らない (点検が言う)。
+ * @param today YYYY-MM-DD
+ */
+export async function loadBureauFacts(db: Readable, today: string): Promise<BureauFacts> {
   return {
-    events: await loadEvents(db),
+    events: await loadEvents(db, today),
     plans: await db
       .selectFrom('meetingPlan')
       .select(['id', 'fiscalYear', 'kind', 'ward', 'plannedCount'])
@@ -51,7 +54,7 @@ export async function loadBureauFacts(db: Readable): Promise<BureauFacts> {
   };
 }
 
-async function loadEvents(db: Readable): Promise<readonly BureauEvent[]> {
+async function loadEvents(db: Readable, today: string): Promise<readonly BureauEvent[]> {
   const attendance = await db
     .selectFrom('attendance')
     .select(['id', 'meeting', 'training', 'role', 'occupation', 'persons', 'newcomers'])
@@ -75,7 +78,7 @@ async function loadEvents(db: Readable): Promise<readonly BureauEvent[]> {
     ...meetings.map((row): BureauEvent => {
       const on = row.heldOn ?? row.plannedOn;
       return {
-        ...shared(row),
+        ...shared(row, today),
         table: 'meeting',
         kind: row.kind,
         round: row.round,
@@ -90,7 +93,7 @@ async function loadEvents(db: Readable): Promise<readonly BureauEvent[]> {
     ...trainings.map((row): BureauEvent => {
       const on = row.heldOn ?? row.plannedOn;
       return {
-        ...shared(row),
+        ...shared(row, today),
         table: 'training',
         kind: row.category,
         round: null,
@@ -106,21 +109,24 @@ async function loadEvents(db: Readable): Promise<readonly BureauEvent[]> {
 }
 
 /** 会議と研修のどちらにもある欄。 */
-function shared(row: {
-  readonly id: string;
-  readonly title: string;
-  readonly ward: string | null;
-  readonly block: BureauEvent['block'];
-  readonly plannedOn: string | null;
-  readonly heldOn: string | null;
-  readonly startTime: string | null;
-  readonly endTime: string | null;
-  readonly place: string;
-  readonly format: BureauEvent['format'];
-  readonly lecturer: string;
-  readonly wards: number | null;
-  readonly note: string;
-}) {
+function shared(
+  row: {
+    readonly id: string;
+    readonly title: string;
+    readonly ward: string | null;
+    readonly block: BureauEvent['block'];
+    readonly plannedOn: string | null;
+    readonly heldOn: string | null;
+    readonly startTime: string | null;
+    readonly endTime: string | null;
+    readonly place: string;
+    readonly format: BureauEvent['format'];
+    readonly lecturer: string;
+    readonly wards: number | null;
+    readonly note: string;
+  },
+  today: string,
+) {
   const { id, title, ward, block, startTime, endTime, place, format, wards, note } = row;
   return {
     id,
@@ -128,7 +134,7 @@ function shared(row: {
     ward,
     block,
     on: row.heldOn ?? row.plannedOn,
-    held: row.heldOn !== null,
+    held: row.heldOn !== null && row.heldOn <= today,
     startTime,
     endTime,
     place,

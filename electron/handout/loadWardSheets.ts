@@ -1,5 +1,5 @@
 import type { HandoutFacts } from '../../shared/handout/facts.ts';
-import type { WardSheetFacts } from '../../shared/handout/wardSheet/wardSheetFacts.ts';
+import type { SheetMeeting, WardSheetFacts } from '../../shared/handout/wardSheet/wardSheetFacts.ts';
 import { INSTITUTION_REGISTER } from '../../shared/register/definitions/institution.ts';
 import { isValidOn } from '../../shared/register/isValidOn.ts';
 import type { Readable } from '../database/register.ts';
@@ -16,6 +16,7 @@ export async function loadWardSheets(
 ): Promise<NonNullable<HandoutFacts['wardSheets']>> {
   const { db } = session.register;
   const { asOf } = facts;
+  const today = session.clock.today();
   const registers = await loadRegisters(db, facts);
   const replies = await loadReplies(session, facts);
   const sheets = facts.wards.map(({ code, name }): WardSheetFacts => {
@@ -27,7 +28,7 @@ export async function loadWardSheets(
       ),
       people: registers.people.filter((each) => each.ward === code),
       institutions: registers.institutions.filter((each) => each.ward === code),
-      meetings: registers.meetings.filter((each) => each.ward === code),
+      meetings: registers.meetings.filter((each) => each.ward === code).map((each) => heldBy(each, today)),
       replies: own.map(({ respondent, state }) => ({ respondent, state })),
       questions: replies.questions.filter((each) => each.ward === name).length,
       proposals: replies.proposals
@@ -36,6 +37,12 @@ export async function loadWardSheets(
     };
   });
   return { sheets, functions: FUNCTIONS.map(({ label }) => label) };
+}
+
+/** 開催日がまだ来ていない行は、その日の予定とみる (打ち違い。点検が言う)。 */
+function heldBy(meeting: SheetMeeting, today: string): SheetMeeting {
+  const { heldOn } = meeting;
+  return heldOn !== null && heldOn > today ? { ...meeting, plannedOn: heldOn, heldOn: null } : meeting;
 }
 
 const FUNCTION_KEYS = ['functionDaily', 'functionDischarge', 'functionSudden', 'functionEndOfLife'] as const;
@@ -60,6 +67,7 @@ async function loadRegisters(db: Readable, facts: HandoutFacts) {
   const meetings = await db
     .selectFrom('meeting')
     .select(['ward', 'kind', 'plannedOn', 'heldOn'])
+    .where('cancelled', '=', 0)
     .orderBy('id')
     .execute();
   const newcomers = {

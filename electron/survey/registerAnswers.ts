@@ -138,6 +138,7 @@ async function loadMeetings(
     .selectFrom('meeting')
     .select(['kind', 'title', 'plannedOn', 'heldOn', 'place', 'topics', 'attendance'])
     .where('ward', '=', ward)
+    .where('cancelled', '=', 0)
     .orderBy((order) => order.fn.coalesce('heldOn', 'plannedOn'))
     .orderBy('id')
     .execute();

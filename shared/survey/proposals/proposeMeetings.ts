@@ -66,7 +66,11 @@ export function proposeMeetings(item: Item, facts: ProposalFacts): readonly Prop
     return changes(item, reply, found, facts);
   });
   const gone = own.filter(
-    (row) => !matched.has(row) && !facts.since.added.has(String(row.id)) && inYear(row, facts.asOf),
+    (row) =>
+      row.cancelled !== 1 &&
+      !matched.has(row) &&
+      !facts.since.added.has(String(row.id)) &&
+      inYear(row, facts.asOf),
   );
   return [...proposals, ...gone.map((row) => absent(item, row))];
 }

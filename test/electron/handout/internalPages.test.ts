@@ -36,12 +36,13 @@ describe.skipIf(!needs('chromium') || !needs('pdftoppm'))('庁内の紙の姿は
     return file;
   };
 
-  test('区別シート (長い区、短い区、間の区)、登録の点検、差し戻した確認事項一覧', async () => {
+  test('区別シート (長い区、短い区、間の区)、登録の点検、年間予定表、差し戻した確認事項一覧', async () => {
     const data = join(folder, 'data');
     await copySample(data);
     const session = await open(data);
     const sheets = changedPages(await print(session, 'ward-sheets', null), 'ward-sheets', WARD_PAGES);
     const check = changedPages(await print(session, 'register-check', null), 'register-check');
+    const schedule = changedPages(await print(session, 'schedule', null), 'schedule');
     const { reply } = await importKita(session, { c_6b: '約10回' });
     const { version } = await draftSendback(session.register.db, reply);
     const questions = Array.from({ length: 9 }, (_, at) => ({
@@ -52,7 +53,7 @@ describe.skipIf(!needs('chromium') || !needs('pdftoppm'))('庁内の紙の姿は
     await sendBackReply(session, { reply, version, deadline: '2024-10-15', reason: '', questions });
     const asked = changedPages(await print(session, 'open-questions', 'r6-hub'), 'open-questions');
     await session.close();
-    expect([...sheets, ...check, ...asked]).toEqual([]);
+    expect([...sheets, ...check, ...schedule, ...asked]).toEqual([]);
   }, 180_000);
 
   test('まだどこからも届いていない未提出一覧', async () => {

@@ -145,6 +145,17 @@ it('会議は日で見分け、書いてある欄だけを比べ、無い会議�
   ]);
 });
 
+it('台帳で中止にした会議は、回答に無くても尋ねない', () => {
+  const planned = { id: 'm1', kind: 'liaison', title: '連携会議', plannedOn: '2024-10-10', heldOn: null };
+  const c_6d = [{ plannedOn: '2024-12-01', heldOn: null, minutes: null }];
+  const kinds = (row: object) =>
+    propose({ c_6d }, { meeting: [row as typeof planned] }).map(({ kind }) => kind);
+  expect([kinds({ ...planned, cancelled: 0 }), kinds({ ...planned, cancelled: 1 })]).toEqual([
+    ['add', 'note'],
+    ['add'],
+  ]);
+});
+
 it('相談支援室の欄は、室が一つに決まるときだけ比べ、未回答は何も言わない', () => {
   const room = {
     id: 'r',

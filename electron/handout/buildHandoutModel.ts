@@ -110,6 +110,7 @@ function readsBureau(block: BlockDefinition): boolean {
     case 'comments':
     case 'onboarding':
     case 'visits':
+    case 'indicators':
     case 'cases':
       return true;
     case 'councils':

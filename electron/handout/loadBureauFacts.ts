@@ -1,5 +1,6 @@
 import { fiscalYearOf } from '../../shared/calendar/fiscalYear.ts';
 import type { BureauEvent, BureauFacts, EventAttendance } from '../../shared/handout/bureau/bureauFacts.ts';
+import { loadIndicators } from '../bureau/indicator/loadIndicators.ts';
 import { loadVisitStatements, loadVisits } from '../bureau/loadVisits.ts';
 import { loadQuestionnaires } from '../bureau/questionnaire/loadQuestionnaires.ts';
 import type { Readable } from '../database/register.ts';
@@ -33,6 +34,7 @@ export async function loadBureauFacts(db: Readable, today: string): Promise<Bure
       .execute(),
     visits: await loadVisits(db),
     statements: await loadVisitStatements(db),
+    indicators: await loadIndicators(db),
     cases: await db
       .selectFrom('caseExample')
       .select([

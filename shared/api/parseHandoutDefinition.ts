@@ -307,6 +307,11 @@ const blocks = z.discriminatedUnion('kind', [
     content: text.optional(),
   }),
   z.strictObject({
+    kind: z.literal('indicators'),
+    ...head,
+    sides: z.array(z.enum(['medical', 'care', 'work'])).min(1, '側を一つ以上選んでください。'),
+  }),
+  z.strictObject({
     kind: z.literal('cases'),
     ...head,
     scenes: z

@@ -10,6 +10,7 @@ import { buildComments } from './blocks/buildComments.ts';
 import { buildCouncils } from './blocks/buildCouncils.ts';
 import { buildCounts } from './blocks/buildCounts.ts';
 import { buildGatherings } from './blocks/buildGatherings.ts';
+import { buildIndicators } from './blocks/buildIndicators.ts';
 import { buildLikert } from './blocks/buildLikert.ts';
 import { buildLines } from './blocks/buildLines.ts';
 import { buildOnboarding } from './blocks/buildOnboarding.ts';
@@ -244,6 +245,8 @@ function buildBlock(
       return { block: buildOnboarding(block, facts), notes: [] };
     case 'visits':
       return { block: buildVisits(block, facts), notes: [] };
+    case 'indicators':
+      return { block: buildIndicators(block, facts), notes: [] };
     case 'cases':
       return { block: buildCases(block, facts, before), notes: [] };
     case 'events':

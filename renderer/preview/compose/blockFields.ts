@@ -233,6 +233,7 @@ const BLOCK_FIELDS: Readonly<Record<BlockKind, readonly BlockField[]>> = {
     pick('show', '見せるもの', { coverage: '済んだ区の数と期間', findings: '聞いたことのまとめ' }),
     optional('content', '内容の文（区の数に添える）'),
   ],
+  indicators: [],
   cases: [],
   openQuestions: [text('nothing', '一行も無いときの言葉')],
   unsubmitted: [text('nothing', '一行も無いときの言葉')],

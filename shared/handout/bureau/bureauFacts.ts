@@ -1,3 +1,4 @@
+import type { IndicatorView } from '../../bureau/indicator/indicatorView.ts';
 import type { GoalRecord } from '../../bureau/onboarding/onboardingGoal.ts';
 import type { Questionnaire } from '../../bureau/questionnaire/questionnaire.ts';
 import type { VisitRecord } from '../../bureau/visit/visitRecord.ts';
@@ -20,6 +21,8 @@ export interface BureauFacts {
   readonly statements: readonly VisitStatement[];
   /** 公開してよいと確かめた事例だけ。 */
   readonly cases: readonly PublicCase[];
+  /** 評価指標。並ぶ順。 */
+  readonly indicators: readonly IndicatorView[];
 }
 
 export type EventTable = 'meeting' | 'training';
@@ -116,4 +119,5 @@ export const NO_BUREAU_FACTS: BureauFacts = {
   visits: [],
   statements: [],
   cases: [],
+  indicators: [],
 };

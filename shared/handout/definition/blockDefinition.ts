@@ -2,6 +2,7 @@ import type {
   CasesDefinition,
   CommentsDefinition,
   GatheringsDefinition,
+  IndicatorsDefinition,
   OnboardingDefinition,
   QuestionnaireDefinition,
   VisitsDefinition,
@@ -71,4 +72,5 @@ export type BlockDefinition =
   | CommentsDefinition
   | OnboardingDefinition
   | VisitsDefinition
-  | CasesDefinition;
+  | CasesDefinition
+  | IndicatorsDefinition;

@@ -47,6 +47,12 @@ export interface VisitsDefinition extends BlockHead {
   readonly content?: string | undefined;
 }
 
+/** 評価指標の表: 資料の年度までの値と、目標への動き。 */
+export interface IndicatorsDefinition extends BlockHead {
+  readonly kind: 'indicators';
+  readonly sides: readonly ('medical' | 'care' | 'work')[];
+}
+
 /** 事例の台帳の、公開してよいと確かめた事例の表。 */
 export interface CasesDefinition extends BlockHead {
   readonly kind: 'cases';

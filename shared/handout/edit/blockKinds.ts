@@ -86,6 +86,11 @@ export const BLOCK_KINDS: Readonly<Record<BlockKind, BlockKindWords>> = {
     about: '済んだ区の数と期間か、聞いたことのまとめ（まとめは内部の資料だけ）。',
     source: 'register',
   },
+  indicators: {
+    label: '評価指標の表',
+    about: '指標の基準・年度の値・目標と、目標への動き。',
+    source: 'register',
+  },
   cases: {
     label: '事例の表',
     about: '公開と確かめた事例。二件で一頁ほど。内部の資料だけ。',

@@ -154,6 +154,8 @@ export function newBlock(kind: BlockKind, chosen: ChosenItem | null): BlockDefin
       };
     case 'visits':
       return { ...head, kind, target: 'supportRoom', visit: 'visit', show: 'coverage' };
+    case 'indicators':
+      return { ...head, kind, title: '評価指標', sides: ['medical', 'care', 'work'] };
     case 'cases':
       return { ...head, kind, scenes: ['discharge', 'daily', 'sudden', 'endOfLife'] };
     case 'openQuestions':

@@ -83,6 +83,7 @@ function personalIn(block: BlockDefinition, forms: readonly FormDefinition[]): s
     case 'wardMap':
     case 'councils':
     case 'events':
+    case 'indicators':
     case 'picture':
       return null;
   }

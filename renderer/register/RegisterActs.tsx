@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { RegisterDefinition } from '../../shared/register/definition.ts';
+import { TableFileButton } from '../ui/TableFileButton.tsx';
 import { ExportMenu, type ExportScope } from './ExportMenu.tsx';
-import { ImportButton } from './import/ImportButton.tsx';
-import { checkText, historyText, registerText } from './registerText.ts';
+import { checkText, exchangeText, historyText, registerText } from './registerText.ts';
 
 interface RegisterActsProps {
   readonly definition: RegisterDefinition;
@@ -19,7 +19,7 @@ export function RegisterActs({ definition, asOf, scope, checking, onChecking, ..
   const { table, fixedRows } = definition;
   return (
     <>
-      <ImportButton onFile={acts.onFile} />
+      <TableFileButton label={exchangeText.import} onFile={acts.onFile} />
       <ExportMenu table={table} asOf={asOf} scope={scope} />
       <button type="button" className="button" aria-pressed={checking} onClick={() => onChecking(!checking)}>
         {checkText.check}

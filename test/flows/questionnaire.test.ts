@@ -223,6 +223,7 @@ describe.skipIf(!needs('chromium'))(
 
 /** 選択の一覧から、語を含むものの見出し。 */
 async function labelWith(select: ReturnType<Page['getByLabel']>, word: string): Promise<string> {
+  await select.locator('option', { hasText: word }).first().waitFor({ state: 'attached' });
   const labels = await select.locator('option').allInnerTexts();
   const found = labels.find((label) => label.includes(word));
   if (found === undefined) throw new Error(`${word} がありません: ${labels.slice(0, 5).join(' / ')}`);

@@ -8,6 +8,7 @@ import { stepField } from '../../survey/paper/stepField.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useStatusLine } from '../../ui/StatusLineState.tsx';
+import { TableFileButton } from '../../ui/TableFileButton.tsx';
 import { AddItem } from './AddItem.tsx';
 import { AddComments } from './comments/AddComments.tsx';
 import { CommentList } from './comments/CommentList.tsx';
@@ -16,7 +17,6 @@ import { ItemCounts } from './ItemCounts.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
 import { questionnaireText as text } from './questionnaireText.ts';
 import { ReturnedHead } from './ReturnedHead.tsx';
-import { RawButton } from './raw/RawButton.tsx';
 import { RawImport } from './raw/RawImport.tsx';
 import { useRawSheets } from './raw/useRawSheets.ts';
 import { useQuestionnaireWriter } from './useQuestionnaireWriter.ts';
@@ -70,7 +70,7 @@ export function QuestionnaireSheet({ questionnaire, tabs }: QuestionnaireSheetPr
                 {text.redo}
               </button>
             ) : null}
-            <RawButton onFile={(file) => void raw.read(file)} />
+            <TableFileButton label={text.import} onFile={(file) => void raw.read(file)} />
             <button
               type="button"
               className={finished ? 'button' : 'button main'}

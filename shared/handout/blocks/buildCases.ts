@@ -5,6 +5,7 @@ import type { BlockDefinition } from '../definition/blockDefinition.ts';
 import type { CasesDefinition } from '../definition/bureauBlocks.ts';
 import type { HandoutFacts } from '../facts.ts';
 import type { RecordsBlock } from '../model/textBlocks.ts';
+import { recordsHead } from './recordsHead.ts';
 
 /** 紙の幅 (261 mm) の分け方。 */
 const COLUMNS = [
@@ -29,12 +30,7 @@ export function buildCases(
   const from =
     1 + before.reduce((sum, each) => sum + (each.kind === 'cases' ? casesOf(each, facts).length : 0), 0);
   return {
-    kind: 'records',
-    id: definition.id,
-    title: definition.title,
-    hint: definition.hint ?? null,
-    source: null,
-    ruled: definition.ruled ?? false,
+    ...recordsHead(definition),
     columns: COLUMNS.map(({ label, width }, at) => ({ label, width: definition.widths?.[at] ?? width })),
     rows: cases.map((each, index) => [
       caseNumber(from + index),
@@ -50,7 +46,6 @@ export function buildCases(
       source: null,
       register: { table: 'caseExample', asOf: null, where: {}, row: { id, field: null } },
     })),
-    writing: null,
     nothing: '該当なし',
   };
 }

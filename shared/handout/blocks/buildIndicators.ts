@@ -5,6 +5,7 @@ import { bureauOf } from '../bureau/chooseEvents.ts';
 import type { IndicatorsDefinition } from '../definition/bureauBlocks.ts';
 import type { HandoutFacts } from '../facts.ts';
 import type { RecordsBlock } from '../model/textBlocks.ts';
+import { recordsHead } from './recordsHead.ts';
 
 /** 紙の幅 (261 mm) の分け方。 */
 const COLUMNS = [
@@ -22,12 +23,7 @@ const COLUMNS = [
 export function buildIndicators(definition: IndicatorsDefinition, facts: HandoutFacts): RecordsBlock {
   const indicators = bureauOf(facts).indicators.filter(({ side }) => definition.sides.includes(side));
   return {
-    kind: 'records',
-    id: definition.id,
-    title: definition.title,
-    hint: definition.hint ?? null,
-    source: null,
-    ruled: definition.ruled ?? false,
+    ...recordsHead(definition),
     columns: COLUMNS,
     rows: indicators.map((each) => [
       each.source === '' ? each.name : `${each.name}\n（${each.source}）`,
@@ -42,7 +38,6 @@ export function buildIndicators(definition: IndicatorsDefinition, facts: Handout
       source: null,
       register: { table: 'indicator', asOf: null, where: {}, row: { id, field: null } },
     })),
-    writing: null,
     nothing: '該当なし',
   };
 }

@@ -1,6 +1,7 @@
 import type { OpenQuestionsDefinition } from '../definition/internalBlocks.ts';
 import type { HandoutFacts } from '../facts.ts';
 import type { RecordsBlock } from '../model/textBlocks.ts';
+import { recordsHead } from './recordsHead.ts';
 
 /** 幅は mm、合わせて A4 横の版面 261 mm。 */
 const COLUMNS = [
@@ -17,12 +18,7 @@ const COLUMNS = [
 export function buildOpenQuestions(definition: OpenQuestionsDefinition, facts: HandoutFacts): RecordsBlock {
   const questions = facts.openQuestions ?? [];
   return {
-    kind: 'records',
-    id: definition.id,
-    title: definition.title,
-    hint: definition.hint ?? null,
-    source: null,
-    ruled: definition.ruled ?? false,
+    ...recordsHead(definition),
     columns: COLUMNS,
     rows: questions.map((each) => [
       each.ward,
@@ -41,7 +37,6 @@ export function buildOpenQuestions(definition: OpenQuestionsDefinition, facts: H
       source: each.item,
       ...(each.item === null ? { counted: 'status' as const } : {}),
     })),
-    writing: null,
     nothing: definition.nothing,
   };
 }

@@ -1,6 +1,7 @@
 import type { RegisterCheckDefinition } from '../definition/internalBlocks.ts';
 import type { HandoutFacts, RegisterCheckFacts } from '../facts.ts';
 import type { RecordsBlock } from '../model/textBlocks.ts';
+import { recordsHead } from './recordsHead.ts';
 
 /** 幅は mm、合わせて A4 横の版面 261 mm。 */
 const COLUMNS = [
@@ -23,12 +24,7 @@ const LEVELS: Readonly<Record<Finding['level'], { readonly label: string; readon
 /** 登録の点検で見つかったことの表、台帳の順。 */
 export function buildRegisterCheck(definition: RegisterCheckDefinition, facts: HandoutFacts): RecordsBlock {
   return {
-    kind: 'records',
-    id: definition.id,
-    title: definition.title,
-    hint: definition.hint ?? null,
-    source: null,
-    ruled: definition.ruled ?? false,
+    ...recordsHead(definition),
     columns: COLUMNS,
     rows: (facts.registerCheck?.findings ?? []).map(({ level, register, row, field, message }) => [
       register,
@@ -44,7 +40,6 @@ export function buildRegisterCheck(definition: RegisterCheckDefinition, facts: H
       source: null,
       register: { table: place.table, asOf: null, where: {}, row: { id: place.id, field: place.field } },
     })),
-    writing: null,
     nothing: definition.nothing,
   };
 }

@@ -2,6 +2,7 @@ import { shortDay } from '../../calendar/datedDay.ts';
 import type { UnsubmittedDefinition } from '../definition/internalBlocks.ts';
 import type { HandoutFacts } from '../facts.ts';
 import type { RecordsBlock } from '../model/textBlocks.ts';
+import { recordsHead } from './recordsHead.ts';
 
 /** 幅は mm、合わせて A4 縦の版面 174 mm。 */
 const COLUMNS = [
@@ -18,12 +19,7 @@ const COLUMNS = [
 export function buildUnsubmitted(definition: UnsubmittedDefinition, facts: HandoutFacts): RecordsBlock {
   const rows = facts.unsubmitted?.rows ?? [];
   return {
-    kind: 'records',
-    id: definition.id,
-    title: definition.title,
-    hint: definition.hint ?? null,
-    source: null,
-    ruled: definition.ruled ?? false,
+    ...recordsHead(definition),
     columns: COLUMNS,
     rows: rows.map((row) => [
       row.ward,
@@ -40,7 +36,6 @@ export function buildUnsubmitted(definition: UnsubmittedDefinition, facts: Hando
       source: null,
       counted: 'status',
     })),
-    writing: null,
     nothing: definition.nothing,
   };
 }

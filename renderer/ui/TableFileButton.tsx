@@ -1,20 +1,24 @@
 import { useRef } from 'react';
-import { exchangeText } from '../registerText.ts';
 
-/** 取り込む名簿を選ぶ。選んでもまだ書かない。 */
-export function ImportButton({ onFile }: { readonly onFile: (file: File) => void }) {
+interface TableFileButtonProps {
+  readonly label: string;
+  readonly onFile: (file: File) => void;
+}
+
+/** 表のファイル (Excel か CSV) を選ぶ。選んでもまだ書かない。 */
+export function TableFileButton({ label, onFile }: TableFileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <button type="button" className="button" onClick={() => input.current?.click()}>
-        {exchangeText.import}
+        {label}
       </button>
       <input
         ref={input}
         type="file"
         hidden
         accept=".xlsx,.xlsm,.xls,.ods,.csv"
-        aria-label={exchangeText.import}
+        aria-label={label}
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file !== undefined) onFile(file);
